@@ -1,0 +1,51 @@
+import { test as base, type BrowserContext, type Worker } from '@playwright/test';
+import { launchExtension, type LoggedRequest, type RunningExtension } from './launch-extension';
+import { routePage, type PageSource } from './route-page';
+
+interface ExtensionFixtures {
+  extension: RunningExtension;
+  context: BrowserContext;
+  serviceWorker: Worker;
+  extensionId: string;
+  /** Every http(s) request of the browser so far; nothing reaches the network. */
+  requests: LoggedRequest[];
+  /** Answers an address with a local page. Addresses that no test routed are refused. */
+  routePage: (url: string, source: PageSource) => Promise<void>;
+  /** What a click on the toolbar button does in the tab that shows `url` (grants activeTab, counts as a gesture). */
+  clickToolbarButton: (url: string) => Promise<void>;
+}
+
+/** Playwright's `test` in a Chromium that runs the built extension: a fresh profile for every test. */
+export const test = base.extend<ExtensionFixtures>({
+  extension: async ({ viewport, colorScheme, locale, contextOptions }, use) => {
+    const extension = await launchExtension({
+      ...contextOptions,
+      viewport,
+      colorScheme,
+      ...(locale !== undefined && { locale }),
+      headed: process.env['HEADED'] === '1',
+    });
+    await use(extension);
+    await extension.close();
+  },
+  context: ({ extension }, use) => use(extension.context),
+  serviceWorker: ({ extension }, use) => use(extension.serviceWorker),
+  extensionId: ({ extension }, use) => use(extension.extensionId),
+  requests: ({ extension }, use) => use(extension.requests),
+  routePage: ({ context }, use) => use((url, source) => routePage(context, url, source)),
+  clickToolbarButton: ({ context, extensionId }, use) =>
+    use(async (url) => {
+      // In the first moments after a load Chromium may revoke the grant again; no person clicks that fast.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((target) => target.url.startsWith(url));
+      if (!tab) throw new Error(`No tab shows ${url}.`);
+      // Not in Playwright's protocol types: needs --enable-unsafe-extension-debugging.
+      const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await session.detach();
+    }),
+});
+
+export { expect } from '@playwright/test';

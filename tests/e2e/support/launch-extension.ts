@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Worker } from '@playwright/test';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
+
+const builtExtension = resolve('.output/chrome-mv3');
+
+export interface LoggedRequest {
+  url: string;
+  /** Whether it came from the extension's service worker; requests of pages and content scripts look alike. */
+  fromServiceWorker: boolean;
+}
+
+export interface RunningExtension {
+  context: BrowserContext;
+  serviceWorker: Worker;
+  extensionId: string;
+  /** Every http(s) request since the start, answered or not. */
+  requests: LoggedRequest[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions extends BrowserContextOptions {
+  /** Show the window. Default: no. */
+  headed?: boolean;
+}
+
+/**
+ * Starts Chromium with a fresh profile and the built extension. No request reaches the network: what no later route
+ * answers is refused, so a test can neither depend on the internet nor leak to it.
+ */
+export async function launchExtension({ headed = false, ...options }: LaunchOptions = {}): Promise<RunningExtension> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to its executable.');
+  const profile = mkdtempSync(join(tmpdir(), 'likeverd-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath,
+    headless: !headed,
+    args: [
+      // Chromium refuses its sandbox to root, which is who runs in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${builtExtension}`,
+      `--load-extension=${builtExtension}`,
+    ],
+  });
+  const requests: LoggedRequest[] = [];
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) {
+      requests.push({ url: request.url(), fromServiceWorker: request.serviceWorker() !== null });
+    }
+  });
+  await context.route(/^https?:/, (route) => route.abort('blockedbyclient'));
+  const serviceWorker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    serviceWorker,
+    extensionId: new URL(serviceWorker.url()).host,
+    requests,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
