@@ -1,0 +1,45 @@
+import { mayBePeerWork } from '#src/posting/gate';
+
+/**
+ * What a result list tells about an ad before it is opened. `yes`: the title names the role. `maybe`: peer words, but
+ * perhaps about a colleague or a leader. `no`: nothing points to peer work.
+ */
+export type TitleVerdict = 'yes' | 'maybe' | 'no';
+
+const experience = String.raw`(?:egen|eigen|bruker|brukar|bruger)-?erfar(?:ing|enhet)\p{L}*|lived experience|egen erfarenhet|egne erfaringer|eigne erfaringar`;
+
+/** The role's own names, as ads put them in a title. */
+const roleNames = [
+  String.raw`erfarings-?(?:konsulent|medarbei|spesialist|rådgiv|veileder|rettleiar)\p{L}*`,
+  String.raw`erfarenhets-?(?:expert|konsult)\p{L}*`,
+  String.raw`(?:bruker|brukar|bruger)-?(?:spesialist|specialist|ansatt|tilsett|konsulent)\p{L}*`,
+  String.raw`like(?:person|mann)(?:s-?(?:arbeid|medarbei|konsulent|koordinator)\p{L}*)?`,
+  String.raw`peer[ -]?(?:(?:support|recovery|wellbeing|health|mental health|family|youth|and) )*(?:support|work|specialist|mentor|coach|navigator|practitioner|counsel|advocate|companion|medarbe|konsulent|støt|stød|stöd|ansatt|tilsett|spesialist)\p{L}*`,
+  String.raw`recovery[ -]?(?:mentor|coach|konsulent|medarbe)\p{L}*`,
+  String.raw`lived experience (?:\p{L}+ )?(?:work|practitioner|specialist|advisor|adviser|consultant|lead|facilitator|educator)\p{L}*`,
+  String.raw`experts?[ -]by[ -]experience`,
+  String.raw`(?:medarbe\p{L}+|kollega|miljø\p{L}+|assistent|person|worker|practitioner|behandlingsassistent|boendestödjare) (?:med|with) (?:${experience})`,
+  String.raw`brukarinflytande-?samordnare`,
+];
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const roleName = new RegExp(`${before}(?:${roleNames.join('|')})`, 'iu');
+
+/** The role is somebody else's: the leader of peer workers, the nurse in a team with one. */
+const someoneElses = new RegExp(
+  String.raw`${before}(?:leder|leiar|fagleder|koordinator|manager|(?<!stilling\p{L}* )for|sammen med|saman med|team med|with|of) (?:en |ein |vår |our |a |an )?(?:${roleNames.join('|')})`,
+  'iu',
+);
+/** Pages about the role, and posts above it, carry its name too. */
+const aboutTheRole =
+  /kurs|course|utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)$/iu;
+/** "Brukererfaring" is also what interface designers call user experience. */
+const userInterface = /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier)(?![\p{L}\p{N}])/iu;
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** @param otherText The rest of the card: the portal's own job title, employer, the first lines of the ad. */
+export function titleVerdict(title: string, otherText = ''): TitleVerdict {
+  const readable = title.replace(invisible, '').replace(/\s+/gu, ' ');
+  if (userInterface.test(readable)) return 'no';
+  if (roleName.test(readable)) return someoneElses.test(readable) || aboutTheRole.test(readable) ? 'maybe' : 'yes';
+  return mayBePeerWork(`${readable}\n${otherText}`) ? 'maybe' : 'no';
+}
