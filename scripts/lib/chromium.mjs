@@ -16,7 +16,9 @@ export function findChromium() {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return given;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macApplications].find(isExecutable);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macApplications].find(
+    isExecutable,
+  );
 }
 
 /** @param {string} path */

@@ -135,7 +135,7 @@ function evaluateCriteria(readAds: ReadAd[], note: Note): Pick<Evaluation, 'crit
         else note(`${id} evidence`, one.ad, one.labelledQuotes.join(' | '), words.join(' | '));
       }
       if (isClaim(one.level) && !one.evidence.length) evidence.claimsWithoutQuote++;
-      for (const span of one.evidence.filter((span) => !sliceMatches(span, one.ad))) {
+      for (const span of one.evidence.filter((candidate) => !sliceMatches(candidate, one.ad))) {
         evidence.badOffsets++;
         note(`${id} offsets`, one.ad, one.ad.text.slice(span.start, span.end), span.quote);
       }
@@ -278,7 +278,8 @@ function evaluateFacts(readAds: ReadAd[], peerAds: ReadAd[], note: Note): Evalua
 
 /** Per cents worked out from hours may be rounded differently: two points either way are the same. */
 function sameExtent(a: number | null | undefined, b: number | null | undefined): boolean {
-  return a == null || b == null ? a == b : Math.abs(a - b) <= 2;
+  if (a == null || b == null) return a == null && b == null;
+  return Math.abs(a - b) <= 2;
 }
 
 interface Extent {
