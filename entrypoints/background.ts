@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { assess } from '#src/assessment/assess';
+import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
+import { localeOf, readSettings, watchSettings } from '#src/library/settings';
+import { checkTab } from '#src/messaging/check-tab';
+import { listen } from '#src/messaging/exchange';
+import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
+import { buildPanelView } from '#src/presentation/build-panel-view';
+import { strings } from '#src/presentation/strings';
+import { toolbarState, type ToolbarState } from '#src/presentation/toolbar';
+
+const checkPageMenu = 'check-page';
+
+export default defineBackground(() => {
+  const currentLocale = async () => localeOf(await readSettings());
+
+  listen({
+    'assess-posting': async ({ posting }, { tab }) => {
+      const locale = await currentLocale();
+      const report = assess(posting);
+      await rememberAd(report);
+      await showInToolbar(tab?.id, toolbarState(report, locale));
+      return buildPanelView(report, locale);
+    },
+    'posting-gone': async (_, { tab }) => {
+      await showInToolbar(tab?.id, toolbarState(null, await currentLocale()));
+      return null;
+    },
+    'describe-ads': async ({ ads }) => {
+      const [known, locale] = [await recallAds(ads), await currentLocale()];
+      return ads.map((ad) => buildBadgeView(known[keyText(ad)], ad.titleNamesRole, locale));
+    },
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'check-tab': ({ tabId }) => checkTab(tabId),
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void currentLocale().then((locale) =>
+      browser.contextMenus.create({
+        id: checkPageMenu,
+        title: strings[locale].toolbar.checkPage,
+        contexts: ['page', 'selection'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      }),
+    );
+  });
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id !== undefined) void checkTab(tab.id);
+  });
+  watchSettings((settings) => {
+    void browser.contextMenus.update(checkPageMenu, { title: strings[localeOf(settings)].toolbar.checkPage });
+  });
+});
+
+async function showInToolbar(tabId: number | undefined, { badge, title }: ToolbarState): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0c5c57' });
+  await browser.action.setBadgeText({ tabId, text: badge });
+  await browser.action.setTitle({ tabId, title });
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { browser, type Browser } from 'wxt/browser';
+import { answers, Message, type AnswerTo, type MessageKind, type MessageOf } from './messages';
+
+/** Errors do not survive the way between contexts, so an answer says itself whether it is one. */
+const Envelope = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), answer: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+type Envelope = z.infer<typeof Envelope>;
+
+/** No part of the extension heard the message: no page script in that tab, or the extension was updated meanwhile. */
+export class NobodyThere extends Error {
+  override name = 'NobodyThere';
+}
+
+/** The other side heard the message and could not do what it asks, or answered something else than agreed. */
+export class ExchangeFailed extends Error {
+  override name = 'ExchangeFailed';
+}
+
+/** Says `message` to the background and gives its answer. */
+export function send<Kind extends MessageKind>(message: MessageOf<Kind>): Promise<AnswerTo<Kind>> {
+  return exchange(message, () => browser.runtime.sendMessage(message));
+}
+
+/** Says `message` to the page script of a tab and gives its answer. */
+export function sendToTab<Kind extends MessageKind>(tabId: number, message: MessageOf<Kind>): Promise<AnswerTo<Kind>> {
+  return exchange(message, () => browser.tabs.sendMessage(tabId, message));
+}
+
+async function exchange<Kind extends MessageKind>(
+  { kind }: MessageOf<Kind>,
+  deliver: () => Promise<unknown>,
+): Promise<AnswerTo<Kind>> {
+  const raw = await deliver().catch((cause: unknown) => {
+    throw new NobodyThere(`Nobody answered "${kind}".`, { cause });
+  });
+  // Where a listener exists but does not know the message, the browser answers with nothing.
+  if (raw === undefined || raw === null) throw new NobodyThere(`Nobody answered "${kind}".`);
+  const envelope = Envelope.safeParse(raw);
+  if (!envelope.success) throw new ExchangeFailed(`The answer to "${kind}" is not one of ours.`);
+  if (!envelope.data.ok) throw new ExchangeFailed(`"${kind}" failed: ${envelope.data.error}`);
+  const answer = answers[kind].safeParse(envelope.data.answer);
+  if (!answer.success)
+    throw new ExchangeFailed(`The answer to "${kind}" is not as agreed: ${z.prettifyError(answer.error)}`);
+  return answer.data as AnswerTo<Kind>;
+}
+
+export type Handlers = {
+  [Kind in MessageKind]?: (
+    message: MessageOf<Kind>,
+    sender: Browser.runtime.MessageSender,
+  ) => AnswerTo<Kind> | Promise<AnswerTo<Kind>>;
+};
+
+/**
+ * Answers the messages that have a handler and leaves the others to whoever else listens. What is no message of ours
+ * is answered with an error that says what is wrong with it.
+ */
+export function listen(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (raw: unknown, sender: Browser.runtime.MessageSender): Promise<Envelope> | undefined => {
+    const message = Message.safeParse(raw);
+    if (!message.success) return Promise.resolve({ ok: false, error: z.prettifyError(message.error) });
+    const handle = handlers[message.data.kind] as
+      ((message: Message, sender: Browser.runtime.MessageSender) => unknown) | undefined;
+    return handle && answerWith(() => handle(message.data, sender));
+  };
+  // The polyfill lets a listener answer with a promise; the types of Chrome's own API know only `sendResponse`.
+  const onMessage = browser.runtime.onMessage as unknown as {
+    addListener(heard: typeof listener): void;
+    removeListener(heard: typeof listener): void;
+  };
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+}
+
+async function answerWith(handle: () => unknown): Promise<Envelope> {
+  try {
+    return { ok: true, answer: await handle() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { AdKey } from '#src/library/session-summaries';
+import { Posting } from '#src/posting/posting';
+import { BadgeView } from '#src/presentation/badge/badge-view';
+import { PanelView } from '#src/presentation/panel-view';
+
+/** An ad on a result list, and whether its title names the role. */
+const CardedAd = z.extend(AdKey, { titleNamesRole: z.boolean() });
+
+/** Everything one part of the extension may say to another. Parsed on receipt: a page script may be an older version. */
+export const Message = z.discriminatedUnion('kind', [
+  // From a page to the background.
+  z.object({ kind: z.literal('assess-posting'), posting: Posting }),
+  z.object({ kind: z.literal('posting-gone') }),
+  z.object({ kind: z.literal('describe-ads'), ads: z.array(CardedAd) }),
+  z.object({ kind: z.literal('open-options') }),
+  // From the popup to the background.
+  z.object({ kind: z.literal('check-tab'), tabId: z.number() }),
+  // From the background or the popup to a page.
+  z.object({ kind: z.literal('read-page') }),
+  z.object({ kind: z.literal('show-panel') }),
+  z.object({ kind: z.literal('describe-page') }),
+]);
+export type Message = z.infer<typeof Message>;
+export type MessageKind = Message['kind'];
+export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind }>;
+
+/** What each message is answered with. */
+export const answers = {
+  'assess-posting': PanelView,
+  'posting-gone': z.null(),
+  /** One for each of `ads`, in their order; null where the card should carry no badge. */
+  'describe-ads': z.array(z.nullable(BadgeView)),
+  'open-options': z.null(),
+  'check-tab': z.enum(['reading', 'not-allowed']),
+  'read-page': z.null(),
+  'show-panel': z.null(),
+  /** What the page shows, or null when no ad was found worth showing. */
+  'describe-page': z.nullable(z.pick(PanelView, { headline: true, score: true, adTitle: true })),
+} satisfies Record<MessageKind, z.ZodMiniType>;
+export type AnswerTo<Kind extends MessageKind> = z.infer<(typeof answers)[Kind]>;

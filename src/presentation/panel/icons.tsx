@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+
+const paths = {
+  close: 'm5 5 8 8m0-8-8 8',
+  collapse: 'm4.5 7 4.5 4.5L13.5 7',
+  expand: 'M4.5 11 9 6.5l4.5 4.5',
+  toLeft: 'M14.5 9h-10m4-4-4 4 4 4',
+  toRight: 'M3.5 9h10m-4-4 4 4-4 4',
+  more: 'm6.5 4.5 4.5 4.5-4.5 4.5',
+} as const;
+
+/** Line icons of the panel's buttons. The button carries the name. */
+export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+  return (
+    <svg class="icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** The mark of Likeverd: an equals sign, two lines of the same length. */
+export function Mark(): JSX.Element {
+  return (
+    <svg class="mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <rect width="22" height="22" rx="6" fill="currentColor" />
+      <path
+        class="on-fill"
+        d="M6 8.6h10M6 13.4h10"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.4"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

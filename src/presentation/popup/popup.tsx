@@ -1,0 +1,92 @@
+import type { Settings } from '#src/library/settings';
+import { Scale, Score } from '../panel/headline';
+import { Mark } from '../panel/icons';
+import type { PanelView } from '../panel-view';
+import { strings } from '../strings';
+import { localeNames, type Locale } from '../strings/locale';
+
+/** What the tab shows, as far as the popup is concerned. */
+export type TabState =
+  | { kind: 'asking' }
+  | { kind: 'found'; page: Pick<PanelView, 'headline' | 'score' | 'adTitle'> }
+  | { kind: 'nothing' }
+  | { kind: 'checking' }
+  | { kind: 'not-allowed' };
+
+interface PopupProps {
+  tab: TabState;
+  locale: Locale;
+  chosen: Settings['locale'];
+  onShowPanel: () => void;
+  onCheck: () => void;
+  onLocale: (locale: Settings['locale']) => void;
+  onOptions: () => void;
+}
+
+/** What is on this tab, and the two things one can do about it. */
+export function Popup({ tab, locale, chosen, onShowPanel, onCheck, onLocale, onOptions }: PopupProps) {
+  const texts = strings[locale];
+  return (
+    <main class="popup">
+      <header>
+        <Mark />
+        <h1>Likeverd</h1>
+      </header>
+      <div class="tab" aria-live="polite">
+        {tab.kind === 'found' && (
+          <>
+            <p class="ad-title">{tab.page.adTitle}</p>
+            <p class="popup-headline">{tab.page.headline}</p>
+            {tab.page.score && <Score score={tab.page.score} />}
+            {tab.page.score && tab.page.score.band !== null && <Scale score={tab.page.score} />}
+            <button type="button" class="main-button" onClick={onShowPanel}>
+              {texts.popup.openPanel}
+            </button>
+          </>
+        )}
+        {tab.kind === 'nothing' && (
+          <>
+            <p class="popup-headline">{texts.popup.nothing}</p>
+            <p class="soft">{texts.popup.nothingHint}</p>
+            <button type="button" class="main-button" onClick={onCheck}>
+              {texts.popup.checkPage}
+            </button>
+          </>
+        )}
+        {tab.kind === 'checking' && <p class="popup-headline">{texts.popup.checking}</p>}
+        {tab.kind === 'not-allowed' && <p class="popup-headline">{texts.popup.notAllowed}</p>}
+      </div>
+      <footer>
+        <label>
+          <span class="soft">{texts.popup.language}</span>
+          <LocaleSelect chosen={chosen} auto={texts.options.languageAuto} onLocale={onLocale} />
+        </label>
+        <button type="button" class="plain-button" onClick={onOptions}>
+          {texts.popup.options}
+        </button>
+        <p class="soft promise">{texts.popup.promise}</p>
+      </footer>
+    </main>
+  );
+}
+
+interface LocaleSelectProps {
+  chosen: Settings['locale'];
+  /** The words for following the browser. */
+  auto: string;
+  onLocale: (locale: Settings['locale']) => void;
+}
+
+/** A menu of languages, each by its own name. */
+export function LocaleSelect({ chosen, auto, onLocale }: LocaleSelectProps) {
+  return (
+    <select value={chosen} onChange={(event) => onLocale(event.currentTarget.value as Settings['locale'])}>
+      <option value="auto">{auto}</option>
+      {Object.entries(localeNames).map(([id, name]) => (
+        <option key={id} value={id} lang={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
