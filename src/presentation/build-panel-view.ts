@@ -109,7 +109,10 @@ function criterionView(criterion: Criterion, assessment: Assessment, weight: num
     id: criterion.id,
     level,
     name: criterion.names[locale],
-    points: texts.points(number(weight * levelValue[level]), number(weight)),
+    points:
+      levelValue[level] > 0
+        ? texts.points(number(weight * levelValue[level]), number(weight))
+        : texts.weight(number(weight)),
     explanation: criterion.levelTexts[level][locale],
     ...(level !== 'not-stated' && confidence !== 'high' && { doubt: texts.doubt[confidence] }),
     quotes: quotesOf(evidence, texts),

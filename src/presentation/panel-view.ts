@@ -16,7 +16,7 @@ export const CriterionView = z.object({
   id: z.string(),
   level: Level,
   name: z.string(),
-  /** Points the level gives and the most the criterion can give, in words. */
+  /** What the level gives, or the weight where it gives nothing. */
   points: z.string(),
   /** What the level means for this criterion. */
   explanation: z.string(),

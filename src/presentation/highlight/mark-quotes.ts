@@ -1,9 +1,9 @@
 import type { Level } from '#src/assessment/report';
 
-/** Tone of a mark: the level it speaks for, or `neutral` for duties and things worth talking about. */
-export type Tone = Exclude<Level, 'not-stated'> | 'neutral';
+/** Tone of a mark: the level the words speak for. */
+export type Tone = Exclude<Level, 'not-stated'>;
 
-const tones: readonly Tone[] = ['neutral', 'unclear', 'partly', 'met', 'contradicted'];
+const tones: readonly Tone[] = ['unclear', 'partly', 'met', 'contradicted'];
 const nameOf = (tone: Tone | 'focus'): string => `likeverd-${tone}`;
 
 /** False in older browsers; then the panel lists the quotes and marks nothing. */

@@ -7,6 +7,7 @@ const paths = {
   toLeft: 'M14.5 9h-10m4-4-4 4 4 4',
   toRight: 'M3.5 9h10m-4-4 4 4-4 4',
   more: 'm6.5 4.5 4.5 4.5-4.5 4.5',
+  find: 'M13 13 5.5 5.5m0 6v-6h6',
 } as const;
 
 /** Line icons of the panel's buttons. The button carries the name. */

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { QuoteView } from '../panel-view';
+import { Icon } from './icons';
 import { RevealContext } from './reveal';
 
 /** The ad's own words, in the ad's language; a click shows them where they stand. */
@@ -30,6 +31,7 @@ function Quote({ quote }: { quote: QuoteView }) {
   return (
     <button type="button" class="quote" title={label} onClick={() => reveal(quote)}>
       {words}
+      <Icon name="find" />
     </button>
   );
 }

@@ -56,6 +56,7 @@ export const en: Strings = {
     'not-stated': { title: 'Not mentioned', hint: 'It may still be part of the job. Ask.' },
   },
   points: (given, most) => `${given} of ${most} points`,
+  weight: (most) => `Weight ${most}`,
   doubt: { low: 'Perhaps: the words could mean something else.', medium: 'Fairly certain, but do read the quote.' },
   fromTitle: 'from the title',
   fromField: (label) => `from the list of facts: ${label}`,

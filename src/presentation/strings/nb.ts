@@ -55,6 +55,7 @@ export const nb: Strings = {
     'not-stated': { title: 'Ikke nevnt', hint: 'Det kan finnes i jobben likevel. Spør.' },
   },
   points: (given, most) => `${given} av ${most} poeng`,
+  weight: (most) => `Vekt ${most}`,
   doubt: { low: 'Kanskje: ordene kan bety noe annet.', medium: 'Ganske sikkert, men les sitatet selv.' },
   fromTitle: 'fra tittelen',
   fromField: (label) => `fra faktalisten: ${label}`,

@@ -55,6 +55,7 @@ export const nn: Strings = {
     'not-stated': { title: 'Ikkje nemnt', hint: 'Det kan finnast i jobben likevel. Spør.' },
   },
   points: (given, most) => `${given} av ${most} poeng`,
+  weight: (most) => `Vekt ${most}`,
   doubt: { low: 'Kanskje: orda kan tyde noko anna.', medium: 'Ganske sikkert, men les sitatet sjølv.' },
   fromTitle: 'frå tittelen',
   fromField: (label) => `frå faktalista: ${label}`,

@@ -30,6 +30,8 @@ export interface Strings {
   };
   levels: Record<Level, { title: string; hint: string }>;
   points: (given: string, most: string) => string;
+  /** Where no points are given: what the criterion could have counted. */
+  weight: (most: string) => string;
   doubt: { low: string; medium: string };
   fromTitle: string;
   fromField: (label: string) => string;

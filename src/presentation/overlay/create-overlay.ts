@@ -1,0 +1,138 @@
+import { changeSettings, localeOf, type Settings } from '#src/library/settings';
+import { NobodyThere, send } from '#src/messaging/exchange';
+import type { CollectedText } from '#src/page/collect-text';
+import { rangesOf } from '#src/page/ranges';
+import type { Posting } from '#src/posting/posting';
+import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
+import { scrollToRange } from '../highlight/scroll-to';
+import { mountPanel } from '../panel/mount-panel';
+import type { PanelView, QuoteView } from '../panel-view';
+
+/** A posting, and where its words stand in the page. */
+export interface Reading {
+  posting: Posting;
+  segments: CollectedText['segments'];
+}
+
+export interface Overlay {
+  /**
+   * Has the posting assessed and shows the answer, until `signal` ends. `asked`: a person asked for it, so it is also
+   * said when there is nothing to show.
+   */
+  open(reading: Reading, options: { asked: boolean; signal: AbortSignal }): Promise<void>;
+  /** Shows the panel again after it was closed. */
+  reopen(): void;
+  arrange(settings: Settings): void;
+  /** The report on show or closed by hand; null when there is none. */
+  readonly view: PanelView | null;
+}
+
+/** Answers usually come at once; only a wait longer than this, in milliseconds, is worth a word. */
+const worthAWord = 400;
+
+/** Panel and marks for the posting of the page: at most one at a time. */
+export function createOverlay(document: Document, initial: Settings): Overlay {
+  let settings = initial;
+  let shown: { reading: Reading; view: PanelView } | null = null;
+  let closedByHand = false;
+  /** Asks again for the posting on show, in the language chosen now. */
+  let askAgain: (() => Promise<void>) | null = null;
+
+  const panel = mountPanel(document, {
+    settings,
+    onLook: (change) => void changeSettings(change),
+    onClose: () => {
+      closedByHand = true;
+      hide();
+    },
+    onOptions: () => void send({ kind: 'open-options' }),
+  });
+
+  function hide(): void {
+    panel.remove();
+    clearMarks();
+  }
+
+  function show(): void {
+    if (!shown) return;
+    const { reading, view } = shown;
+    panel.show({ kind: 'report', view, reveal: canMark() ? (quote) => reveal(reading, quote) : null });
+    markQuotes(settings.markQuotes ? marksOf(reading, view) : []);
+  }
+
+  async function ask(reading: Reading, asked: boolean, signal: AbortSignal): Promise<void> {
+    const locale = localeOf(settings);
+    const waiting = setTimeout(() => panel.show({ kind: 'reading', locale }), worthAWord);
+    signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+    try {
+      const view = await send({ kind: 'assess-posting', posting: reading.posting });
+      if (signal.aborted) return;
+      shown = view.status === 'not-peer-work' && !asked ? null : { reading, view };
+      if (shown && !closedByHand) show();
+      else hide();
+    } catch (error) {
+      if (signal.aborted) return;
+      const why = error instanceof NobodyThere ? 'reloadPage' : 'failed';
+      panel.show({ kind: 'failed', locale, why, retry: () => void ask(reading, asked, signal) });
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  return {
+    async open(reading, { asked, signal }) {
+      closedByHand = false;
+      askAgain = () => ask(reading, asked, signal);
+      signal.addEventListener(
+        'abort',
+        () => {
+          shown = null;
+          askAgain = null;
+          hide();
+        },
+        { once: true },
+      );
+      await askAgain();
+    },
+    reopen() {
+      closedByHand = false;
+      show();
+    },
+    arrange(next) {
+      const otherLanguage = localeOf(next) !== localeOf(settings);
+      const otherMarks = next.markQuotes !== settings.markQuotes;
+      settings = next;
+      panel.arrange(settings);
+      if (otherLanguage) void askAgain?.();
+      else if (otherMarks && !closedByHand) show();
+    },
+    get view() {
+      return shown?.view ?? null;
+    },
+  };
+}
+
+function marksOf(reading: Reading, { groups }: PanelView): { tone: Tone; ranges: Range[] }[] {
+  return groups.flatMap(({ level, criteria }) =>
+    level === 'not-stated'
+      ? []
+      : [
+          {
+            tone: level,
+            ranges: criteria.flatMap(({ quotes }) => quotes.flatMap((quote) => placesOf(reading, quote))),
+          },
+        ],
+  );
+}
+
+/** Scrolls to the quote and lights it up; false when it no longer stands in the page. */
+function reveal(reading: Reading, quote: QuoteView): boolean {
+  const ranges = placesOf(reading, quote);
+  lightUp(ranges);
+  if (ranges[0]) scrollToRange(ranges[0]);
+  return ranges.length > 0;
+}
+
+function placesOf({ posting: { text }, segments }: Reading, { start, end }: QuoteView): Range[] {
+  return start === undefined || end === undefined ? [] : rangesOf({ text, segments }, start, end);
+}
