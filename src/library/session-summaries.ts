@@ -28,5 +28,10 @@ export async function rememberAd({ portal, id, gate, score, band }: Report): Pro
 /** The summaries of those of `ads` that were assessed in this session, keyed by `keyText`. */
 export async function recallAds(ads: readonly AdKey[]): Promise<Record<string, AdSummary>> {
   const stored = await browser.storage.session.get(ads.map(keyText));
-  return z.record(z.string(), AdSummary).parse(stored);
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const summary = AdSummary.safeParse(value);
+      return summary.success ? [[key, summary.data]] : [];
+    }),
+  );
 }

@@ -59,20 +59,25 @@ export type Handlers = {
  * is answered with an error that says what is wrong with it.
  */
 export function listen(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (raw: unknown, sender: Browser.runtime.MessageSender): Promise<Envelope> | undefined => {
+  const listener = (
+    raw: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (envelope: Envelope) => void,
+  ): boolean => {
     const message = Message.safeParse(raw);
-    if (!message.success) return Promise.resolve({ ok: false, error: z.prettifyError(message.error) });
+    if (!message.success) {
+      reply({ ok: false, error: z.prettifyError(message.error) });
+      return true;
+    }
     const handle = handlers[message.data.kind] as
       ((message: Message, sender: Browser.runtime.MessageSender) => unknown) | undefined;
-    return handle && answerWith(() => handle(message.data, sender));
+    if (!handle) return false;
+    void answerWith(() => handle(message.data, sender)).then(reply);
+    // Keeps the way back open until the answer is there.
+    return true;
   };
-  // The polyfill lets a listener answer with a promise; the types of Chrome's own API know only `sendResponse`.
-  const onMessage = browser.runtime.onMessage as unknown as {
-    addListener(heard: typeof listener): void;
-    removeListener(heard: typeof listener): void;
-  };
-  onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 async function answerWith(handle: () => unknown): Promise<Envelope> {
