@@ -1,0 +1,14 @@
+import { run } from '#src/cli/run';
+
+/** Runs a command line with what it would read from and write to a terminal in memory. */
+export async function runInMemory(args: string[], input = '') {
+  const result = { exitCode: -1, output: '', complaints: '' };
+  result.exitCode = await run(args, {
+    input: (async function* () {
+      yield input;
+    })(),
+    write: (text) => (result.output += text),
+    complain: (text) => (result.complaints += text),
+  });
+  return result;
+}
