@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Confidence, Evidence } from '#src/posting/evidence';
+import { levels } from '#src/rubric/level';
 
 /**
  * `met`, `partly`, `not-stated`, `contradicted`: codebook §2.2. `unclear`: mentioned, but a reader could not say for
  * whom or whether; worth 0, and counts in the upper end of the interval only.
  */
-export const Level = z.enum(['met', 'partly', 'not-stated', 'contradicted', 'unclear']);
+export const Level = z.enum(levels);
 export type Level = z.infer<typeof Level>;
 
 export const Assessment = z.object({
@@ -35,6 +36,7 @@ export const SupervisionSummary = z.object({
 
 /** One step of how the report came about; never page text beyond the quotes already in the report. */
 export const TraceEntry = z.object({ step: z.string(), detail: z.string() });
+export type TraceEntry = z.infer<typeof TraceEntry>;
 
 /**
  * The whole result for one posting. Every view, export and test reads this and nothing else.
@@ -79,7 +81,20 @@ export const Report = z.object({
   /** The neighbouring band when the score is within 3 points of a limit. */
   bandNeighbour: z.nullable(z.number()),
   /** Why no band or no score is given, or why the band is lower than the score: ids of texts. */
-  notices: z.array(z.enum(['not-peer-work', 'unreadable', 'card-only', 'hybrid', 'two-posts', 'short-text', 'other-language', 'newer-language', 'text-capped', 'core-missing'])),
+  notices: z.array(
+    z.enum([
+      'not-peer-work',
+      'unreadable',
+      'card-only',
+      'hybrid',
+      'two-posts',
+      'short-text',
+      'other-language',
+      'newer-language',
+      'text-capped',
+      'core-missing',
+    ]),
+  ),
   trace: z.array(TraceEntry),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,0 +1,158 @@
+import type { Analysis } from '#src/analysis/analyse';
+import type { Finding } from '#src/analysis/facts/facts';
+import { bandOf, coreIsStated } from '#src/assessment/band';
+import { checkEvidence } from '#src/assessment/checked-evidence';
+import { doubtsAbout, type Notice } from '#src/assessment/doubts';
+import { engineVersion } from '#src/assessment/engine-version';
+import { judgeCriteria } from '#src/assessment/judge-criteria';
+import type { Report, TraceEntry } from '#src/assessment/report';
+import { scoreOf } from '#src/assessment/score';
+import { chooseWeights, type WeightChoice } from '#src/assessment/weights';
+import type { Evidence } from '#src/posting/evidence';
+import type { Posting } from '#src/posting/posting';
+import { textHash } from '#src/posting/text-hash';
+import { duties } from '#src/rubric/duties';
+import { flags } from '#src/rubric/flags';
+import { rubricVersion } from '#src/rubric/version';
+
+export interface AssessOptions {
+  /** Weight profile or own weights; `default` when not given. */
+  weights?: WeightChoice;
+}
+
+/**
+ * Turns what was read out of a posting into its report. Keys come in a fixed order, so that the same posting, versions
+ * and weights give the same report byte for byte.
+ *
+ * @throws {RangeError} when `options.weights` cannot be used
+ */
+export function buildReport(posting: Posting, analysis: Analysis, { weights = 'default' }: AssessOptions = {}): Report {
+  const { facts } = analysis;
+  const chosen = chooseWeights(weights);
+  const trace: TraceEntry[] = [...analysis.trace];
+  const kept = (evidence: readonly Evidence[], step: string): Evidence[] => {
+    const { standing, dropped } = checkEvidence(posting, evidence);
+    for (const { rule } of dropped) {
+      trace.push({ step, detail: `The words of rule ${rule} do not stand where it says; left out.` });
+    }
+    return standing;
+  };
+  const opening = {
+    schemaVersion: 1,
+    engineVersion,
+    rubricVersion,
+    id: posting.id,
+    portal: posting.portal,
+    url: posting.url,
+    title: posting.title,
+    employer: posting.hiringOrganization ?? null,
+    textHash: textHash(posting),
+    language: analysis.language,
+    gate: facts.gate.verdict,
+    gateEvidence: kept(facts.gate.evidence, 'gate'),
+  } as const;
+
+  if (posting.textStatus === 'unreadable') {
+    return { ...opening, ...nothingRead(), weights: chosen.id, ...noScore, notices: ['unreadable'], trace };
+  }
+  const contract = {
+    term: facts.contract.term,
+    basis: facts.contract.basis,
+    prospectOfPermanent: facts.contract.prospectOfPermanent,
+    extentMin: facts.extent.min,
+    extentMax: facts.extent.max,
+    hoursPerWeek: facts.extent.hoursPerWeek,
+    positions: facts.contract.positions,
+  };
+  const supervision = { received: facts.supervision.received, given: facts.supervision.given };
+  const capped: Notice[] = analysis.capped ? ['text-capped'] : [];
+
+  if (facts.gate.verdict === 'no') {
+    // The contract of another profession's post is still a fact to count; nothing in it is held against the advice.
+    return {
+      ...opening,
+      ...nothingRead(),
+      contract,
+      supervision,
+      weights: chosen.id,
+      ...noScore,
+      notices: ['not-peer-work', ...capped],
+      trace,
+    };
+  }
+
+  const doubts = doubtsAbout(posting, analysis);
+  // Doubt about the whole ad leaves nothing without doubt: `low` is then 0 and the interval wide. Lowering everything
+  // to `low` instead would make the score 0, which would read as a verdict on an ad we only are not sure of.
+  const judged = judgeCriteria(posting, facts, doubts.length > 0 ? 'medium' : 'high');
+  trace.push(...judged.trace);
+  const { score, low, high, coverage, fit } = scoreOf(judged.assessments, chosen);
+  const { band, neighbour, coreMissing } = bandOf(score, coreIsStated(judged.assessments));
+  const hasBand = doubts.length === 0;
+
+  const dutyEvidence = evidenceById(duties, facts.duties.duties, (evidence) => kept(evidence, 'duties'));
+  const flagEvidence = evidenceById(flags, facts.flags, (evidence) => kept(evidence, 'flags'));
+  return {
+    ...opening,
+    criteria: judged.assessments,
+    contract,
+    supervision,
+    duties: Object.keys(dutyEvidence),
+    dutyEvidence,
+    flags: Object.keys(flagEvidence),
+    flagEvidence,
+    weights: chosen.id,
+    score,
+    low,
+    high,
+    coverage,
+    fit,
+    band: hasBand ? band : null,
+    bandNeighbour: hasBand ? neighbour : null,
+    notices: [...doubts, ...capped, ...(hasBand && coreMissing ? (['core-missing'] as const) : [])],
+    trace,
+  };
+}
+
+/** What a report holds where nothing could or should be read. */
+const nothingRead = () =>
+  ({
+    criteria: {},
+    contract: {
+      term: 'unstated',
+      basis: null,
+      prospectOfPermanent: false,
+      extentMin: null,
+      extentMax: null,
+      hoursPerWeek: null,
+      positions: 1,
+    },
+    supervision: { received: 'none', given: false },
+    duties: [],
+    dutyEvidence: {},
+    flags: [],
+    flagEvidence: {},
+  }) satisfies Partial<Report>;
+
+const noScore = {
+  score: null,
+  low: null,
+  high: null,
+  coverage: null,
+  fit: null,
+  band: null,
+  bandNeighbour: null,
+} satisfies Partial<Report>;
+
+/** The evidence of each entry that has any, in the order of the registry. */
+function evidenceById<Id extends string>(
+  registry: readonly { id: Id }[],
+  findings: readonly Finding<Id>[],
+  kept: (evidence: readonly Evidence[]) => Evidence[],
+): Record<string, Evidence[]> {
+  return Object.fromEntries(
+    registry
+      .map(({ id }) => [id, kept(findings.filter(({ kind }) => kind === id).map(({ evidence }) => evidence))] as const)
+      .filter(([, evidence]) => evidence.length > 0),
+  );
+}
