@@ -1,6 +1,7 @@
 import type { Assessments } from '#src/assessment/judge-criteria';
-import { bands, coreGroups, neighbourWithin, type BandNumber } from '#src/rubric/bands';
+import { bands, coreGroups, type BandNumber } from '#src/rubric/bands';
 import { levelValue } from '#src/rubric/level';
+import { neighbourWithin } from '#src/rubric/limits';
 
 export interface BandResult {
   band: BandNumber;

@@ -1,11 +1,9 @@
 import type { Analysis } from '#src/analysis/analyse';
 import type { Report } from '#src/assessment/report';
 import type { Posting } from '#src/posting/posting';
+import { shortText } from '#src/rubric/limits';
 
 export type Notice = Report['notices'][number];
-
-/** Fewer words than this say too little to compare with advice on whole ads. */
-const shortText = 80;
 
 /**
  * Reasons to trust nothing in the ad more than a little (codebook §4.5): then no band is given, findings only.

@@ -3,6 +3,7 @@ import type { Assessment } from '#src/assessment/report';
 import type { Confidence } from '#src/posting/evidence';
 import { criteria, type CriterionId } from '#src/rubric/criteria';
 import { levelValue } from '#src/rubric/level';
+import { enoughCoverage } from '#src/rubric/limits';
 
 /** Points of 100, unrounded. `low <= score <= high`. */
 export interface Score {
@@ -17,8 +18,6 @@ export interface Score {
   /** Points per 100 points of coverage; null below `enoughCoverage`, where it would be a share of next to nothing. */
   fit: number | null;
 }
-
-const enoughCoverage = 30;
 
 const withoutDoubt: readonly Confidence[] = ['high'];
 const fairlySure: readonly Confidence[] = ['high', 'medium'];

@@ -59,9 +59,6 @@ export const bands: readonly Band[] = [
   },
 ];
 
-/** Within this many points of a limit the neighbouring band is named too: the reader is not surer than that. */
-export const neighbourWithin = 3;
-
 /**
  * The top band also needs each of these groups: at least one criterion of the group must be `partly` or `met`. They
  * are the heart of the hiring advice; an ad that is silent about one fails the condition exactly as one that denies it.
