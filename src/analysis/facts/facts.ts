@@ -8,10 +8,12 @@ export interface Finding<Kind extends string> {
 }
 
 export type Verdict = 'yes' | 'hybrid' | 'no';
-export interface GateFact { verdict: Verdict; evidence: Evidence[] }
+export interface GateFact {
+  verdict: Verdict;
+  evidence: Evidence[];
+}
 
-export type ContractKind =
-  | 'permanent' | 'temporary' | 'prospect-of-permanent' | 'grant-dependent' | 'on-call';
+export type ContractKind = 'permanent' | 'temporary' | 'prospect-of-permanent' | 'grant-dependent' | 'on-call';
 export type ContractBasis = 'substitute' | 'project' | 'engagement' | 'on-call' | 'fixed-term' | 'trainee';
 /** Form of employment of the peer worker's post, after the conflict rule of codebook §2.2. */
 export interface ContractFact {
@@ -38,20 +40,41 @@ export interface ExtentFact {
 }
 
 export type TermsKind =
-  | 'same-terms' | 'collective-agreement' | 'pay-scale' | 'stated-pay' | 'hourly-wage' | 'by-agreement'
-  | 'pension' | 'insurance' | 'other-benefit'
-  | 'fee' | 'unpaid' | 'lower-terms';
+  | 'same-terms'
+  | 'collective-agreement'
+  | 'pay-scale'
+  | 'stated-pay'
+  | 'hourly-wage'
+  | 'by-agreement'
+  | 'pension'
+  | 'insurance'
+  | 'other-benefit'
+  | 'fee'
+  | 'unpaid'
+  | 'lower-terms';
 
 export type DutyId =
-  | 'peer-conversation' | 'share-experience-and-hope' | 'outreach' | 'bridge-and-mediate' | 'accompany-and-navigate'
-  | 'activity-and-network' | 'groups-and-courses' | 'family-work' | 'advise-colleagues' | 'spread-knowledge'
-  | 'service-development' | 'user-participation' | 'attitudes-and-language' | 'clinical-or-control';
+  | 'peer-conversation'
+  | 'share-experience-and-hope'
+  | 'outreach'
+  | 'bridge-and-mediate'
+  | 'accompany-and-navigate'
+  | 'activity-and-network'
+  | 'groups-and-courses'
+  | 'family-work'
+  | 'advise-colleagues'
+  | 'spread-knowledge'
+  | 'service-development'
+  | 'user-participation'
+  | 'attitudes-and-language'
+  | 'clinical-or-control';
 export type RoleKind =
   /** One concrete task of this post (verb and object), whether or not it has a duty id. */
   | 'task'
   /** Only an aim ("contribute to recovery"). */
   | 'aim'
-  | 'written-description' | 'description-to-be-made'
+  | 'written-description'
+  | 'description-to-be-made'
   /** The ad says that the role is undefined or that anything may be asked. */
   | 'undefined-role';
 export interface DutiesFact {
@@ -61,14 +84,18 @@ export interface DutiesFact {
 
 export type RoleLimitKind =
   /** What the role is not, or how it differs from the professionals. */
-  | 'limit' | 'complement' | 'expectations-settled'
+  | 'limit'
+  | 'complement'
+  | 'expectations-settled'
   /** One side only: a bridge, works closely with, non-clinical, expectations mentioned. */
-  | 'relation' | 'unbounded' | 'same-as-clinical';
+  | 'relation'
+  | 'unbounded'
+  | 'same-as-clinical';
 
 export type ExperienceUseKind = 'use-in-duty' | 'valued' | 'peer-word' | 'kept-private' | 'wholly-traditional';
 
 export type SupervisionKind =
-  | 'received-regular' | 'received-unspecific' | 'support-only' | 'denied' | 'minimal' | 'given' | 'required' | 'unclear';
+  'received-regular' | 'received-unspecific' | 'support-only' | 'denied' | 'minimal' | 'given' | 'required' | 'unclear';
 export interface SupervisionFact {
   received: 'regular' | 'unspecific' | 'denied' | 'none' | 'unclear';
   given: boolean;
@@ -79,15 +106,28 @@ export type TrainingKind = 'specific' | 'generic' | 'denied' | 'own-cost' | 'giv
 export type TeamKind = 'several-here' | 'several-elsewhere' | 'planned' | 'only-one' | 'several-posts';
 export type NetworkKind = 'secured' | 'mentioned' | 'none' | 'own-time';
 export type BoundaryKind =
-  | 'schedule' | 'work-phone' | 'no-contact-outside-hours' | 'limits-agreed' | 'role-guidelines' | 'own-health'
-  | 'available-always' | 'beyond-hours';
+  | 'schedule'
+  | 'work-phone'
+  | 'no-contact-outside-hours'
+  | 'limits-agreed'
+  | 'role-guidelines'
+  | 'own-health'
+  | 'available-always'
+  | 'beyond-hours';
 export type InfluenceKind = 'arena' | 'phase' | 'general' | 'excluded' | 'window-dressing';
 export type StandingKind = 'equal' | 'structured-exchange' | 'team-member' | 'assisting' | 'no-access';
-export type PreparationKind = 'history' | 'staff-prepared' | 'plan' | 'openness' | 'commitment' | 'unprepared' | 'sceptical';
+export type PreparationKind =
+  'history' | 'staff-prepared' | 'plan' | 'openness' | 'commitment' | 'unprepared' | 'sceptical';
 export type LeaderKind = 'regular-contact' | 'named-person' | 'general-support' | 'absent-leader' | 'no-follow-up';
-export type ExperienceDemandKind = 'required' | 'first-qualification' | 'advantage' | 'introduction-only' | 'irrelevant';
+export type ExperienceDemandKind =
+  'required' | 'first-qualification' | 'advantage' | 'introduction-only' | 'irrelevant';
 export type EducationKind =
-  | 'not-required' | 'peer-course-advantage' | 'wanted' | 'school-required' | 'peer-certificate-required' | 'degree-required';
+  | 'not-required'
+  | 'peer-course-advantage'
+  | 'wanted'
+  | 'school-required'
+  | 'peer-certificate-required'
+  | 'degree-required';
 export type TitleKind = 'clear-title' | 'background' | 'background-other-title' | 'hidden-role' | 'proof-of-illness';
 
 export type FlagId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10';

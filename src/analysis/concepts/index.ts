@@ -1,0 +1,11 @@
+import type { Concept } from '#src/analysis/concepts/concept';
+import { offering } from '#src/analysis/concepts/offering';
+import { people } from '#src/analysis/concepts/people';
+import { polarity } from '#src/analysis/concepts/polarity';
+
+const themes = { ...people, ...offering, ...polarity } as const;
+
+export type ConceptName = keyof typeof themes;
+
+/** Every word class, by the name that patterns use. One file a theme; a name stands in one theme only. */
+export const concepts: Readonly<Record<ConceptName, Concept>> = themes;

@@ -1,0 +1,59 @@
+import { defineConcepts } from '#src/analysis/concepts/concept';
+
+/** Who acts, who receives, who stands beside. */
+export const people = defineConcepts({
+  /** The reader, as employee. */
+  you: {
+    nb: 'du | deg | dere | deg som ansatt | den som ansettes | den ansatte | den som får stillingen | du som ansatt | nyansatt~ | medarbeideren',
+    nn: 'du | deg | dykk | den tilsette | den som blir tilsett | den som vert tilsett | den som får stillinga | nytilsett~',
+    en: 'you | yourself | the (successful candidate|postholder|post holder|post-holder|employee|incumbent|role holder|new hire|appointee) | new staff | new starter~',
+    da: 'du | dig | jer | den ansatte | den nye medarbejder | nyansat~',
+    sv: 'du | dig | er | den anställda | den anställde | nyanställd~',
+  },
+  your: {
+    nb: 'din | ditt | dine',
+    nn: 'din | ditt | dine | di',
+    en: 'your',
+    da: 'din | dit | dine',
+    sv: 'din | ditt | dina',
+  },
+  /** The employer speaking. */
+  we: {
+    nb: 'vi | oss | arbeidsgiver~ | kommunen | sykehuset | foretaket | virksomheten | tjenesten | avdelingen | enheten | teamet | organisasjonen | stiftelsen',
+    nn: 'vi | oss | arbeidsgjevar~ | kommunen | sjukehuset | føretaket | verksemda | tenesta | avdelinga | eininga | teamet | organisasjonen | stiftinga',
+    en: 'we | us | the (trust|employer|service|team|organisation|organization|agency|program|programme|department|charity|council|company)',
+    da: 'vi | os | arbejdsgiver~ | kommunen | hospitalet | afdelingen | tilbuddet | teamet | organisationen',
+    sv: 'vi | oss | arbetsgivar~ | kommunen | sjukhuset | regionen | verksamheten | avdelningen | enheten | teamet | organisationen',
+  },
+  /** The role, in the singular or the plural, by its own names. */
+  peer: {
+    nb: 'erfaringskonsulent* | erfarings-konsulent* | erfaringsmedarbeider* | erfaringsspesialist* | erfaringsrådgiver* | erfaringsveileder* | erfaringsformidler* | erfaringsarbeider* | erfaringsansatt* | erfaringsekspert* | brukerspesialist* | brukeransatt* | brukerkonsulent* | brukererfaringskonsulent* | likeperson* | likemann* | likemenn* | (medarbeider~|kollega|kolleger|kollegaer|ansatt~|konsulent~) med (brukererfaring|egenerfaring|egen erfaring|levd erfaring|erfaringskompetanse) | EK | EK-er',
+    nn: 'erfaringskonsulent* | erfaringsmedarbeidar* | erfaringsspesialist* | erfaringsrådgjevar* | erfaringsrettleiar* | brukarspesialist* | brukartilsett* | brukarkonsulent* | likeperson* | likemann* | (medarbeidar~|kollega|kollegaer|kollegaar|tilsett~) med (brukarerfaring|eigenerfaring|eiga erfaring|eigen erfaring|levd erfaring)',
+    en: 'peer worker~ | peer support worker~ | peer support specialist~ | peer specialist~ | peer mentor~ | peer practitioner~ | peer support practitioner~ | peer navigator~ | peer counsel(l)?or~ | peer advocate~ | peer coach~ | peer companion~ | peer educator~ | peer facilitator~ | peer consultant~ | peer recovery (coach|specialist|worker|support specialist)~ | recovery (coach|support peer|mentor|peer)~ | (certified|family|youth|young adult|parent|carer|senior|lead|mental health|community|forensic|veteran|wellbeing|intentional) peer (support )?(worker|specialist|partner|mentor|advocate|practitioner)~ | lived experience (worker|practitioner|specialist|consultant|advisor|adviser|lead|workforce|role|colleague|educator|facilitator)~ | consumer (consultant|worker|peer worker|advocate)~ | expert~ by experience | experts by experience | peers | peer workforce | peer (role|post|position|staff|team|colleague)~ | PSW | PSWs',
+    da: 'peer-?medarbejder* | peer medarbejder~ | peerkonsulent* | peer-konsulent* | peer-?støtte* | recoverymentor* | recovery-mentor* | erfaringskonsulent* | erfaringsmedarbejder* | erfaringsekspert* | brugerspecialist* | brugerkonsulent* | medarbejder~ med (brugererfaring|egenerfaring|egne erfaringer|levede erfaringer) | peers | ligeperson*',
+    sv: 'peer-?support~ | peer support~ | peer supporter~ | peer-?medarbetar* | peerstödjare | peer-stödjare | peers | erfarenhetskonsult* | erfarenhetsexpert* | erfarenhetsmedarbetar* | egenerfaren~ | brukarkonsult* | brukarspecialist* | medarbetar~ med (egen erfarenhet|egenerfarenhet|brukarerfarenhet) | mentor~ med egen erfarenhet',
+  },
+  /** People the service is for. */
+  user: {
+    nb: 'bruker~ | brukere~ | pasient~ | pårørende | beboer~ | innbygger~ | tjenestemottaker~ | deltaker~ | deltager~ | klient~ | innsatt~ | ungdom~ | ungdommer | barn | familier | mennesker | personer | folk | andre | gjester | besøkende | medlemmer | studenter | elever | dem | dem som | hjelpetrengende | medpasienter | ektefelle~',
+    nn: 'brukar~ | pasient~ | pårørande | bebuar~ | innbyggjar~ | tenestemottakar~ | deltakar~ | klient~ | innsett~ | ungdom~ | ungdommar | born | familiar | menneske | personar | folk | andre | gjester | medlemer | studentar | elevar | dei',
+    en: 'client~ | patient~ | service user~ | user~ | consumer~ | customer~ | resident~ | guest~ | participant~ | member~ | people | person | individual~ | families | family | carer~ | caregiver~ | young people | youth | tenant~ | others | those | them | veteran~ | student~ | tāngata whaiora | whānau | prisoner~ | inmate~ | whaiora',
+    da: 'bruger~ | borger~ | patient~ | pårørende | beboer~ | deltager~ | deltagere | klient~ | mennesker | unge | familier | andre | indsatte | dem | studerende | elever | medlemmer',
+    sv: 'brukare~ | patient~ | anhörig~ | närstående | boende | deltagare~ | klient~ | invånare~ | människor | personer | unga | ungdom~ | familjer | andra | intagna | dem | elever | studenter | medlemmar',
+  },
+  /** Those one works beside. */
+  colleague: {
+    nb: 'kollega* | kolleger | ansatte | ansatt | personale* | personell* | medarbeidere | fagfolk* | fagpersoner | fagansatte | team* | leder~ | ledere~ | ledelse~ | behandler~ | behandlere | helsepersonell | frivillige | lærlinger | praksisstudenter',
+    nn: 'kollega* | tilsette | personale* | personell* | medarbeidarar | fagfolk* | fagpersonar | fagtilsette | team* | leiar~ | leiarar | leiing~ | behandlar~ | helsepersonell | frivillige',
+    en: 'colleague~ | staff | team | teams | team member~ | professional~ | clinician~ | practitioner~ | co-worker~ | manager~ | leader~ | leadership | volunteer~ | workforce | trainee~',
+    da: 'kolleg* | kollega* | ansatte | personale* | medarbejdere | medarbejderne | fagfolk | fagprofessionelle | ledere | lederne | frivillige | team*',
+    sv: 'kolleg* | medarbetare | medarbetarna | personal~ | personalgrupp* | chef~ | ledning~ | professionella | behandlare | volontärer | team*',
+  },
+  leader: {
+    nb: 'leder~ | lederen | nærmeste leder | avdelingsleder~ | enhetsleder~ | teamleder~ | seksjonsleder~ | fagleder~ | daglig leder | koordinator~ | teamkoordinator~ | ledelse~ | *leder | *lederen | fagansvarlig | fagutvikler',
+    nn: 'leiar~ | leiaren | næraste leiar | avdelingsleiar~ | einingsleiar~ | teamleiar~ | seksjonsleiar~ | fagleiar~ | dagleg leiar | koordinator~ | leiing~ | *leiar | *leiaren | fagansvarleg',
+    en: 'manager~ | line manager~ | supervisor~ | team lead~ | team leader~ | lead | leader~ | coordinator~ | co-ordinator~ | director~ | head of service | management | leadership | supervising (clinician|manager)',
+    da: 'leder~ | nærmeste leder | afdelingsleder~ | teamleder~ | ledelse~ | koordinator~ | *leder | *lederen | daglig leder | faglig koordinator',
+    sv: 'chef~ | närmaste chef | enhetschef~ | avdelningschef~ | teamledare | ledning~ | samordnare~ | *chef | *chefen | gruppledare | verksamhetschef~',
+  },
+});

@@ -1,0 +1,33 @@
+import { defineConcepts } from '#src/analysis/concepts/concept';
+
+/** What turns a statement round or makes it less than sure, and how often a thing happens. */
+export const polarity = defineConcepts({
+  not: {
+    nb: 'ikke | ingen | intet | ikke noe | ikke noen | uten | aldri | verken | hverken | heller ikke | dessverre ikke | lite | ei',
+    nn: 'ikkje | ingen | inga | inkje | ikkje noko | ikkje nokon | utan | aldri | verken | korkje | heller ikkje',
+    en: "not | no | never | without | neither | nor | none | cannot | can't | don't | doesn't | won't | isn't | aren't | unable to | n't | nobody",
+    da: 'ikke | ingen | intet | uden | aldrig | hverken | heller ikke',
+    sv: 'inte | ingen | inget | inga | utan | aldrig | varken | ej | icke',
+  },
+  hedge: {
+    nb: 'mulighet* | muligheter for | muligens | kan bli | kan være | vurderer | vurderes | eventuelt | eventuell~ | ved behov | på sikt | håper | planlegger | planlegges | ønsker å | dersom | forbehold*',
+    nn: 'moglegheit* | høve til | kanskje | kan bli | kan vere | vurderer | eventuelt | ved behov | på sikt | håpar | vonar | planlegg | ønskjer å | dersom | atterhald*',
+    en: 'may | might | possible | possibly | possibility | potential~ | potentially | opportunit* | where possible | if needed | as needed | hope | plan to | consider* | subject to | if',
+    da: 'mulighed* | muligvis | måske | kan blive | overvejer | eventuelt | ved behov | på sigt | håber | planlægger | hvis | forbehold',
+    sv: 'möjlighet* | eventuellt | kanske | kan bli | överväger | vid behov | på sikt | hoppas | planerar | om | förbehåll',
+  },
+  regular: {
+    nb: 'jevnlig | jevnlige | regelmessig | regelmessige | fast | faste | ukentlig~ | månedlig~ | kvartalsvis | daglig | løpende | systematisk~ | strukturert~ | organisert~ | planlagt~ | hver (uke|måned|fjortende dag|14. dag|annen uke|tredje uke|mandag|tirsdag|onsdag|torsdag|fredag) | annenhver (uke|måned) | én gang i (uken|måneden|uka) | en gang i (uken|måneden|uka) | (to|tre|fire|fem|seks|ti|tolv) ganger i (året|halvåret|måneden|semesteret) | (per|pr.?|i) (uke|måned|semester)',
+    nn: 'jamleg | jamlege | regelmessig | regelmessige | fast | faste | vekentleg~ | kvar (veke|månad|fjortande dag|14. dag|andre veke|tredje veke|måndag|tysdag|onsdag|torsdag|fredag) | annakvar (veke|månad) | månadleg~ | månadlege | systematisk~ | strukturert~ | organisert~ | ein gong i (veka|månaden) | (to|tre|fire|fem|seks) gonger i (året|månaden|halvåret)',
+    en: 'regular | regularly | weekly | fortnightly | biweekly | bi-weekly | monthly | quarterly | daily | every (week|two weeks|second week|other week|month|fortnight|six weeks|four weeks|three weeks) | once a (week|month|fortnight) | twice a (week|month|year) | each (week|month) | structured | scheduled | ongoing | dedicated | protected | planned | per (week|month) | a (week|month)',
+    da: 'jævnlig~ | jævnligt | regelmæssig~ | regelmæssigt | fast | faste | ugentlig~ | ugentligt | månedlig~ | månedligt | hver (uge|måned|fjortende dag|14. dag|anden uge|tredje uge) | hver anden (uge|måned) | systematisk | struktureret | en gang om (ugen|måneden) | én gang om (ugen|måneden) | løbende',
+    sv: 'regelbunden~ | regelbundet | regelbundna | fast | fasta | återkommande | kontinuerlig~ | kontinuerligt | varje (vecka|månad|fjortonde dag) | varannan (vecka|månad) | var (vecka|tredje vecka|fjortonde dag) | veckovis | månadsvis | månatlig~ | strukturerad~ | en gång i (veckan|månaden) | schemalagd~',
+  },
+  own: {
+    nb: 'egen | eget | egne | eigen | selv | personlig | personlige',
+    nn: 'eigen | eiga | eige | eigne | sjølv | personleg | personlege',
+    en: 'own | personal | lived | living | first-hand | firsthand | yourself | themselves',
+    da: 'egen | eget | egne | selv | personlig | personlige | levede',
+    sv: 'egen | eget | egna | själv | personlig | personliga | levd',
+  },
+});

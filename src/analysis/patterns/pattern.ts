@@ -1,0 +1,108 @@
+import { concepts, type ConceptName } from '#src/analysis/concepts';
+import { ending, entriesOf } from '#src/analysis/concepts/concept';
+
+/**
+ * A pattern over words, compiled. Written as a regular expression in which
+ *
+ * - `{name}` is a word class of src/analysis/concepts;
+ * - a blank is the gap between two words, with whatever comma, quote or bracket stands there;
+ * - `..4` is at most four words of any kind;
+ * - the whole starts and ends at the edge of a word. (`\b` would take å, ø and æ for such edges.)
+ *
+ * Letters match in either case.
+ */
+export interface Pattern {
+  source: string;
+  /** Classes without a word of which the pattern cannot match: lets a sentence be passed over cheaply. */
+  needs: readonly ConceptName[];
+  /** With the flags `giu`. */
+  regex: RegExp;
+}
+
+const gap = String.raw`[,:;)»”"'/]* [(«“"'–-]*`;
+const anyWord = String.raw`[^\s]+ `;
+const edgeBefore = String.raw`(?<![\p{L}\p{N}])`;
+const edgeAfter = String.raw`(?![\p{L}\p{N}])`;
+
+const compiled = new Map<string, Pattern>();
+
+/**
+ * Compiles once per pattern and process.
+ *
+ * @throws {SyntaxError} for a class that does not exist, an ASCII word edge, or quantifiers inside each other
+ */
+export function pattern(source: string): Pattern {
+  const known = compiled.get(source);
+  if (known) return known;
+  if (source.includes(String.raw`\b`)) {
+    throw new SyntaxError(`${source}: \\b takes å, ø and æ for word edges; edges are added by themselves`);
+  }
+  if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
+  const result: Pattern = {
+    source,
+    needs: neededConcepts(source),
+    regex: new RegExp(`${edgeBefore}(?:${expand(source)})${edgeAfter}`, 'giu'),
+  };
+  compiled.set(source, result);
+  return result;
+}
+
+/** Whether the pattern occurs in the text. */
+export function occursIn(source: string, text: string): boolean {
+  const { regex } = pattern(source);
+  regex.lastIndex = 0;
+  return regex.test(text);
+}
+
+function expand(source: string): string {
+  return source
+    .replace(/ \.\.(\d+) /gu, (_, words: string) => `\u0000(?:${anyWord}){0,${words}}?[(«“"'–-]*`)
+    .replace(/ /gu, gap)
+    .replace(/\u0000/gu, gap)
+    .replace(/\{(\p{L}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
+}
+
+const alternations = new Map<string, string>();
+
+function alternation(name: string, where: string): string {
+  const known = alternations.get(name);
+  if (known !== undefined) return known;
+  if (!isConceptName(name)) throw new SyntaxError(`${where}: no word class {${name}} in src/analysis/concepts`);
+  const { entries, except } = entriesOf(concepts[name]);
+  // Longer entries first: the first alternative that fits is taken, and "får du" should not end after "får".
+  const sorted = entries.toSorted((a, b) => b.length - a.length).map(entryPattern);
+  const not = except.length > 0 ? `(?!(?:${except.map(entryPattern).join('|')})${edgeAfter})` : '';
+  const result = `${not}(?:${sorted.join('|')})`;
+  alternations.set(name, result);
+  return result;
+}
+
+/** One entry of a word class as a pattern. */
+export function entryPattern(entry: string): string {
+  return entry
+    .replace(/ /gu, gap)
+    .replace(/\*/gu, String.raw`[\p{L}-]*`)
+    .replace(/~/gu, ending);
+}
+
+const isConceptName = (name: string): name is ConceptName => Object.hasOwn(concepts, name);
+
+function neededConcepts(source: string): ConceptName[] {
+  const needs: ConceptName[] = [];
+  let depth = 0;
+  for (let index = 0; index < source.length; index++) {
+    const character = source[index];
+    if (character === '\\') index++;
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (depth > 0) continue;
+    else if (character === '|') return [];
+    else if (character === '{') {
+      const [whole = '', name = ''] = /^\{(\p{L}[\p{L}\p{N}-]*)\}/u.exec(source.slice(index)) ?? [];
+      if (whole === '') continue;
+      index += whole.length - 1;
+      if (!'?*'.includes(source[index + 1] ?? ' ') && isConceptName(name)) needs.push(name);
+    }
+  }
+  return needs;
+}

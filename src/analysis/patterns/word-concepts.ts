@@ -1,0 +1,45 @@
+import { concepts, type ConceptName } from '#src/analysis/concepts';
+import { entriesOf } from '#src/analysis/concepts/concept';
+import { entryPattern } from '#src/analysis/patterns/pattern';
+
+const names = Object.keys(concepts) as ConceptName[];
+/** Words that are remembered, so that a run over millions of ads stays within its memory. */
+const remembered = 50_000;
+
+let openers: { name: ConceptName; regex: RegExp | null }[] | null = null;
+const memory = new Map<string, readonly ConceptName[]>();
+
+/** The word classes that a text may hold a word of: never one too few, perhaps one too many. */
+export function conceptsIn(text: string): Set<ConceptName> {
+  const found = new Set<ConceptName>();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) for (const name of conceptsOpenedBy(word)) found.add(name);
+  for (const { name, regex } of allOpeners()) if (regex === null) found.add(name);
+  return found;
+}
+
+/** The word classes one of whose entries begins with this word. */
+function conceptsOpenedBy(word: string): readonly ConceptName[] {
+  const known = memory.get(word);
+  if (known) return known;
+  const opened = allOpeners()
+    .filter(({ regex }) => regex?.test(word))
+    .map(({ name }) => name);
+  if (memory.size >= remembered) memory.clear();
+  memory.set(word, opened);
+  return opened;
+}
+
+/** What the entries of each class begin with; null for a class that cannot be told by one word. */
+function allOpeners(): { name: ConceptName; regex: RegExp | null }[] {
+  openers ??= names.map((name) => {
+    const { entries } = entriesOf(concepts[name]);
+    const firsts = entries.map((entry) => /^[\p{L}\p{N}*~]+/u.exec(entry)?.[0] ?? '');
+    const plain = entries.every((entry) => !/[()[\]?\\.]/u.test(entry)) && firsts.every((first) => first !== '');
+    // An ending may be glued on with a hyphen, so that what follows the first letters is left open.
+    const starts = [...new Set(firsts)].map((first) =>
+      /^\*/u.test(first) ? entryPattern(first) : entryPattern(first),
+    );
+    return { name, regex: plain ? new RegExp(`^(?:${starts.join('|')})$`, 'iu') : null };
+  });
+  return openers;
+}

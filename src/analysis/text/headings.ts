@@ -1,0 +1,93 @@
+/**
+ * What the parts of an ad are called, in bokmål, nynorsk, English, Danish and Swedish. Each entry is a pattern for the
+ * whole heading, without its colon; `…` stands for up to four more words. Order matters: the first family that fits
+ * decides, so the narrower ones come first.
+ */
+export const headings = [
+  {
+    kind: 'other-ads',
+    phrases: [
+      String.raw`(?:lignende|liknande|andre ledige|flere ledige|fleire ledige|relaterte|andre|flere) (?:stillinger|stillingar|annonser|jobber|jobbar)…`,
+      String.raw`(?:similar|related|other|more) (?:jobs|positions|vacancies|roles|ads)…`,
+      String.raw`(?:lignende|andre) (?:job|stillinger|jobannoncer)…`,
+      String.raw`(?:liknande|fler|andra) (?:jobb|tjänster|annonser)…`,
+      String.raw`(?:du vil kanskje også like|folk så også på|people also viewed|recommended for you|anbefalte stillinger)…`,
+      String.raw`(?:informasjonskapsler|cookies|personvern og cookies|vi bruker informasjonskapsler)…`,
+    ],
+  },
+  {
+    kind: 'contact',
+    phrases: [
+      String.raw`(?:kontakt(?:person(?:er|ar)?|informasjon|info|oss| oss)?|contacts?(?: (?:us|details|information|person))?|kontaktoplysninger|kontaktuppgifter)…`,
+      String.raw`(?:spørsmål|spurnader|questions|enquiries|informal enquiries|frågor|har du spørsmål|har du frågor|yderligere oplysninger|vil du vite mer|vil du vite meir|vil du vide mere|vill du veta mer|further information|for more information|want to know more|mer informasjon|meir informasjon)…`,
+    ],
+  },
+  {
+    kind: 'application',
+    phrases: [
+      String.raw`(?:søknad(?:en|a)?|søknadsprosess(?:en)?|søknadsfrist|ansøgning|ansökan|applications?|application process|slik søker du|slik søkjer du|how to apply|hvordan søke|korleis søkje|sådan søger du|så söker du|söka tjänsten|interessert|interested|closing date|frist|send søknad|søk stillingen|søk her|apply|apply now|to apply|neste steg|next steps|selection process|the recruitment process|rekrutteringsprosessen?|ansøgningsfrist|sista ansökningsdag)…`,
+      String.raw`(?:generelle opplysninger|om søknaden|om søknadsprosessen|offentlighet|viktig informasjon om søknaden)…`,
+    ],
+  },
+  {
+    kind: 'personal',
+    phrases: [
+      String.raw`(?:(?:dine |ønskede |ønska )?(?:personlige|personlege|personliga|personal|personligt?) (?:egenskaper|eigenskapar|eigenskaper|egenskaber|qualities|attributes|characteristics|kompetencer|kvaliteter|forutsetninger))…`,
+      String.raw`(?:egenskaper|eigenskapar|egenskaber|personlighet|hvem er du som person|personlig egnethet|personleg eigna\p{L}*|hvordan du er|hvordan er du|korleis du er|slik er du|sånn er du|dette kjennetegner deg|dette kjenneteiknar deg|du som person|som person|vi tror du er|personlig egnethet …)…`,
+    ],
+  },
+  {
+    kind: 'offer',
+    phrases: [
+      String.raw`(?:vi|vi kan|hva vi(?: kan)?|hva kan vi|kva vi(?: kan)?|kva kan vi|dette|det) (?:tilbyr|tilby|tilbyr deg|tilbyder|kan tilbyde|tilbud til deg|by på|byr på|byd på|erbjuder|kan erbjuda|gir deg|gjev deg|gir|gjev)…`,
+      String.raw`(?:vårt|vores|vår) (?:tilbud|tilbod|erbjudande)…`,
+      String.raw`(?:vi erbjuder(?: dig)?|vad vi erbjuder|vad kan vi erbjuda|det här erbjuder vi|detta erbjuder vi|vi kan erbjuda(?: dig)?|hvad tilbyder vi|det tilbyder vi|vi tilbyder(?: dig)?|hvad vi tilbyder)…`,
+      String.raw`(?:hva|kva|hvad|vad) (?:får|kan) du(?: (?:hos|hjå|av|fra|frå|forvente|vente|vänta))?…`,
+      String.raw`(?:dette|det|slik|här) (?:får|kan) du…`,
+      String.raw`(?:hos oss|hjå oss|som ansatt hos oss|som tilsett hos oss|du får|her får du|det får du|du kan forvente|du kan forvente av oss|kva kan du vente\p{L}*)…`,
+      String.raw`(?:(?:litt om |noe om |våre |dine |lønn og |our |your |staff |employee |pay and |salary and |the )?(?:goder|fordeler|fordelar|betingelser|vilkår|lønns- og arbeidsvilkår|arbeidsvilkår|løns- og arbeidsvilkår|benefits?|perks|rewards|förmåner|goder og vilkår|ansættelsesvilkår|løn- og ansættelsesvilkår|løn og ansættelse\p{L}*|anställningsvillkor|villkor))…`,
+      String.raw`(?:what (?:we|we can|you(?:'ll| will)?|you can) (?:offer|offer you|get|receive|expect|give|provide)…)`,
+      String.raw`(?:we (?:offer|can offer|provide|will offer)|what's in it for you|in return|in return,? we offer|why (?:join|work|us|work with us|you'll love)|what is in it for you|our offer|we will give you|how we support you|how we look after you|support for you|supporting you|compensation|salary|compensation and benefits|terms and conditions|conditions|what this role offers)…`,
+      String.raw`(?:slik tar vi vare på deg|slik tek vi vare på deg|slik følger vi deg opp|oppfølging av deg|støtte til deg|stødjande …|derfor (?:vil|bør|skal) du…|hvorfor (?:velge|jobbe|søke)…|kvifor…|hvorfor…|varför…)`,
+      String.raw`(?:lønn|løn|lön|pay)(?: (?:og|and|och) (?:vilkår|betingelser|conditions|villkor|ansettelse\p{L}*|ansættelse\p{L}*))?`,
+    ],
+  },
+  {
+    kind: 'qualifications',
+    phrases: [
+      String.raw`(?:(?:ønskede |ønska |dine |våre |formelle |faglige |essential |desirable |required |preferred |minimum |key |your |ønskelige )?(?:kvalifikasjon(?:er|ar|skrav)|kvalifikationer|kvalifikationskrav|kompetanse|kompetansekrav|kvalifikasjonskrav|qualifications?|skills|requirements?|experience|education|criteria|competenc(?:es|ies)|kompetencer|kvalificationer|behörighet|kompetens|krav|forutsetninger|meriterande|meriterende|meritter|utdanning|utdanningskrav))…`,
+      String.raw`(?:utdanning og erfaring|utdanning\/erfaring|krav og (?:ønsker|forventninger)…|krav til (?:deg|søker|stillingen|stillinga|kvalifikasjoner)…|krav og kvalifikasjoner|vi stiller (?:disse|følgende)? ?krav…)`,
+      String.raw`(?:vi søker|vi søkjer|vi søger|vi söker|vi ser etter|vi leter etter|vi leitar etter|vi ønsker|vi ønskjer|vi vil ha|vi treng|vi trenger)(?: deg| dig)?(?: som| der| med| til|)…`,
+      String.raw`(?:hvem (?:er|ser|søker|leter) (?:du|vi)…|kven (?:er|ser|søkjer|leitar) (?:du|vi)…|vem (?:är|söker) (?:du|vi)…|hvem vi søker|hvem er du|er du den vi…)`,
+      String.raw`(?:om deg|om dig|du|du er|du har|du har|du bør|du må|deg vi søker|vi håper du|er du|er dette deg\??|hva du bør ha|hva vi ser etter|kva vi ser etter|dette må du ha|din profil|din bakgrunn|din bakgrund|hva du har med deg|kva du har med deg|det tar du med deg|hvad du har med|hvad forventer vi af dig|vi forventer at du|vi forventar)…`,
+      String.raw`(?:who (?:you are|are you|we(?:'re| are) looking for|should apply|is this for)…|about you|you|you (?:are|have|will have|bring|must have|should have)|what (?:you(?:'ll)?|we) (?:bring|need|look for|are looking for|'re looking for|require|need to have)…|what you(?:'ll)? need…|what we(?:'re| are) looking for…|we(?:'re| are) looking for…|person specification|selection criteria|essential|desirable|ideal candidate…|the ideal candidate|the person|the successful candidate…|must[- ]haves?|nice to haves?|your (?:profile|background|experience))…`,
+      String.raw`(?:hvem kan søke|kven kan søkje|who can apply|eligibility)…`,
+    ],
+  },
+  {
+    kind: 'duties',
+    phrases: [
+      String.raw`(?:(?:dine |sentrale |aktuelle |viktige |viktigste |våre |hoved|øvrige |de viktigste |main |key |core |primary |your |the |essential |daglige |konkrete |primære |typiske |noen av |some of your |mulige )*(?:arbeids-?(?:oppgaver|oppgåver|opgaver|uppgifter|område\p{L}*)|hovedoppgaver|hovudoppgåver|oppgaver|oppgåver|opgaver|ansvarsområde\p{L}*|ansvar|ansvar og oppgaver|duties|tasks|responsibilities|accountabilities|arbetsuppgifter|dina arbetsuppgifter|arbetsbeskrivning|funksjoner))…`,
+      String.raw`(?:stillingens innhold|innholdet i stillingen|stillingsinnhold|stillinga inneheld|stillingen innebærer|stillingen omfatter|stillingsbeskrivelse|stillingsomtale|jobbeskrivelse|job description|description of duties|job summary|role summary|duties and responsibilities|roles and responsibilities)…`,
+      String.raw`(?:hva (?:du )?(?:gjør|skal|vil|kommer du til å|skal du|gjør du|går jobben ut på|jobben går ut på|innebærer|du skal)|kva (?:du )?(?:gjer|skal|skal du|gjer du|går jobben ut på|jobben går ut på)|hvad (?:skal|laver|kommer) du|vad (?:du|ska|gör) (?:du|ska)?)…`,
+      String.raw`(?:dette (?:skal|gjør|vil|kommer) du…|det (?:skal|gjer|gjør) du…|du skal|du vil|i jobben (?:skal|vil) du|i stillingen (?:skal|vil) du|i denne (?:rollen|jobben) (?:skal|vil) du|slik (?:blir|er) (?:arbeids|hver)dagen…|(?:din|en|ein) (?:vanlig|typisk|vanleg)? ?(?:arbeids|hver|kvar|arbejds|hver)dag\p{L}*|arbeidsdagen(?: din)?|en vanlig uke|ei vanleg veke|om oppgavene|om oppgåvene|om arbeidet|rollens innhold|rollen din|jobben din)…`,
+      String.raw`(?:what (?:you(?:'ll| will)?|you will be|you'd|the job|the role|will you|does the job|the work) (?:do|doing|be doing|involve|involves|looks like)…|in this role,?(?: you(?:'ll| will))?|as a peer \p{L}+(?: \p{L}+)?,? you(?:'ll| will)?|you(?:'ll| will)(?: be)?|your (?:day|role|work|week|days|job)|a (?:typical )?(?:day|week) in…|day[- ]to[- ]day|the work|how you(?:'ll| will) (?:spend|help)…|what a (?:week|day) looks like…|responsibilities include|duties include)…`,
+      String.raw`(?:om arbetet|arbetet innebär|i tjänsten ingår|i rollen ingår|i dit arbejde|dit arbejde|din rolle…|om jobben|jobbet)`,
+    ],
+  },
+  {
+    kind: 'post',
+    phrases: [
+      String.raw`(?:(?:litt |mer |kort |meir )?om (?:stillingen|stillinga|jobben|rollen|rolla|tjänsten|stillingen|oppdraget|posten|jobbet)|stillingen|stillinga|rollen|rolla|jobben|about (?:the|this) (?:role|job|position|post|opportunity)|the (?:role|job|position|post|opportunity)|role|job|position|overview|job overview|role overview|purpose…|job purpose|purpose of the (?:role|post|job)|formål|om tjänsten|stillingsinformasjon|fakta|key facts|nøkkelinformasjon|ansettelse|tilsetjing|anställning|ansættelse|contract|contract type|hours|working hours|location|arbeidstid|arbeidssted|arbetstid)…`,
+      String.raw`(?:slik forstår vi rollen|slik forstår vi rolla|hva rollen er…|hva rollen ikke er…|rollen hos oss|how we see the role|what this role is(?: not)?…|what the role is…|grenser…|rammer…|limits…|boundaries…)`,
+    ],
+  },
+  {
+    kind: 'about',
+    phrases: [
+      String.raw`(?:(?:litt |kort |mer |meir |lite |mere )?om (?:oss|os|kommunen|avdelingen|avdelinga|arbeidsgiver\p{L}*|arbeidsgjevar\p{L}*|virksomheten|verksemda|tjenesten|tenesta|enheten|eininga|organisasjonen|stiftelsen|teamet|stedet|arbeidsplassen|klinikken|arbetsgivaren|arbetsplatsen|verksamheten|afdelingen|arbejdspladsen|kommunen|sykehuset|sjukehuset|foretaket|bedriften|bydelen|senteret|\p{Lu}\p{L}+))…`,
+      String.raw`(?:about (?:us|the (?:service|team|trust|organi[sz]ation|company|employer|program(?:me)?|agency|charity|department|unit|centre|center)|our…|\p{Lu}[\p{L}&]*)…|who we are…|our (?:service|team|organi[sz]ation|values|mission|story)…|the (?:service|team|trust|organi[sz]ation|place|unit)|company profile|hvem (?:er|vi) (?:vi|er)|kven (?:er|vi) (?:vi|er)|hvem vi er|vem är vi|vilka är vi|hvem er vi|våre verdier|våre verdiar)…`,
+      String.raw`(?:equal opportunit\p{L}*|diversity\p{L}*|mangfold|mangfald|inkludering|inkluderende arbeidsliv|diversity,? equity…|equality…|equity…|our commitment…)…`,
+    ],
+  },
+] as const;

@@ -1,0 +1,25 @@
+import { occursIn } from '#src/analysis/patterns/pattern';
+
+/** How many words before and after a mention a negation reaches, within one clause. */
+const before = 6;
+const after = 7;
+
+const words = (text: string): string[] => text.split(' ').filter(Boolean);
+
+/**
+ * Whether what stands at `start`..`end` of a clause is denied: "kan ikke tilby veiledning", "veiledning gis ikke",
+ * "uten veiledning", "no supervision". A negation beyond a few words belongs to something else.
+ *
+ * @param text the clause
+ */
+export function isNegated(text: string, start: number, end: number): boolean {
+  const lead = words(text.slice(0, start)).slice(-before).join(' ');
+  const rest = words(text.slice(end)).slice(0, after).join(' ');
+  // "ikke bare veiledning, men også" and "not only" deny nothing.
+  const notOnly = '{not} (bare|berre|bara|kun|only|just|merely|alene|åleine|minst|least)';
+  if (occursIn('{not}', lead) && !occursIn(notOnly, lead)) return true;
+  return occursIn('({is}|{offered}|{modal}|{get}|{offer}) ..2 {not}', rest) && !occursIn(notOnly, rest);
+}
+
+/** Whether the clause only holds it possible: "kan", "mulighet for", "may", "vurderer". */
+export const isHedged = (text: string): boolean => occursIn('{hedge}', text);
