@@ -32,14 +32,24 @@ function conceptsOpenedBy(word: string): readonly ConceptName[] {
 /** What the entries of each class begin with; null for a class that cannot be told by one word. */
 function allOpeners(): { name: ConceptName; regex: RegExp | null }[] {
   openers ??= names.map((name) => {
-    const { entries } = entriesOf(concepts[name]);
-    const firsts = entries.map((entry) => /^[\p{L}\p{N}*~]+/u.exec(entry)?.[0] ?? '');
-    const plain = entries.every((entry) => !/[()[\]?\\.]/u.test(entry)) && firsts.every((first) => first !== '');
-    // An ending may be glued on with a hyphen, so that what follows the first letters is left open.
-    const starts = [...new Set(firsts)].map((first) =>
-      /^\*/u.test(first) ? entryPattern(first) : entryPattern(first),
-    );
-    return { name, regex: plain ? new RegExp(`^(?:${starts.join('|')})$`, 'iu') : null };
+    const starts = new Set(entriesOf(concepts[name]).entries.map(openerOf));
+    return { name, regex: starts.has(null) ? null : new RegExp(`^(?:${[...starts].join('|')})$`, 'iu') };
   });
   return openers;
+}
+
+/** A pattern for the first word of an entry; null when an entry may begin with nearly anything. */
+function openerOf(entry: string): string | null {
+  const [choice] = /^\((?:\?:)?[^()]+\)(?!\?)/u.exec(entry) ?? [];
+  if (choice !== undefined) {
+    const alternatives = choice.replace(/^\((?:\?:)?|\)$/gu, '').split('|');
+    const openers = alternatives.map((alternative) => openerOf(alternative + entry.slice(choice.length)));
+    return openers.includes(null) ? null : `(?:${openers.join('|')})`;
+  }
+  const [word = ''] = /^[\p{L}\p{N}*~]+/u.exec(entry) ?? [];
+  const next = entry[word.length];
+  if (next === undefined || next === ' ') return word === '' ? null : entryPattern(word);
+  // Something optional or joined follows, so that the word may go on; before `?` its last letter may be missing too.
+  const sure = next === '?' ? word.slice(0, -1) : word;
+  return sure === '' ? null : `${entryPattern(sure)}\\p{L}*`;
 }

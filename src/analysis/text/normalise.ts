@@ -16,7 +16,7 @@ export interface NormalText {
   toSource(start: number, end: number): { start: number; end: number };
 }
 
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFE0F]/u;
+const invisible = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF|\uFE0F/u;
 const blank = /[^\S\n\r\u2028\u2029\u0085]/u;
 const lineBreak = /[\n\r\u2028\u2029\u0085\u000B\u000C]/u;
 const combining = /\p{M}/u;
