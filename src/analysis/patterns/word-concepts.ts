@@ -43,8 +43,8 @@ function openerOf(entry: string): string | null {
   const [choice] = /^\((?:\?:)?[^()]+\)(?!\?)/u.exec(entry) ?? [];
   if (choice !== undefined) {
     const alternatives = choice.replace(/^\((?:\?:)?|\)$/gu, '').split('|');
-    const openers = alternatives.map((alternative) => openerOf(alternative + entry.slice(choice.length)));
-    return openers.includes(null) ? null : `(?:${openers.join('|')})`;
+    const starts = alternatives.map((alternative) => openerOf(alternative + entry.slice(choice.length)));
+    return starts.includes(null) ? null : `(?:${starts.join('|')})`;
   }
   const [word = ''] = /^[\p{L}\p{N}*~]+/u.exec(entry) ?? [];
   const next = entry[word.length];
