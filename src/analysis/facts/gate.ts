@@ -1,4 +1,37 @@
-import type { GateFact } from '#src/analysis/facts/facts';
+import type { GateFact, Verdict } from '#src/analysis/facts/facts';
+import { demandOf } from '#src/analysis/facts/experience-demand';
+import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
+import { peerTitleIn } from '#src/analysis/mentions/peer-title';
+import { vacancyIn } from '#src/analysis/mentions/vacancy';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-export const readGate = (_doc: Doc): GateFact => ({ verdict: 'no', evidence: [] });
+/** Own experience is put to work: what a peer worker does, whatever the title. */
+const peerTask =
+  '{peer}|(bruke|bruker|nytte|nyttar|dele|deler|use|using|share|sharing|draw on|bruge|bruger|använda|använder|dela|delar) ..5 {livedNoun}|(bruke|bruker|dele|deler|use|share|using|bruge|dela) ..3 (egen|eigen|din|your|own) ..2 (historie|story|journey|erfaring|experience)\\p{L}*|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
+
+/**
+ * Whether the ad is for a peer worker (codebook §2.2): `yes` when title or qualifications say so, `hybrid` when another
+ * post wishes for own experience, `no` when a peer worker is only mentioned, or when this is no vacancy at all.
+ */
+export function readGate(doc: Doc): GateFact {
+  const title = peerTitleIn(doc);
+  const demands = livedExperienceIn(doc)
+    .map((mention) => ({ mention, kind: demandOf(mention) }))
+    .filter(({ kind }) => kind === 'required' || kind === 'advantage');
+  const evidenceOf = (wanted: 'required' | 'advantage') =>
+    demands
+      .filter(({ kind }) => kind === wanted)
+      .map(({ mention: { sentence, clause } }) => evidenceAt(sentence.passage, clause, sentence, `gate.${wanted}`));
+  const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
+
+  const vacancy = vacancyIn(doc);
+  if (!vacancy) return verdict('no', []);
+  if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
+  const required = evidenceOf('required');
+  const isPeerWork = doc.sentences.some(({ section, text }) => section !== 'about' && occursIn(peerTask, text));
+  if (required.length > 0) return verdict(isPeerWork ? 'yes' : 'hybrid', required);
+  const wished = evidenceOf('advantage');
+  return wished.length > 0 ? verdict('hybrid', wished) : verdict('no', []);
+}

@@ -1,4 +1,48 @@
 import type { Finding, TitleKind } from '#src/analysis/facts/facts';
+import { demandOf } from '#src/analysis/facts/experience-demand';
+import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
+import { peerTitleIn } from '#src/analysis/mentions/peer-title';
+import { occursIn } from '#src/analysis/patterns/pattern';
+import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-export const readTitle = (_doc: Doc): Finding<TitleKind>[] => [];
+/** Whether the ad names the role by its own name, and the background it seeks. */
+export function readTitle(doc: Doc): Finding<TitleKind>[] {
+  const peerTitle = peerTitleIn(doc);
+  const clear: Finding<TitleKind>[] = peerTitle
+    ? [
+        {
+          kind: 'clear-title',
+          confidence: 'high',
+          evidence: evidenceAt(peerTitle.sentence.passage, peerTitle, peerTitle.sentence, 'title.clear-title'),
+        },
+      ]
+    : [];
+  const backgrounds = livedExperienceIn(doc)
+    .filter((mention) => mention.namesBackground)
+    .map((mention) => ({ mention, demand: demandOf(mention) }))
+    .filter(
+      ({ mention: { sentence }, demand }) =>
+        demand !== 'irrelevant' &&
+        (demand !== null || (peerTitle !== null && sentence.section !== 'offer' && sentence.section !== 'about')),
+    )
+    .map(({ mention: { sentence, clause }, demand }): Finding<TitleKind> => ({
+      kind: peerTitle ? 'background' : 'background-other-title',
+      confidence: demand === null || demand === 'introduction-only' ? 'medium' : 'high',
+      evidence: evidenceAt(sentence.passage, clause, sentence, 'title.background'),
+    }));
+  // "Carer Peer Support Worker", "Erfaringskonsulent med pårørendeerfaring": the title itself names it.
+  const inTitle: Finding<TitleKind>[] = doc.titleSentences
+    .filter(
+      ({ text }) =>
+        peerTitle !== null &&
+        occursIn(`{livedNoun}|pårørende-?peer|pårørendeerfaring|(carer|parent|family|anhörig)-?( )?peer`, text),
+    )
+    .map((sentence) => ({
+      kind: 'background',
+      confidence: 'high',
+      evidence: evidenceAt(sentence.passage, sentence, sentence, 'title.background-in-title'),
+    }));
+  return [...clear, ...backgrounds, ...inTitle, ...titlePatterns.read(doc.sentences)];
+}

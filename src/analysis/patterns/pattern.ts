@@ -59,7 +59,7 @@ function expand(source: string): string {
     .replace(/ \.\.(\d+) /gu, (_, words: string) => `\u0000(?:${anyWord}){0,${words}}?[(«“"'–-]*`)
     .replace(/ /gu, gap)
     .replace(/\u0000/gu, gap)
-    .replace(/\{(\p{L}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
+    .replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
 }
 
 const alternations = new Map<string, string>();
@@ -98,7 +98,7 @@ function neededConcepts(source: string): ConceptName[] {
     else if (depth > 0) continue;
     else if (character === '|') return [];
     else if (character === '{') {
-      const [whole = '', name = ''] = /^\{(\p{L}[\p{L}\p{N}-]*)\}/u.exec(source.slice(index)) ?? [];
+      const [whole = '', name = ''] = /^\{(\p{Ll}[\p{L}\p{N}-]*)\}/u.exec(source.slice(index)) ?? [];
       if (whole === '') continue;
       index += whole.length - 1;
       if (!'?*'.includes(source[index + 1] ?? ' ') && isConceptName(name)) needs.push(name);

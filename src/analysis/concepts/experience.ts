@@ -1,0 +1,45 @@
+import { defineConcepts } from '#src/analysis/concepts/concept';
+
+/** Own experience of illness, substance use and services, and the words around it. */
+export const experience = defineConcepts({
+  /** Nouns that mean own lived experience by themselves. */
+  livedNoun: {
+    nb: 'egenerfaring* | egen-erfaring* | (egen|egne|eget|personlig|personlige|levd|levde|selvopplevd|selvopplevde|førstehånds) (\\p{L}+ (og|eller) )?(\\p{L}+ )?(bruker|pasient|pårørende)?-?(erfaring|kjennskap)* | (rus|sonings|pårørende|bruker|pasient|psykiatri|behandlings|fengsels|kriminalitets|avhengighets|recovery|barnevern|barneverns|innleggelses)-?erfaring* | rusbakgrunn* | (egen|eget) (rus|bruker|pasient|sykdoms)* | egne (psykiske|rus)* (\\p{L}+ )?(utfordringer|plager|problemer|vansker|lidelser)',
+    nn: 'eigenerfaring* | (eigen|eiga|eigne|personleg|personlege|levd|levde|sjølvopplevd) (\\p{L}+ (og|eller) )?(\\p{L}+ )?(brukar|pasient|pårørande)?-?(erfaring|røynsle)* | (rus|sonings|pårørande|brukar|pasient|behandlings)-?erfaring* | brukarrøynsle* | rusbakgrunn*',
+    en: '(live|lived|living|lived/living|lived and living)[ -]+experience~ | (lived|living) expertise | (own|personal|first-hand|firsthand|direct) (\\p{L}+ (and|or) )?(lived |living )?experience~ (of|with|as|in|living|using|recovering|navigating|overcoming) | (your|their|his or her|his/her|own|personal) (own )?(personal )?(recovery|mental health|addiction|substance use) (journey|story|challenges|problems|difficulties|condition|history|experience~|illness) | own recovery | personal recovery | carer experience | recovery experience | service user experience of',
+    da: '(egne|egen|personlige|personlig|levede|levet|selvoplevede) (\\p{L}+ (og|eller) )?(\\p{L}+ )?(bruger|patient|pårørende)?-?(erfaring|erfaringer|erfaringerne) | egenerfaring* | egen-erfaring* | (bruger|patient|pårørende|misbrugs|psykiatri)-?erfaring*',
+    sv: '(egen|egna|egenupplevd|levd|personlig|personliga) (\\p{L}+ (och|eller) )?(\\p{L}+ )?(brukar|patient|anhörig)?-?(erfarenhet)* | egenerfaren* | egenerfarenhet* | (brukar|patient|anhörig|missbruks|beroende)-?erfarenhet*',
+  },
+  /** Illness, use, services and other conditions one can have lived through. */
+  condition: {
+    nb: 'psykisk* | psykiatri* | rus* | avhengig* | avrus* | russ* | spilleavhengig* | angst* | depresjon* | depresjonen | psykose* | bipolar* | traume* | selvskading* | spiseforstyrr* | overgrep* | bostedsløs* | fengsel* | soning* | sonet | innsatt | innlagt | innleggelse* | behandling* | behandlingstilbud* | diagnose* | lidelse* | sykdom* | uhelse* | krise* | utenforskap* | barnevern* | kriminalitet* | tvang* | LAR | TSB | DPS | BUP | NAV | helsevern* | hjelpeapparat* | pasient* | pårørende* | bruker | brukt tjenesten* | ADHD | autisme* | utbrent* | vold* | prostitusjon* | heroin* | alkohol* | amfetamin* | kreft* | hjelp selv | tjenestene',
+    nn: 'psykisk* | psykiatri* | rus* | avhengig* | avrus* | angst* | depresjon* | psykose* | bipolar* | traume* | eteforstyrr* | overgrep* | bustadlaus* | fengsel* | soning* | sona | innlagd | innlegging* | behandling* | diagnose* | liding* | sjukdom* | uhelse* | krise* | utanforskap* | barnevern* | kriminalitet* | tvang* | DPS | BUP | NAV | helsevern* | hjelpeapparat* | pasient* | pårørande* | brukar | alkohol* | tenestene',
+    en: 'mental* | psychiatric* | psychosis* | bipolar* | schizo* | depress* | anxiet* | trauma* | suicid* | self-harm | eating disorder~ | substance* | drug~ | alcohol* | addict* | dependenc* | recover* | homeless* | prison* | incarcerat* | justice | detention* | detained | custody | hospital* | admission~ | inpatient | diagnos* | ill health | ill-health | illness* | distress* | emotional* | behavioral health | behavioural health | crisis | crises | services | service user | consumer | patient | carer | caregiver | care leaver | foster care | in care | neurodiver* | autis* | ADHD | disabilit* | domestic (violence|abuse) | sexual (violence|abuse) | treatment | rehab* | methadone | perinatal | voices | veteran~',
+    da: 'psykisk* | psykiatri* | sindslid* | misbrug* | rusmid* | stof* | alkohol* | afhængig* | angst | depression* | psykose* | bipolar* | trauma* | traumer | spiseforstyrr* | hjemløs* | fængsel* | indlagt | indlæggelse* | behandling* | diagnose* | lidelse* | sygdom* | krise* | selvskade* | kriminalitet* | patient* | pårørende* | bruger | recovery* | rusmiddelforbrug* | clean | anbringelse* | anbragt',
+    sv: 'psykisk* | psykiatri* | missbruk* | beroende* | skadligt bruk | drog* | alkohol* | ångest* | depression* | psykos* | bipolär* | trauma* | ätstörning* | hemlös* | fängelse* | kriminalvård* | inlagd | inläggning* | behandling* | diagnos* | ohälsa* | sjukdom* | kris* | självskad* | kriminalitet* | patient* | anhörig* | närstående* | brukare | återhämtning* | neuropsykiatri* | funktionsnedsättning* | insatser | heldygnsvård* | slutenvård*',
+  },
+  /** Words that turn "experience of" or "has been" upon the applicant. */
+  self: {
+    nb: 'selv | sjøl | på kroppen | på egen kropp | på den andre siden',
+    nn: 'sjølv | på kroppen | på eigen kropp | på den andre sida',
+    en: 'yourself | themselves | themself | himself or herself | personally | firsthand | first-hand | first hand | of your own | of their own | been there | walked the (same )?(path|road) | in (their|those|these) shoes',
+    da: 'selv | på egen krop',
+    sv: 'själv | själva | på egen kropp',
+  },
+  /** Verbs of living through. */
+  lived: {
+    nb: 'har hatt | ha hatt | hatt | har vært | ha vært | vært | har levd | levd | har slitt | slitt | har gått | gått gjennom | gått i | har kjent | kjent på | kjent | har opplevd | opplevd | har brukt | brukt | har sittet | sittet | har sonet | sonet | har stått | stått i | har kommet | kommet | har mottatt | mottatt | fått hjelp | har fått | er i recovery | erfart | bodd | har en historie | historie',
+    nn: 'har hatt | ha hatt | hatt | har vore | ha vore | vore | har levd | levd | har slite | slite | har gått | gått gjennom | gått i | har kjent | kjent | har opplevd | opplevd | har brukt | brukt | har sete | sete | har sona | sona | har stått | stått i | har kome | motteke | fått hjelp | har fått | budd | historie',
+    en: 'have had | has had | have lived | has lived | lived through | lived with | living with | have experienced | has experienced | experienced | have been | has been | been through | have used | has used | have gone through | have overcome | have faced | have struggled | have come through | has recovered | have recovered | is recovering | are recovering | in recovery | in long-term recovery | in sustained recovery | self-identif* | identify as | identifies as | have received | has received | accessed | have accessed | cared for | care for | cares for | caring for | has supported | have supported | is the parent | be the parent | are the parent | parent or (primary )?caregiver | years? of recovery | years? in recovery | months? in recovery | continuous recovery | diagnosed | survived | survivor~ | former (service user|patient|prisoner|client)~ | history of',
+    da: 'har haft | haft | har været | været | har levet | levet med | har kæmpet | kæmpet | har gået | gået igennem | har oplevet | oplevet | har brugt | har kendt | kommet dig | er kommet | er i recovery | er clean | er forælder | har modtaget | modtaget',
+    sv: 'har haft | haft | har varit | varit | har levt | levt med | har kämpat | har gått | gått igenom | har upplevt | upplevt | har använt | har vårdats | vårdats | är eller har varit | tagit dig | återhämtat | är förälder | har fått | kommit ur',
+  },
+  /** Seeking words: the post that is being filled stands beside them. */
+  seek: {
+    nb: 'søker | søkes | søkes til | ser etter | leter etter | ønsker å ansette | ønsker | ansetter | ansette | skal ansette | lyser ut | utlyser | vil ha | trenger | har ledig | ledig stilling | ledig | ledige stillinger | stilling som | stillinger som | stillingen som | vikariat som | engasjement som | jobb som | jobbe som | arbeide som | bli | blir | rekrutterer | på jakt etter | vil du bli | vil du være | får ny | får',
+    nn: 'søkjer | søkjast | ser etter | leitar etter | ønskjer å tilsetje | ønskjer | tilset | skal tilsetje | lyser ut | vil ha | treng | har ledig | ledig stilling | ledig | stilling som | stillingar som | stillinga som | vikariat som | engasjement som | jobb som | arbeide som | bli | rekrutterer | på jakt etter',
+    en: 'seek | seeks | seeking | looking for | recruit | recruiting | hiring | hire | appoint | appointing | vacanc* | opportunity for | opportunities for | position of | role of | post of | the role | this role | as a | as an | join us as | are you | want | need | needs | openings? for | employ',
+    da: 'søger | søges | ønsker at ansætte | ansætter | leder efter | stilling som | stillinger som | vil du være | opslår | ledig stilling | ansættes | søger vi | har brug for | som',
+    sv: 'söker | sökes | letar efter | anställer | vill anställa | tjänst som | tjänster som | anställning som | rekryterar | vill du bli | behöver | ledig tjänst | söker vi | som',
+  },
+});

@@ -1,0 +1,96 @@
+import { occursIn, pattern } from '#src/analysis/patterns/pattern';
+import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+
+/** A place where an ad speaks of somebody's own lived experience. */
+export interface LivedExperienceMention {
+  sentence: Sentence;
+  clause: Clause;
+  /** Offsets of the words in the text of the sentence's passage. */
+  start: number;
+  end: number;
+  /** Whether it names what was lived through: substance use, mental health, being next of kin. */
+  namesBackground: boolean;
+  /** `noun`: "egenerfaring", "lived experience". `verb`: "du har selv vært innlagt". */
+  form: 'noun' | 'verb';
+}
+
+/** Experience of work, programs and products is called by the same words. */
+const otherExperience =
+  '(bruker|brukar|user|customer|kunde)-?(erfaring|experience|opplevelse)\\p{L}* (med|av|with|of|fra|frå) (\\p{Lu}\\p{L}+|system\\p{L}*|software|program\\p{L}*|EHR)|{livedNoun} (som|as) (leder|leiar|manager|trainer|kursholder|lærer|teacher|fagperson|nurse|sykepleier)|{livedNoun} (fra|frå|from|in|innen|i) (\\p{L}+ )?(arbeid|arbeidsliv|ledelse|management|customer|bransjen)';
+const researchExperience =
+  '(user|customer|employee|patient) experience (research|design|survey|team|lead|manager)\\p{L}*|brukererfaringsundersøkelse\\p{L}*';
+
+const selfLived = '{self} ..5 {lived}|{lived} ..7 {self}';
+const livedCondition =
+  '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..7 {condition}|{lived} ..7 {condition} ..5 {self}';
+/** One may be close to somebody: that is lived experience too. */
+const closeTo =
+  '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)';
+const inRecovery =
+  '(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|mnd|month|year) ..3 (recovery|rusfri|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)';
+
+/** Finds every mention in the body, in the order of the text, at most one a clause. */
+export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {
+  return sentences.flatMap((sentence) =>
+    sentence.line.isHeading ? [] : sentence.clauses.flatMap((clause) => mentionIn(sentence, clause) ?? []),
+  );
+}
+
+function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
+  if (occursIn(otherExperience, clause.text) || occursIn(researchExperience, sentence.text)) return null;
+  const noun = sentence.concepts.has('livedNoun') ? firstMatch('{livedNoun}', clause) : null;
+  const found = noun ?? verbMention(sentence, clause);
+  if (!found) return null;
+  return {
+    sentence,
+    clause,
+    ...found,
+    form: noun ? 'noun' : 'verb',
+    namesBackground: namesBackground(sentence, clause, found),
+  };
+}
+
+function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
+  if (occursIn(inRecovery, clause.text)) return firstMatch(inRecovery, clause);
+  if (!sentence.concepts.has('lived') && !occursIn(closeTo, clause.text)) return null;
+  const lived = firstMatch(livedCondition, clause) ?? firstMatch(closeTo, clause);
+  if (lived) return lived;
+  // "Du har vært der selv": what it was may stand elsewhere in the sentence.
+  return occursIn(selfLived, clause.text) &&
+    !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|velger)', clause.text)
+    ? firstMatch(selfLived, clause)
+    : null;
+}
+
+const compoundBackground =
+  '(rus|sonings|pårørende|pårørande|psykiatri|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
+
+function namesBackground(sentence: Sentence, clause: Clause, { start, end }: { start: number; end: number }): boolean {
+  const { text } = sentence.passage;
+  const words = text.slice(start, end);
+  if (occursIn(compoundBackground, words)) return true;
+  // What was lived through stands behind the noun, or anywhere in a clause that tells of a life.
+  const behind = text.slice(start, Math.min(sentence.end, Math.max(clause.end, end) + 60));
+  return (
+    occursIn('{condition}', behind) ||
+    (occursIn('{condition}', clause.text) && !occursIn('{user}', text.slice(clause.start, start)))
+  );
+}
+
+function firstMatch(source: string, clause: Clause): { start: number; end: number } | null {
+  const { regex } = pattern(source);
+  regex.lastIndex = 0;
+  const match = regex.exec(clause.text);
+  return match ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length } : null;
+}
+
+/** Mentions in one ad, found once for every fact that asks. */
+const found = new WeakMap<Doc, LivedExperienceMention[]>();
+
+export function livedExperienceIn(doc: Doc): LivedExperienceMention[] {
+  const known = found.get(doc);
+  if (known) return known;
+  const mentions = findLivedExperience(doc.sentences);
+  found.set(doc, mentions);
+  return mentions;
+}
