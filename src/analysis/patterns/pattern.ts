@@ -19,8 +19,9 @@ export interface Pattern {
   regex: RegExp;
 }
 
-const gap = String.raw`[,:;)»”"'/]* [(«“"'–-]*`;
-const anyWord = String.raw`[^\s]+ `;
+const opening = String.raw`[(«“"'–-]*`;
+const gap = String.raw`[,:;)»”"'/]*\x20${opening}`;
+const anyWord = String.raw`\S+\x20`;
 const edgeBefore = String.raw`(?<![\p{L}\p{N}])`;
 const edgeAfter = String.raw`(?![\p{L}\p{N}])`;
 
@@ -55,12 +56,14 @@ export function occursIn(source: string, text: string): boolean {
 }
 
 function expand(source: string): string {
-  return source
-    .replace(/ \.\.(\d+) /gu, (_, words: string) => `\u0000(?:${anyWord}){0,${words}}?[(«“"'–-]*`)
-    .replace(/ /gu, gap)
-    .replace(/\u0000/gu, gap)
-    .replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
+  return withGaps(
+    source.replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`),
+  ).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
 }
+
+/** Blanks outside of character classes become gaps. */
+const withGaps = (source: string): string =>
+  source.replace(/(\[[^\]]*\])| /gu, (_, characterClass: string | undefined) => characterClass ?? gap);
 
 const alternations = new Map<string, string>();
 
@@ -79,10 +82,7 @@ function alternation(name: string, where: string): string {
 
 /** One entry of a word class as a pattern. */
 export function entryPattern(entry: string): string {
-  return entry
-    .replace(/ /gu, gap)
-    .replace(/\*/gu, String.raw`[\p{L}-]*`)
-    .replace(/~/gu, ending);
+  return withGaps(entry.replace(/(?<!\\p\{\p{L}+\})\*/gu, String.raw`[\p{L}-]*`).replace(/~/gu, ending));
 }
 
 const isConceptName = (name: string): name is ConceptName => Object.hasOwn(concepts, name);
