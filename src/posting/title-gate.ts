@@ -14,7 +14,9 @@ const roleNames = [
   String.raw`erfarenhets-?(?:expert|konsult)\p{L}*`,
   String.raw`(?:bruker|brukar|bruger)-?(?:spesialist|specialist|ansatt|tilsett|konsulent)\p{L}*`,
   String.raw`like(?:person|mann)(?:s-?(?:arbeid|medarbei|konsulent|koordinator)\p{L}*)?`,
-  String.raw`peer[ -]?(?:(?:support|recovery|wellbeing|health|mental health|family|youth|and) )*(?:support|work|specialist|mentor|coach|navigator|practitioner|counsel|advocate|companion|medarbe|konsulent|støt|stød|stöd|ansatt|tilsett|spesialist)\p{L}*`,
+  String.raw`(?:anhörig|pårørende|brukar|ungdoms|familie)-?peer\p{L}*`,
+  String.raw`(?:timanställd|ansat|lønnet|erfaren|ny|to|en|två|vår|vores|our|a|paid)? ?peers?(?= (?:på|til|till|i|ved|sökes|søges|søkes|hos|for|at|in|–|-|wanted)|$|,)`,
+  String.raw`peer[ -]?(?:(?:support|recovery|wellbeing|health|mental health|family|youth|and) )*(?:support|work|specialist|mentor|coach|navigator|practitioner|counsel|advocate|companion|tutor|educator|trainer|partner|facilitator|consultant|coordinator(?= \(lived)|spec(?!\p{L})|provider|leader(?= \()|ally|guide|lead|medarbe|konsulent|støt|stød|stöd|ansatt|tilsett|spesialist)\p{L}*`,
   String.raw`recovery[ -]?(?:mentor|coach|konsulent|medarbe)\p{L}*`,
   String.raw`lived experience (?:\p{L}+ )?(?:work|practitioner|specialist|advisor|adviser|consultant|lead|facilitator|educator)\p{L}*`,
   String.raw`experts?[ -]by[ -]experience`,
@@ -33,7 +35,8 @@ const someoneElses = new RegExp(
 const aboutTheRole =
   /kurs|course|utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)$/iu;
 /** "Brukererfaring" is also what interface designers call user experience. */
-const userInterface = /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier)(?![\p{L}\p{N}])/iu;
+const userInterface =
+  /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier|kundestøtte|kundesupport|it|ikt|helpdesk|service ?desk|support(?: ?line|linje\p{L}*)|programvare|software|systemutvikl\p{L}*|helseteknologi)(?![\p{L}\p{N}])/iu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** @param otherText The rest of the card: the portal's own job title, employer, the first lines of the ad. */

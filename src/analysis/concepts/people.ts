@@ -49,6 +49,14 @@ export const people = defineConcepts({
     da: 'kolleg* | kollega* | ansatte | personale* | medarbejdere | medarbejderne | fagfolk | fagprofessionelle | ledere | lederne | frivillige | team*',
     sv: 'kolleg* | medarbetare | medarbetarna | personal~ | personalgrupp* | chef~ | ledning~ | professionella | behandlare | volontärer | team*',
   },
+  /** Posts of other professions, as titles name them. */
+  profession: {
+    nb: '*sykepleier~ | vernepleier~ | sosionom~ | psykolog~ | lege | overlege | fastlege | miljøterapeut~ | helsefagarbeider~ | aktivitør~ | arbeidsleder~ | barnevernspedagog~ | ergoterapeut~ | fysioterapeut~ | rådgiver~ | prosjektleder~ | leder | *leder | koordinator~ | *koordinator | saksbehandler~ | behandler~ | jobbspesialist~ | konsulent | terapeut~ | lærer~ | forsker~ | ruskonsulent~ | kurator~ | pedagog~ | kokk | sjåfør',
+    nn: '*sjukepleiar~ | vernepleiar~ | sosionom~ | psykolog~ | lege | overlege | miljøterapeut~ | helsefagarbeidar~ | aktivitør~ | barnevernspedagog~ | rådgjevar~ | prosjektleiar~ | leiar | *leiar | koordinator~ | *koordinator | sakshandsamar~ | behandlar~',
+    en: '(registered |community |mental health |psychiatric |staff |practice )?nurse~ | social worker~ | psychologist~ | psychiatrist~ | counsel(l)?or~ | therapist~ | occupational therapist~ | doctor~ | physician~ | case manager~ | care coordinator~ | coordinator~ | manager~ | supervisor~ | director~ | officer~ | housing worker~ | housing officer~ | support worker~ | support time and recovery worker~ | employment specialist~ | clinician~ | researcher~ | teacher~ | administrator~ | health care assistant~ | healthcare assistant~ | key worker~ | keyworker~ | engineer~ | advisor~ | team lead~ | team leader~',
+    da: 'sygeplejerske~ | socialrådgiver~ | pædagog~ | psykolog~ | læge | overlæge | ergoterapeut~ | fysioterapeut~ | assistent | social- og sundhedsassistent~ | konsulent | leder | *leder | koordinator~ | *koordinator | misbrugsbehandler~ | behandler~ | kontaktperson~ | støttekontaktperson~ | mentor',
+    sv: 'sjuksköterska | sjuksköterskor | undersköterska | socionom~ | socialsekreterare | psykolog~ | läkare | kurator~ | arbetsterapeut~ | boendestödjare | behandlingsassistent~ | behandlare | samordnare | chef | *chef | *ledare | pedagog~ | konsult | skötare | *sekreterare',
+  },
   leader: {
     nb: 'leder~ | lederen | nærmeste leder | avdelingsleder~ | enhetsleder~ | teamleder~ | seksjonsleder~ | fagleder~ | daglig leder | koordinator~ | teamkoordinator~ | ledelse~ | *leder | *lederen | fagansvarlig | fagutvikler',
     nn: 'leiar~ | leiaren | næraste leiar | avdelingsleiar~ | einingsleiar~ | teamleiar~ | seksjonsleiar~ | fagleiar~ | dagleg leiar | koordinator~ | leiing~ | *leiar | *leiaren | fagansvarleg',

@@ -2,7 +2,7 @@ import type { GateFact, Verdict } from '#src/analysis/facts/facts';
 import { demandOf } from '#src/analysis/facts/experience-demand';
 import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
-import { vacancyIn } from '#src/analysis/mentions/vacancy';
+import { whyNoVacancy } from '#src/analysis/mentions/vacancy';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -26,12 +26,18 @@ export function readGate(doc: Doc): GateFact {
       .map(({ mention: { sentence, clause } }) => evidenceAt(sentence.passage, clause, sentence, `gate.${wanted}`));
   const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
 
-  const vacancy = vacancyIn(doc);
-  if (!vacancy) return verdict('no', []);
+  if (whyNoVacancy(doc) !== null) return verdict('no', []);
   if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const required = evidenceOf('required');
-  const isPeerWork = doc.sentences.some(({ section, text }) => section !== 'about' && occursIn(peerTask, text));
-  if (required.length > 0) return verdict(isPeerWork ? 'yes' : 'hybrid', required);
+  // Under the title of another profession own experience is something more, however much it is wanted.
+  if (required.length > 0) return verdict(namesProfession(doc) || !isPeerWork(doc) ? 'hybrid' : 'yes', required);
   const wished = evidenceOf('advantage');
   return wished.length > 0 ? verdict('hybrid', wished) : verdict('no', []);
 }
+
+const namesProfession = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('{profession}', text));
+
+const isPeerWork = (doc: Doc): boolean =>
+  doc.sentences.some(
+    ({ section, text }) => section !== 'about' && (occursIn(peerTask, text) || occursIn('{require} ..8 {self}', text)),
+  );

@@ -38,7 +38,9 @@ export function findLivedExperience(sentences: readonly Sentence[]): LivedExperi
 
 function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
   if (occursIn(otherExperience, clause.text) || occursIn(researchExperience, sentence.text)) return null;
-  const noun = sentence.concepts.has('livedNoun') ? firstMatch('{livedNoun}', clause) : null;
+  // He or she who has been there is a colleague or a person in a story, not the reader.
+  if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|is|was|var)', clause.text)) return null;
+  const noun = sentence.concepts.has('livedNoun') ? ownExperience(clause) : null;
   const found = noun ?? verbMention(sentence, clause);
   if (!found) return null;
   return {
@@ -48,6 +50,15 @@ function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention |
     form: noun ? 'noun' : 'verb',
     namesBackground: namesBackground(sentence, clause, found),
   };
+}
+
+/** "Egenerfaring" says it alone; "egen erfaring fra smidige team" is of work unless a condition follows. */
+function ownExperience(clause: Clause): { start: number; end: number } | null {
+  const found = firstMatch('{livedNoun}', clause);
+  if (!found) return null;
+  const rest = clause.text.slice(found.end - clause.start);
+  const ofSomething = /^ (?:med|fra|frå|av|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
+  return ofSomething && !occursIn('{condition}', clause.text) && !occursIn('{user}', rest) ? null : found;
 }
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {

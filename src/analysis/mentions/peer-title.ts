@@ -11,20 +11,27 @@ export interface PeerTitle {
 
 /** The peer worker is a colleague, a partner or somebody's to lead, and not the one who is sought. */
 const besides =
-  '(sammen med|saman med|together with|along with|alongside|i tillegg til|in addition to|av|from|fra|frå|for|to|med|with|våre?|our|the|kontakt|contact|tillsammans med|bland|blant|among|leder|lede|leiar|manage|supervise|supervising|støtte|support|and|og|,) (\\p{L}+ ){0,2}$';
+  '(sammen med|saman med|together with|along with|alongside|i tillegg til|in addition to|kontakt|contact|tillsammans med|bland|blant|among|leder|lede|leiar|leie|manage|supervise|supervising|støtte|samarbeid\\p{L}* med|work with|kunden?s) (\\p{L}+ ){0,3}$';
 
-/** Where the post itself is named a peer worker's: the title, or a clause that seeks one. */
+/** The clause fills a post, and the employer speaks. */
+const sought =
+  '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|(stilling|stillinger|stillingar|stillingen|stillinga|vikariat|engasjement|årsverk|tjänst|tjänster|position|positions|post|posts|role|roles|vacancy|vacancies|opening|openings|vikar) (som|as|as a|for|for a|of|for en|for ein) (\\p{L}+ |\\p{N}+ ){0,3}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til)|(vil du|vill du|are you|could you be|bli|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|as (a|an|our) (\\p{L}+ ){0,2}{peer}(,| you)|som {peer} (skal|vil|får|kommer|hos|i|er|blir|hjå|ska|arbetar)';
+
+/** Where the post itself is named a peer worker's: the title, or a clause that fills one. */
 export function peerTitleIn(doc: Doc): PeerTitle | null {
   const [title] = doc.titleSentences;
-  if (title && titleVerdict(doc.title.text) === 'yes') {
+  const verdict = titleVerdict(doc.title.text);
+  if (title && verdict === 'yes') {
     return { sentence: title, ...(spanOf('{peer}', title) ?? { start: title.start, end: title.end }) };
   }
+  // A nurse's ad may seek "a nurse to work beside our peer workers": its title decides.
+  if (occursIn('{profession}', doc.title.text)) return null;
   for (const sentence of doc.sentences) {
     if (!sentence.concepts.has('peer') || ['contact', 'about', 'offer'].includes(sentence.section)) continue;
-    const sought = spanOf('{seek} (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ ){0,5}{peer}', sentence);
-    if (!sought) continue;
-    const role = spanOf('{peer}', sentence, sought.start)!;
-    const lead = sentence.passage.text.slice(sought.start, role.start);
+    const named = sentence.line.isHeading ? spanOf('{peer}', sentence) : spanOf(sought, sentence);
+    if (!named) continue;
+    const role = spanOf('{peer}', sentence, named.start)!;
+    const lead = sentence.passage.text.slice(sentence.start, role.start);
     if (!occursIn('{not}', lead) && !new RegExp(besides, 'iu').test(lead)) return { sentence, ...role };
   }
   return null;

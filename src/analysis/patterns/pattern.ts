@@ -42,10 +42,21 @@ export function pattern(source: string): Pattern {
   const result: Pattern = {
     source,
     needs: neededConcepts(source),
-    regex: new RegExp(`${edgeBefore}(?:${expand(source)})${edgeAfter}`, 'giu'),
+    regex: compileRegex(source),
   };
   compiled.set(source, result);
   return result;
+}
+
+function compileRegex(source: string): RegExp {
+  const expanded = `${edgeBefore}(?:${expand(source)})${edgeAfter}`;
+  try {
+    return new RegExp(expanded, 'giu');
+  } catch (error) {
+    // The engine's own message quotes pages of expanded word classes.
+    const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(':') + 1).trim() : '';
+    throw new SyntaxError(`${source}: ${reason}`);
+  }
 }
 
 /** Whether the pattern occurs in the text. */

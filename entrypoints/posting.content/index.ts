@@ -1,0 +1,63 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readSettings, watchSettings } from '#src/library/settings';
+import { listen, send } from '#src/messaging/exchange';
+import { portals } from '#src/page/portals/registry';
+import { readPosting } from '#src/page/read-posting';
+import { watchPostings } from '#src/page/watch-postings';
+import { mayBePeerWork } from '#src/posting/gate';
+import { titleVerdict } from '#src/posting/title-gate';
+import { createListBadges } from '#src/presentation/badge/list-badges';
+import '#src/presentation/highlight/highlight.css';
+import { createOverlay, type Reading } from '#src/presentation/overlay/create-overlay';
+
+export default defineContentScript({
+  matches: portals.flatMap(({ matches }) => matches),
+  main({ signal }) {
+    const parts = readSettings().then((settings) => ({
+      overlay: createOverlay(document, settings),
+      badges: createListBadges(settings),
+    }));
+
+    async function open(reading: Reading, asked: boolean, until: AbortSignal): Promise<void> {
+      await (await parts).overlay.open(reading, { asked, signal: until });
+    }
+
+    // Listening must begin at once: who puts this script into a page speaks to it right after.
+    listen(
+      {
+        'read-page': () => {
+          void open(readPosting(document, location.href), true, signal);
+          return null;
+        },
+        'show-panel': async () => {
+          (await parts).overlay.reopen();
+          return null;
+        },
+        'describe-page': async () => (await parts).overlay.view,
+      },
+      signal,
+    );
+    watchSettings((settings) => {
+      void parts.then(({ overlay, badges }) => {
+        overlay.arrange(settings);
+        void badges.arrange(settings);
+      });
+    }, signal);
+    watchPostings({
+      document,
+      signal,
+      onPosting: (reading, until) => {
+        const { title, fields, text } = reading.posting;
+        if (mayBePeerWork([title, ...Object.values(fields), text].join('\n'))) void open(reading, false, until);
+      },
+      onGone: () => void send({ kind: 'posting-gone' }),
+      onCards: (cards) => {
+        const ads = cards.map(({ title, text, ...card }) => ({
+          ...card,
+          titleNamesRole: titleVerdict(title, text) === 'yes',
+        }));
+        void parts.then(({ badges }) => badges.update(ads));
+      },
+    });
+  },
+});

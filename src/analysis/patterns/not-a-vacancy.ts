@@ -1,0 +1,150 @@
+import { defineRules } from '#src/analysis/patterns/rule';
+
+export type NoVacancyKind = 'title-tells' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
+
+/** What tells that a page about the role is no vacancy: read over title and body, weighed in src/analysis/mentions/vacancy.ts. */
+export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
+  {
+    id: 'not-a-vacancy.course-title',
+    kind: 'title-tells',
+    match:
+      '(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|til|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
+    unless: 'stilling|position|vacancy|søkes|wanted|trainee',
+    within: 'sentence',
+    why: 'A course for people who want to become peer workers is no vacancy.',
+    yes: {
+      nb: ['Grunnkurs for deg som vil bli erfaringskonsulent'],
+      nn: ['Kurs for likepersonar i Sogn'],
+      en: ['Free 10-week course in peer support', 'Become a peer support worker'],
+      da: ['Peeruddannelse – nyt hold til efteråret'],
+      sv: ['Utbildning för blivande peer supportrar'],
+    },
+    no: ['Erfaringskonsulent i kurs- og gruppetilbud', 'Peer support worker, training team', 'Peer worker'],
+  },
+  {
+    id: 'not-a-vacancy.answers-title',
+    kind: 'title-tells',
+    match:
+      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|all about|alt om|guide to|veileder for|rettleiar for)',
+    within: 'sentence',
+    why: 'A page that explains the role is no vacancy.',
+    yes: {
+      nb: ['Erfaringskonsulent – spørsmål og svar', 'Hva gjør en erfaringskonsulent?'],
+      en: ['What does a peer support worker do?', 'Peer support worker: frequently asked questions'],
+      da: ['Hvad laver en peer-medarbejder?'],
+      sv: ['Frågor och svar om peer support'],
+    },
+    no: ['Erfaringskonsulent søkes', 'Vi søker svar på hva du kan', 'Peer support worker'],
+  },
+  {
+    id: 'not-a-vacancy.list-title',
+    kind: 'title-tells',
+    match:
+      '(ledige (stillinger|jobber|stillingar)|ledige stillingar|lediga (jobb|tjänster)|ledige job|find a job|job alert|job search|search results|treff på|resultater for|resultat for|søkeresultat\\p{L}*|vacancies|current vacancies|\\p{N}+ (jobs|stillinger|treff|jobb|vacancies)|jobs in|stillinger i|jobbagent)',
+    unless: 'vi søker|søkes|we are',
+    within: 'sentence',
+    why: 'A list of vacancies is none itself.',
+    yes: {
+      nb: ['Ledige stillinger – treff på «erfaringskonsulent»'],
+      en: ['23 jobs for peer worker', 'Current vacancies'],
+      sv: ['Lediga jobb inom peer support'],
+    },
+    no: ['To stillinger som erfaringskonsulent', 'Peer worker (2 positions)'],
+  },
+  {
+    id: 'not-a-vacancy.model-title',
+    kind: 'title-tells',
+    match:
+      '(job description|position description|stillingsbeskrivelse|stillingsannonse|funksjonsbeskrivelse|stillingsomtale|job ad|ad) (template|sample|example|mal|eksempel)|(template|sample|example|mal|eksempel|skabelon|mall) (for|of|på|job|til)|(sample|template)|{peer} (job description|stillingsbeskrivelse)',
+    within: 'sentence',
+    why: 'A model text or a description of the role without a vacancy.',
+    yes: { nb: ['Mal for stillingsannonse'], en: ['Peer Support Specialist job description template'] },
+    no: ['Peer worker, exemplary employer', 'Erfaringskonsulent, malerverkstedet'],
+  },
+  {
+    id: 'not-a-vacancy.news-title',
+    kind: 'title-tells',
+    match:
+      '(takes on|hires|hired|welcomes|appoints|celebrates|ansatte|har ansatt|ansetter sin|ansetter sine|fikk jobb|fekk jobb|vant|wins|launches|lanserer|bruker|får|is taking on) (\\p{L}+ ){0,4}{peer}|(tilskudd|tilskot|tilskud|statsbidrag|grants?|funding|midler|søknadsrunde) (til|for|to|av|of) ..5 {peer}|[–-] ?(jeg|eg|vi|man|det) \\p{L}+ ..10',
+    unless: 'søkes|søker|we are hiring|join|apply',
+    within: 'sentence',
+    why: 'News, a portrait or a grant.',
+    yes: {
+      nb: ['Sykehuset har ansatt sin første erfaringskonsulent', 'Tilskudd til ansettelse av erfaringskonsulenter'],
+      en: ['Hospital takes on its first ten peer workers'],
+    },
+    no: ['Vi søker erfaringskonsulent', 'Erfaringskonsulent med tilskudd', 'Peer worker – join us'],
+  },
+  {
+    id: 'not-a-vacancy.unpaid',
+    kind: 'unpaid',
+    match:
+      '(rolle|rollen|rolla|oppgaven|oppgåva|vervet|verv|oppdraget|oppdrag|arbeidet|innsatsen|dette|det|stillingen|role|this|position|opportunity|work|uppdraget|opgaven|posten) (er|is|are|är) (\\p{L}+ ){0,3}(frivillig\\p{L}*|ulønn?et|ulønna|ulønt|unpaid|voluntary|ideell\\p{L}*|oavlönad|oavlönat|ulønnet)|(volunteer|voluntary|unpaid|frivillig|ulønna|ulønnet|ideell) (peer|role|position|opportunity|likeperson\\p{L}*|peer \\p{L}+|verv|rolle|uppdrag|opgave)|(som|as a|as|bli|become|vil du bli) (frivillig|volunteer|ulønnet|likeperson)|du er (ikke|ikkje) ansatt|du er ikkje tilsett|(not|ikke|ikkje|inte) (a paid|an employed|en ansettelse|ei tilsetjing|ein tilsett|en stilling|ei stilling|en betalt|lønnet|a job|employment and)',
+    unless:
+      'erfaring (som|fra|frå) frivillig|experience (as|of) (a )?volunteer|samarbeid\\p{L}*|work (with|alongside) volunteers|rekruttere|recruit|supervise|koordin\\p{L}*|coordinat\\p{L}*|følge opp|fee|per session|support volunteers',
+    within: 'sentence',
+    why: 'Unpaid and voluntary roles are no posts (ruling on the gate).',
+    yes: {
+      nb: ['Oppgaven er frivillig og ulønnet.'],
+      nn: ['Vervet er ulønt.', 'Det er ikkje ei stilling.'],
+      en: ['This is an unpaid role.', 'We want you as a volunteer peer supporter.'],
+      da: ['Opgaven er frivillig og ulønnet.'],
+      sv: ['Uppdraget är ideellt.'],
+    },
+    no: [
+      'Vi samarbeider med frivillige lag.',
+      'Erfaring som frivillig er en fordel.',
+      'You work alongside volunteers.',
+      'You will support volunteers.',
+    ],
+  },
+  {
+    id: 'not-a-vacancy.council',
+    kind: 'council',
+    match:
+      '(brukerutvalg|brukarutval|brukerråd|brukarråd|brugerråd|brukarråd|user (panel|council)|advisory (panel|board|group)|lived experience panel|panel|ungdomsråd|referansegruppe)\\p{L}* ..10 (medlem\\p{L}*|members?|oppnevn\\p{L}*|nemne opp|nemner opp|peika ut|velge|valt|elected|appointed|søker|seeks)|(medlem\\p{L}*|members?) (til|av|of|for|to|i) (\\p{L}+ ){0,3}(brukerutvalg|brukarutval|brukerråd|brukarråd|panel|council)\\p{L}*|(honorar|møtegodtgjør\\p{L}*|fee|payment|godtgjør\\p{L}*) ..5 (per|pr.?|for (hvert|kvart)) (møte|meeting)',
+    within: 'sentence',
+    why: 'A seat in a user council is no post (ruling on the gate).',
+    yes: {
+      nb: ['Vi søker medlemmer til brukerutvalget.'],
+      nn: ['Helse Fjord skal nemne opp nytt brukarutval: brukarutvalet treng medlemer.'],
+      en: ['We seek members of our lived experience panel.'],
+    },
+    no: ['Du deltar i brukerutvalget.', 'You sit on the advisory board.'],
+  },
+  {
+    id: 'not-a-vacancy.course',
+    kind: 'course',
+    match:
+      '(kursavgift|deltakeravgift|påmelding\\p{L}*|meld deg på|meld deg på her|påmeldingsfrist|tilmelding\\p{L}*|tilmeld dig|anmälan\\p{L}*|sign up|enrol|enroll|enrolment|kurset|kursdag\\p{L}*|modul\\p{L}*|holdet|kursledere|kursleiarar|kursbevis|the course|course fee|tuition|undervisningen foregår|deltakerne får|uddannelsen|utdanningen|utbildningen)',
+    why: 'Words of courses; one alone says nothing.',
+    yes: {
+      nb: ['Kursavgift: 500 kroner.', 'Kurset går over fire helger.'],
+      en: ['Sign up before 1 May.'],
+      da: ['Tilmeld dig senest den 1. maj.'],
+    },
+    no: ['Du holder kurs for pårørende.', 'You run courses.'],
+  },
+  {
+    id: 'not-a-vacancy.news',
+    kind: 'news',
+    match:
+      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|press release|pressemelding)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon|\\p{Lu}\\p{L}+)|\\p{Lu}\\p{L}+ (\\p{Lu}\\p{L}+ )?(\\(\\p{N}{2}\\) )?(says|said|forteller|fortel|sier|seier|explains|recalls|säger|siger)',
+    why: 'Words of news and portraits; one alone says nothing.',
+    yes: {
+      nb: ['– Det er godt å bli brukt, sier Mona.'],
+      en: ['Ruth says the first year was hard.'],
+    },
+    no: ['Vi sier ja til erfaring.', 'Du snakker med pasienter.'],
+  },
+  {
+    id: 'not-a-vacancy.model-text',
+    kind: 'model-text',
+    match:
+      '(customi[sz]e|adapt|edit|use|copy|tilpass|bruk|rediger) (this|denne|the|dette) (template|sample|malen|mal|job description|teksten|eksempelet)|this (template|sample)|template|denne malen',
+    with: 'template|sample|mal|malen|eksempelet',
+    why: 'A model text that employers are to fill in.',
+    yes: { nb: ['Bruk denne malen når dere lyser ut.'], en: ['Use this template to write your own ad.'] },
+    no: ['You write plans from templates of your own.', 'Vi maler huset.'],
+  },
+]);

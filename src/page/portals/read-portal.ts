@@ -1,0 +1,75 @@
+import { collectText, type CollectedText } from '#src/page/collect-text';
+import { onOneLine, type PartialPosting } from '#src/page/partial-posting';
+import type { Labelled, Ladder, Portal, TextField } from '#src/page/portals/portal';
+import { readFacts } from '#src/page/read-facts';
+
+export interface PortalReading extends PartialPosting {
+  /** Hooks of the portal's file that found nothing, best rung first: `fields.title[0]`, `body[0]`, `facts`. */
+  failedHooks: string[];
+}
+
+/** Reads an ad page by the portal's own hooks. */
+export function readPortal(document: Document, portal: Portal): PortalReading {
+  const reading: PortalReading = { source: 'portal', values: {}, facts: {}, failedHooks: [] };
+  const climb = <Hook, Found>(name: string, ladder: readonly Hook[], find: (hook: Hook) => Found | null): Found | null => {
+    for (const [rung, hook] of ladder.entries()) {
+      const found = find(hook);
+      if (found !== null) return found;
+      reading.failedHooks.push(`${name}[${rung}]`);
+    }
+    return null;
+  };
+
+  for (const [field, ladder] of Object.entries(portal.fields) as [TextField, Ladder][]) {
+    const element = climb(`fields.${field}`, ladder, (hook) => findWithText(document, hook));
+    if (element !== null) reading.values[field] = onOneLine(collectText(element));
+  }
+
+  const parts = climb('body', portal.body, (selector) => bodyParts(document, selector, portal.exclude));
+  if (parts !== null) {
+    const headline = portal.headline?.map((hook) => findWithText(document, hook)).find((element) => element !== null);
+    const opensText = headline && collectText(headline).text !== reading.values.title?.text;
+    reading.body = collectText(opensText ? [headline, ...parts] : parts, { exclude: portal.exclude });
+  }
+
+  const excluded = `${portal.exclude}, ${portal.body.join(', ')}, nav, footer`;
+  const items = Array.from(document.querySelectorAll(portal.facts.join(', '))).filter((item) => !item.closest(excluded));
+  const facts = readFacts(items, { ignored: portal.ignoredFacts });
+  if (Object.keys(facts).length === 0) reading.failedHooks.push('facts');
+  useFacts(reading, facts, portal.factLabels);
+  return reading;
+}
+
+/** Adds facts to a reading, and the properties they hold where nothing better was found. */
+export function useFacts(reading: PartialPosting, facts: Record<string, CollectedText>, labels: Portal['factLabels']): void {
+  for (const [label, value] of Object.entries(facts)) {
+    reading.facts[label] ??= value;
+    const field = labels[label];
+    if (field === 'totalJobOpenings') {
+      const count = /^\d{1,3}(?!\d)/u.exec(value.text)?.[0];
+      if (count !== undefined) reading.totalJobOpenings ??= Number(count);
+    } else if (field !== undefined) reading.values[field] ??= value;
+  }
+}
+
+function bodyParts(document: Document, selector: string, exclude: string): Element[] | null {
+  const found = Array.from(document.querySelectorAll(selector)).filter((part) => part.closest(exclude) === null);
+  const outermost = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
+  return outermost.some((part) => collectText(part, { exclude }).text !== '') ? outermost : null;
+}
+
+function findWithText(document: Document, hook: string | Labelled): Element | null {
+  const candidates = typeof hook === 'string' ? document.querySelectorAll(hook) : labelledValues(document, hook);
+  for (const element of candidates) if (collectText(element).text !== '') return element;
+  return null;
+}
+
+function* labelledValues(document: Document, { label, says, value }: Labelled): Generator<Element> {
+  for (const element of document.querySelectorAll(label)) {
+    if (element.textContent?.trim() !== says) continue;
+    let around = element.parentElement;
+    while (around !== null && around.querySelector(value) === null) around = around.parentElement;
+    const found = around?.querySelector(value);
+    if (found) yield found;
+  }
+}

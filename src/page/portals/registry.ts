@@ -1,0 +1,23 @@
+import { arbeidsplassen } from '#src/page/portals/arbeidsplassen';
+import { finn } from '#src/page/portals/finn';
+import type { PageMatch, Portal } from '#src/page/portals/portal';
+
+/** Every portal with a file of its own; the content script runs on their pages, everything else is read generally. */
+export const portals: readonly Portal[] = [arbeidsplassen, finn];
+
+export interface PortalPage extends PageMatch {
+  portal: Portal;
+}
+
+/** The portal an address belongs to and what it shows there; null for every other page and for what is no address. */
+export function portalPage(url: string | null): PortalPage | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  const portal = portals.find(({ matches }) => matches.some((pattern) => isOnHost(address, pattern)));
+  return portal === undefined ? null : { portal, ...portal.match(address) };
+}
+
+function isOnHost({ protocol, host, pathname }: URL, pattern: string): boolean {
+  const { protocol: ownProtocol, host: ownHost, pathname: ownPath } = new URL(pattern);
+  return protocol === ownProtocol && host === ownHost && pathname.startsWith(ownPath.slice(0, -1));
+}
