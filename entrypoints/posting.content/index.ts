@@ -2,13 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '#src/library/settings';
 import { listen, send } from '#src/messaging/exchange';
 import { portals } from '#src/page/portals/registry';
-import { readPosting } from '#src/page/read-posting';
+import { readPosting, type Reading } from '#src/page/read-posting';
 import { watchPostings } from '#src/page/watch-postings';
 import { mayBePeerWork } from '#src/posting/gate';
 import { titleVerdict } from '#src/posting/title-gate';
 import { createListBadges } from '#src/presentation/badge/list-badges';
 import '#src/presentation/highlight/highlight.css';
-import { createOverlay, type Reading } from '#src/presentation/overlay/create-overlay';
+import { createOverlay } from '#src/presentation/overlay/create-overlay';
 
 export default defineContentScript({
   matches: portals.flatMap(({ matches }) => matches),

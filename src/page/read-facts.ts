@@ -21,7 +21,8 @@ export function readFacts(
     if (parts === null) continue;
     const label = plainLabel(collectText(parts.label).text);
     const value = onOneLine(collectText(parts.value));
-    if (label === '' || label.length > maxLabelLength || value.text === '' || value.text.length > maxValueLength) continue;
+    if (label === '' || label.length > maxLabelLength || value.text === '' || value.text.length > maxValueLength)
+      continue;
     if (contactLabel.test(label) || ignored.includes(label)) continue;
     facts[label] ??= value;
   }

@@ -11,7 +11,11 @@ export interface PortalReading extends PartialPosting {
 /** Reads an ad page by the portal's own hooks. */
 export function readPortal(document: Document, portal: Portal): PortalReading {
   const reading: PortalReading = { source: 'portal', values: {}, facts: {}, failedHooks: [] };
-  const climb = <Hook, Found>(name: string, ladder: readonly Hook[], find: (hook: Hook) => Found | null): Found | null => {
+  const climb = <Hook, Found>(
+    name: string,
+    ladder: readonly Hook[],
+    find: (hook: Hook) => Found | null,
+  ): Found | null => {
     for (const [rung, hook] of ladder.entries()) {
       const found = find(hook);
       if (found !== null) return found;
@@ -33,7 +37,9 @@ export function readPortal(document: Document, portal: Portal): PortalReading {
   }
 
   const excluded = `${portal.exclude}, ${portal.body.join(', ')}, nav, footer`;
-  const items = Array.from(document.querySelectorAll(portal.facts.join(', '))).filter((item) => !item.closest(excluded));
+  const items = Array.from(document.querySelectorAll(portal.facts.join(', '))).filter(
+    (item) => !item.closest(excluded),
+  );
   const facts = readFacts(items, { ignored: portal.ignoredFacts });
   if (Object.keys(facts).length === 0) reading.failedHooks.push('facts');
   useFacts(reading, facts, portal.factLabels);
@@ -41,7 +47,11 @@ export function readPortal(document: Document, portal: Portal): PortalReading {
 }
 
 /** Adds facts to a reading, and the properties they hold where nothing better was found. */
-export function useFacts(reading: PartialPosting, facts: Record<string, CollectedText>, labels: Portal['factLabels']): void {
+export function useFacts(
+  reading: PartialPosting,
+  facts: Record<string, CollectedText>,
+  labels: Portal['factLabels'],
+): void {
   for (const [label, value] of Object.entries(facts)) {
     reading.facts[label] ??= value;
     const field = labels[label];

@@ -1,18 +1,11 @@
 import { changeSettings, localeOf, type Settings } from '#src/library/settings';
 import { NobodyThere, send } from '#src/messaging/exchange';
-import type { CollectedText } from '#src/page/collect-text';
 import { rangesOf } from '#src/page/ranges';
-import type { Posting } from '#src/posting/posting';
+import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
 import { scrollToRange } from '../highlight/scroll-to';
 import { mountPanel } from '../panel/mount-panel';
 import type { PanelView, QuoteView } from '../panel-view';
-
-/** A posting, and where its words stand in the page. */
-export interface Reading {
-  posting: Posting;
-  segments: CollectedText['segments'];
-}
 
 export interface Overlay {
   /**

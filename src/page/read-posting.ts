@@ -1,0 +1,132 @@
+import type { CollectedText } from '#src/page/collect-text';
+import { collectText } from '#src/page/collect-text';
+import { onOneLine, type PartialPosting } from '#src/page/partial-posting';
+import type { TextField } from '#src/page/portals/portal';
+import { readPortal, useFacts } from '#src/page/portals/read-portal';
+import { portalPage } from '#src/page/portals/registry';
+import { readFacts } from '#src/page/read-facts';
+import { readReadableText } from '#src/page/readable-text';
+import { readJsonLd } from '#src/page/structured/json-ld';
+import { readMarkup } from '#src/page/structured/markup';
+import { fingerprintId } from '#src/posting/fingerprint';
+import type { Posting, PostingField } from '#src/posting/posting';
+
+/** A posting, and where its words stand in the page. */
+export interface Reading {
+  posting: Posting;
+  segments: CollectedText['segments'];
+  /** Hooks of the portal's file that found nothing; empty on other pages. */
+  failedHooks: string[];
+}
+
+/** A text of fewer words is a heading, a "loading …" or a login box, and no ad: it is not judged. */
+const fewestWords = 12;
+
+const textFields: readonly TextField[] = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'datePosted',
+  'validThrough',
+  'employmentType',
+  'workHours',
+];
+const generalLabels = {
+  Ansettelsesform: 'employmentType',
+  Tilsetjingsform: 'employmentType',
+  'Contract type': 'employmentType',
+  Søknadsfrist: 'validThrough',
+  'Closing date': 'validThrough',
+  'Antall stillinger': 'totalJobOpenings',
+} as const;
+
+/**
+ * Reads the job that a page is about. Each field comes from the first source that has it: the portal's own hooks,
+ * JSON-LD, microdata and RDFa, labelled facts, and at last the page's readable text. The page is not changed.
+ *
+ * @param url null for a file whose address is not known
+ */
+export function readPosting(document: Document, url: string | null): Reading {
+  const page = portalPage(url);
+  const portal = page?.kind === 'ad' ? page.portal : null;
+  const portalReading = portal && readPortal(document, portal);
+  const sources = [portalReading, readJsonLd(document, url), readMarkup(document)].filter((one) => one !== null);
+  if (!portal) sources.push(readGeneralFacts(document));
+  if (!sources.some(({ body }) => hasWords(body))) sources.push(readWholePage(document));
+  return compose(sources, {
+    portal: page?.portal.id ?? null,
+    adId: page?.adId,
+    url,
+    failedHooks: portalReading?.failedHooks ?? [],
+  });
+}
+
+const hasWords = (body: CollectedText | undefined): boolean =>
+  (body?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords;
+
+/** Labels and values anywhere on a page that is no portal's. */
+function readGeneralFacts(document: Document): PartialPosting {
+  const partial: PartialPosting = { source: 'labels', values: {}, facts: {} };
+  const scope = document.querySelector('main') ?? document.body;
+  if (scope) useFacts(partial, readFacts(scope.querySelectorAll('dl dt')), generalLabels);
+  return partial;
+}
+
+function readWholePage(document: Document): PartialPosting {
+  const partial: PartialPosting = { source: 'readable-text', values: {}, facts: {} };
+  const heading = document.querySelector('main h1') ?? document.querySelector('h1');
+  const title = heading ? onOneLine(collectText(heading)) : { text: document.title.trim(), segments: [] };
+  if (title.text !== '') partial.values.title = title;
+  const body = readReadableText(document);
+  if (body) partial.body = body;
+  return partial;
+}
+
+interface Identity {
+  portal: string | null;
+  adId: string | undefined;
+  url: string | null;
+  failedHooks: string[];
+}
+
+function compose(sources: PartialPosting[], { portal, adId, url, failedHooks }: Identity): Reading {
+  const values: Partial<Record<TextField, string>> = {};
+  const provenance: Posting['provenance'] = {};
+  const note = (field: PostingField, { source }: PartialPosting): void => {
+    provenance[field] ??= source;
+  };
+  for (const field of textFields) {
+    const from = sources.find((source) => source.values[field] !== undefined);
+    if (!from) continue;
+    values[field] = from.values[field]!.text;
+    note(field, from);
+  }
+  const openings = sources.find(({ totalJobOpenings }) => totalJobOpenings !== undefined);
+  if (openings) note('totalJobOpenings', openings);
+  const facts: Record<string, string> = {};
+  for (const source of sources) {
+    for (const [label, { text }] of Object.entries(source.facts)) facts[label] ??= text;
+    if (Object.keys(source.facts).length > 0) note('fields', source);
+  }
+  const withBody = sources.find(({ body }) => hasWords(body));
+  if (withBody) note('text', withBody);
+  const language = sources.find(({ inLanguage }) => inLanguage !== undefined)?.inLanguage;
+  const { title = '', ...rest } = values;
+  const text = withBody?.body?.text ?? '';
+  const posting: Posting = {
+    id:
+      adId ??
+      fingerprintId({ title, text, ...(rest.hiringOrganization && { hiringOrganization: rest.hiringOrganization }) }),
+    portal,
+    url,
+    title,
+    ...rest,
+    ...(openings && { totalJobOpenings: openings.totalJobOpenings! }),
+    ...(language !== undefined && { inLanguage: language }),
+    fields: facts,
+    text,
+    textStatus: withBody ? 'full' : 'unreadable',
+    provenance,
+  };
+  return { posting, segments: withBody?.body?.segments ?? [], failedHooks };
+}
