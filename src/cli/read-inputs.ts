@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { collectText } from '#src/page/collect-text';
+import { fullReader } from '#src/page/full-reader';
+import { provideGeneralReader } from '#src/page/general-reader';
 import { readPosting } from '#src/page/read-posting';
 import { parsePostingInput, PostingInputError } from '#src/posting/parse-posting-input';
 import type { Posting } from '#src/posting/posting';
@@ -24,6 +26,8 @@ const readers: Record<string, Reader> = {
   '.htm': readHtml,
   '.txt': readText,
 };
+
+provideGeneralReader(fullReader);
 
 /** The ads of files, folders (read in depth, in the order of their names) and `-`, in the order given. */
 export async function* readInputs(paths: string[], options: InputOptions): AsyncGenerator<Input> {

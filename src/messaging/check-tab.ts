@@ -9,6 +9,7 @@ const pageScript = { js: '/content-scripts/posting.js', css: '/content-scripts/p
  * there first, which the browser allows after a click on the toolbar button or on the menu item (activeTab).
  */
 export async function checkTab(tabId: number): Promise<'reading' | 'not-allowed'> {
+  await addGeneralReader(tabId);
   try {
     await sendToTab(tabId, { kind: 'read-page' });
     return 'reading';
@@ -24,4 +25,13 @@ export async function checkTab(tabId: number): Promise<'reading' | 'not-allowed'
   }
   await sendToTab(tabId, { kind: 'read-page' });
   return 'reading';
+}
+
+/** Where the browser does not allow it, the page script that may be there reads what it can. */
+async function addGeneralReader(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/general-reader.js'] });
+  } catch {
+    // Answered below, where the page script itself is not allowed either.
+  }
 }

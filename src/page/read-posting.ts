@@ -5,7 +5,8 @@ import type { TextField } from '#src/page/portals/portal';
 import { readPortal, useFacts } from '#src/page/portals/read-portal';
 import { portalPage } from '#src/page/portals/registry';
 import { readFacts } from '#src/page/read-facts';
-import { readReadableText } from '#src/page/readable-text';
+import { generalReader } from '#src/page/general-reader';
+import { readMainText } from '#src/page/main-text';
 import { readJsonLd } from '#src/page/structured/json-ld';
 import { readMarkup } from '#src/page/structured/markup';
 import { fingerprintId } from '#src/posting/fingerprint';
@@ -77,7 +78,7 @@ function readWholePage(document: Document): PartialPosting {
   const heading = document.querySelector('main h1') ?? document.querySelector('h1');
   const title = heading ? onOneLine(collectText(heading)) : { text: document.title.trim(), segments: [] };
   if (title.text !== '') partial.values.title = title;
-  const body = readReadableText(document);
+  const body = (generalReader()?.readReadableText ?? readMainText)(document);
   if (body) partial.body = body;
   return partial;
 }

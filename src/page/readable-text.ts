@@ -1,27 +1,23 @@
 import { Readability } from '@mozilla/readability';
 import { collectText, type CollectedText } from '#src/page/collect-text';
+import { besides, readMainText } from '#src/page/main-text';
 import { textWithoutPlace } from '#src/page/partial-posting';
 
 /** A page of more elements is read from its main element alone: finding the readable part would hold the page up. */
 const mostElements = 20_000;
 /** Words of a block that find it again in the page. */
 const landmark = 30;
-const neverBody =
-  'nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [class*="cookie" i], [id*="cookie" i]';
 
 /**
  * The main text of any page, with its places where they are found: by Readability on a copy, then looked up in the page
  * itself. Null when the page has no text to speak of.
  */
 export function readReadableText(document: Document): CollectedText | null {
-  const main = document.querySelector('main, [role="main"], article') ?? document.body;
-  if (!main) return null;
-  if (document.getElementsByTagName('*').length > mostElements)
-    return orNull(collectText(main, { exclude: neverBody }));
-  const article = readArticle(document);
-  if (article === null) return orNull(collectText(main, { exclude: neverBody }));
+  const isLarge = document.getElementsByTagName('*').length > mostElements;
+  const article = isLarge ? null : readArticle(document);
+  if (article === null) return readMainText(document);
   const live = findInPage(document, article);
-  return orNull(live ? collectText(live, { exclude: neverBody }) : textWithoutPlace(collectText(article).text));
+  return orNull(live ? collectText(live, { exclude: besides }) : textWithoutPlace(collectText(article).text));
 }
 
 const orNull = (text: CollectedText): CollectedText | null => (text.text === '' ? null : text);

@@ -1,7 +1,6 @@
 import { portalPage, type PortalPage } from '#src/page/portals/registry';
 import { readCards, type Card } from '#src/page/read-cards';
 import { readPosting, type Reading } from '#src/page/read-posting';
-import { textHash } from '#src/posting/text-hash';
 
 export interface PostingWatcher {
   document: Document;
@@ -26,7 +25,8 @@ const lookEvery = 1_000;
 
 interface Shown {
   key: string;
-  hash: string;
+  /** Everything that was read of the ad. */
+  words: string;
   controller: AbortController;
 }
 
@@ -59,7 +59,7 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   function leave(): void {
     if (!shown) return;
     shown.controller.abort();
-    before = shown.hash;
+    before = shown.words;
     shown = null;
   }
 
@@ -104,15 +104,16 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
       return;
     }
     const reading = readPosting(document, address);
-    const hash = textHash(reading.posting);
-    if (shown?.key === key && shown.hash === hash) return;
-    const mayBeOld = page.portal.shownAdId === undefined && hash === before;
+    const { title, fields, text } = reading.posting;
+    const words = JSON.stringify([title, fields, text]);
+    if (shown?.key === key && shown.words === words) return;
+    const mayBeOld = page.portal.shownAdId === undefined && words === before;
     const isEmpty = reading.posting.textStatus === 'unreadable';
     if (!shown && (mayBeOld || isEmpty) && waited < slowest) return schedule(quiet * 2);
     if (shown && isEmpty) return;
     shown?.controller.abort();
     const controller = new AbortController();
-    shown = { key, hash, controller };
+    shown = { key, words, controller };
     before = null;
     onPosting(reading, AbortSignal.any([signal, controller.signal]));
   }

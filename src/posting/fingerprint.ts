@@ -63,7 +63,13 @@ function namesOverlap(a: string, b: string): boolean {
 
 function words(text: string): string[] {
   // A soft hyphen stands inside a word and would cut it in two.
-  return text.normalize('NFC').replace(/\u00AD/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\u00AD/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function sketch(tokens: string[]): number[] {

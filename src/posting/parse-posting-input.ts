@@ -61,7 +61,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   const key = issue.path.map(String).join('.');
   if (key === '') return 'a posting must be an object like { "id": "1", "title": "…", "text": "…" }';
   if (issue.code === 'too_small') return `"${key}" must not be empty`;
-  if (issue.code === 'invalid_type') return `"${key}" must be ${issue.expected === 'record' ? 'an object of labels and values' : `a ${issue.expected}`}`;
+  if (issue.code === 'invalid_type')
+    return `"${key}" must be ${issue.expected === 'record' ? 'an object of labels and values' : `a ${issue.expected}`}`;
   if (issue.code === 'invalid_union') return `"${key}" must be a string or a number`;
   return `"${key}" is not as it should be (${issue.code})`;
 }

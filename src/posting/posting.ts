@@ -5,8 +5,16 @@ export const Source = z.enum(['portal', 'json-ld', 'microdata', 'rdfa', 'labels'
 export type Source = z.infer<typeof Source>;
 
 export const PostingField = z.enum([
-  'title', 'hiringOrganization', 'jobLocation', 'datePosted', 'validThrough', 'employmentType', 'workHours',
-  'totalJobOpenings', 'fields', 'text',
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'datePosted',
+  'validThrough',
+  'employmentType',
+  'workHours',
+  'totalJobOpenings',
+  'fields',
+  'text',
 ]);
 export type PostingField = z.infer<typeof PostingField>;
 

@@ -142,7 +142,7 @@ function criterionSection(criterion: Criterion): string {
 
 ### ${number} ${names.en}
 
-\`${id}\` · ${themeName(dimension)} · weight ${weight}${minus > 0 && minusBecause ? ` (−${minus}: ${minusBecause.replace(/\.$/, '')})` : ''}
+\`${id}\` · ${themeName(dimension)} · weight ${weight}${minus > 0 && minusBecause ? ` (−${minus}: ${withoutFullStop(minusBecause)})` : ''}
 · nb *${names.nb}* · nn *${names.nn}*
 
 ${inLanguages(why)}
@@ -266,3 +266,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+const withoutFullStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { addressOf, adPage, finnListAddress, finnListPage, listAddress, listPage, nurseAd, peerAd } from './sample-pages';
+import {
+  addressOf,
+  adPage,
+  finnListAddress,
+  finnListPage,
+  listAddress,
+  listPage,
+  nurseAd,
+  peerAd,
+} from './sample-pages';
 import { expect, test } from './support/extension';
 
 test.use({ locale: 'nb-NO' });
@@ -90,9 +99,12 @@ test('on a narrow card the badge stands clear of the title', async ({ page, rout
 test('cards that come later get their badge', async ({ page, routePage }) => {
   await routePage(listAddress, { html: listPage([nurseAd]) });
   await page.goto(listAddress);
-  await page.evaluate((html) => {
-    const card = new DOMParser().parseFromString(html, 'text/html').querySelector('article')!;
-    document.querySelector('section')!.append(card);
-  }, listPage([peerAd]));
+  await page.evaluate(
+    (html) => {
+      const card = new DOMParser().parseFromString(html, 'text/html').querySelector('article')!;
+      document.querySelector('section')!.append(card);
+    },
+    listPage([peerAd]),
+  );
   await expect(badges(page)).toHaveCount(1);
 });

@@ -14,7 +14,9 @@ test('an ad for a peer worker gets a panel with number, groups and quotes', asyn
   await routePage(addressOf(peerAd), { html: adPage(peerAd) });
   await page.goto(addressOf(peerAd));
 
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(/Annonsen nevner .+ av det dokumentene anbefaler/u);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    /Annonsen nevner .+ av det dokumentene anbefaler/u,
+  );
   const score = panel(page).getByTestId('score');
   const value = Number(await score.getAttribute('data-value'));
   expect(value).toBeGreaterThan(0);
@@ -22,14 +24,19 @@ test('an ad for a peer worker gets a panel with number, groups and quotes', asyn
   await expect(panel(page).getByText(/Trolig mellom \d+ og \d+/u)).toBeVisible();
 
   for (const title of ['Nevnt', 'Delvis nevnt', 'Sier noe annet', 'Nevnt, men uklart', 'Ikke nevnt']) {
-    await expect(panel(page).getByRole('heading', { level: 3, name: new RegExp(`^${title} ?\\d+$`, 'u') })).toBeVisible();
+    await expect(
+      panel(page).getByRole('heading', { level: 3, name: new RegExp(`^${title} ?\\d+$`, 'u') }),
+    ).toBeVisible();
   }
   const met = panel(page).getByTestId('group-met').locator('[data-criterion="permanent-position"]');
   await expect(met).toContainText(/Fast/u);
 });
 
 test('a click on a quote scrolls to it and lights it up', async ({ page, routePage }) => {
-  const longAd = { ...peerAd, body: [...Array.from({ length: 40 }, () => 'Granvik ligger ved sjøen.'), ...peerAd.body] };
+  const longAd = {
+    ...peerAd,
+    body: [...Array.from({ length: 40 }, () => 'Granvik ligger ved sjøen.'), ...peerAd.body],
+  };
   await routePage(addressOf(peerAd), { html: adPage(longAd) });
   await page.goto(addressOf(peerAd));
   const supervision = panel(page).locator('[data-criterion="regular-supervision"]');

@@ -26,7 +26,11 @@ export const peerAd: Ad = {
       'Lede en kursgruppe sammen med en kollega',
     ],
     'Kvalifikasjoner',
-    ['Du har egen erfaring med psykiske helseproblemer eller rus', 'Utdanning er ikke et krav', 'Politiattest må legges fram'],
+    [
+      'Du har egen erfaring med psykiske helseproblemer eller rus',
+      'Utdanning er ikke et krav',
+      'Politiattest må legges fram',
+    ],
     'Vi tilbyr',
     [
       'Fast stilling i et team med fem kolleger',
@@ -97,7 +101,8 @@ export function listPage(ads: readonly Ad[], cardWidth = 640): string {
     (ad) => `<article aria-label="${ad.title}, ${ad.employer}, Granvik" style="width:${cardWidth}px">
       <h2><a href="/stillinger/stilling/${ad.id}">${ad.title}</a></h2><p>${ad.employer}</p></article>`,
   );
-  const style = 'article{border:1px solid #ccc;padding:20px;margin:0 0 16px;position:relative}h2{margin:0;font-size:20px}';
+  const style =
+    'article{border:1px solid #ccc;padding:20px;margin:0 0 16px;position:relative}h2{margin:0;font-size:20px}';
   return page(
     'Ledige stillinger',
     `<style>${style}</style><main><div id="search-wrapper"><section aria-label="Søketreff, side 1">${cards.join('')}</section></div></main>`,
@@ -111,7 +116,8 @@ export function finnListPage(ads: readonly { finnkode: string; title: string }[]
       <a class="job-card-link" href="https://www.finn.no/job/ad/${finnkode}"><span class="layer" aria-hidden="true"></span>${title}</a>
       <div class="text-caption"><strong>Granvik kommune</strong></div></div></article>`,
   );
-  const style = '.card{position:relative;width:560px;padding:16px;margin:16px;border:1px solid #ddd}.layer{position:absolute;inset:0}';
+  const style =
+    '.card{position:relative;width:560px;padding:16px;margin:16px;border:1px solid #ddd}.layer{position:absolute;inset:0}';
   return page('Jobb', `<style>${style}</style><main>${cards.join('')}</main>`);
 }
 

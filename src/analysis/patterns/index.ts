@@ -1,4 +1,6 @@
+import { notAVacancy } from '#src/analysis/patterns/not-a-vacancy';
 import type { RuleSet } from '#src/analysis/patterns/rule';
+import { titlePatterns } from '#src/analysis/patterns/title';
 
 /** Every rule set, so that one test can try the examples of all rules. */
-export const ruleSets: readonly RuleSet<string>[] = [];
+export const ruleSets: readonly RuleSet<string>[] = [notAVacancy, titlePatterns];

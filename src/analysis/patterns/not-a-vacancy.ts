@@ -8,7 +8,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.course-title',
     kind: 'title-tells',
     match:
-      '(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|til|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
+      '(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
     unless: 'stilling|position|vacancy|søkes|wanted|trainee',
     within: 'sentence',
     why: 'A course for people who want to become peer workers is no vacancy.',
@@ -129,13 +129,13 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news',
     kind: 'news',
     match:
-      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|press release|pressemelding)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon|\\p{Lu}\\p{L}+)|\\p{Lu}\\p{L}+ (\\p{Lu}\\p{L}+ )?(\\(\\p{N}{2}\\) )?(says|said|forteller|fortel|sier|seier|explains|recalls|säger|siger)',
+      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|press release|pressemelding)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)|(she|he) (says|said|recalls|explains)|\\(\\p{N}{2}\\) (sier|seier|forteller|fortel|says|säger|siger)',
     why: 'Words of news and portraits; one alone says nothing.',
     yes: {
       nb: ['– Det er godt å bli brukt, sier Mona.'],
-      en: ['Ruth says the first year was hard.'],
+      en: ['It was hard at first, says she.'],
     },
-    no: ['Vi sier ja til erfaring.', 'Du snakker med pasienter.'],
+    no: ['Vi sier ja til erfaring.', 'Ring oss, sier vi.', 'Du snakker med pasienter.'],
   },
   {
     id: 'not-a-vacancy.model-text',

@@ -35,8 +35,10 @@ const compiled = new Map<string, Pattern>();
 export function pattern(source: string): Pattern {
   const known = compiled.get(source);
   if (known) return known;
-  if (source.includes(String.raw`\b`)) {
-    throw new SyntaxError(`${source}: \\b takes å, ø and æ for word edges; edges are added by themselves`);
+  if (/\\[bB]/u.test(source)) {
+    throw new SyntaxError(
+      `${source}: an ASCII word edge takes å, ø and æ for word edges; edges are added by themselves`,
+    );
   }
   if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
   const result: Pattern = {

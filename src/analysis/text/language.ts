@@ -25,16 +25,16 @@ for (const language of languages) {
   }
 }
 
-/** How far ahead the best language must be of the next, as a share of all votes. */
-const leastLead = 0.04;
 /** Votes a word of the ad must bring on average: prose in none of the languages brings next to none. */
 const leastVotesPerWord = 0.03;
 
 /**
  * @param text normalised
- * @param declared language of the page or of the field `inLanguage`; decides where the words do not
+ * @param declared what the posting or the person says it is written in; believed where it is one of ours
  */
 export function recogniseLanguage(text: string, declared?: string): Language {
+  const told = languages.find((language) => declared?.toLowerCase().split(/[-_]/u)[0] === language);
+  if (told) return told;
   const votes = new Map<keyof typeof marks, number>(languages.map((language) => [language, 0]));
   const add = (language: keyof typeof marks, amount: number): void => {
     votes.set(language, votes.get(language)! + amount);
@@ -47,10 +47,7 @@ export function recogniseLanguage(text: string, declared?: string): Language {
   for (const [language, letter] of Object.entries(letters)) {
     add(language as keyof typeof marks, 0.05 * (text.toLowerCase().match(letter)?.length ?? 0));
   }
-  const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
-  const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  const prior = languages.find((language) => declared?.toLowerCase().split(/[-_]/u)[0] === language);
-  if (!best || !next || best[1] < 1 || best[1] < leastVotesPerWord * words.length) return prior ?? 'unknown';
-  if ((best[1] - next[1]) / total >= leastLead) return best[0];
-  return prior ?? best[0];
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  const isUnsure = !best || best[1] < 1 || best[1] < leastVotesPerWord * words.length;
+  return isUnsure ? 'unknown' : best[0];
 }

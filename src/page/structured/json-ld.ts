@@ -1,5 +1,5 @@
-import { jsonrepair } from 'jsonrepair';
 import { collectText } from '#src/page/collect-text';
+import { generalReader } from '#src/page/general-reader';
 import { parseHtml } from '#src/page/parse-html';
 import { textWithoutPlace, type PartialPosting } from '#src/page/partial-posting';
 import type { TextField } from '#src/page/portals/portal';
@@ -37,7 +37,8 @@ function parseBlock(document: Document, raw: string): Json {
     // The whole block went through an HTML escaper.
     () => (/^[[{]\s*&quot;/u.test(block) ? (parseHtml(document, block).body.textContent ?? '') : null),
     () => (/^[[{]\s*&quot;/u.test(block) ? block.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : null),
-    () => jsonrepair(block),
+    () => withoutRawBreaks(block),
+    () => generalReader()?.repairJson(block) ?? null,
   ];
   for (const read of readings) {
     try {
@@ -49,6 +50,12 @@ function parseBlock(document: Document, raw: string): Json {
   }
   return null;
 }
+
+/** Line breaks and tabs inside a string are the commonest fault: in JSON they must be escaped. */
+const withoutRawBreaks = (block: string): string =>
+  block.replace(/"(?:[^"\\]|\\.)*"/gsu, (string) =>
+    string.replace(/[\n\r\t]/gu, (character) => JSON.stringify(character).slice(1, -1)),
+  );
 
 function findPostings(value: Json, depth = 0): JsonObject[] {
   if (value === null || typeof value !== 'object' || depth > deepest) return [];

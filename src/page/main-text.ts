@@ -1,0 +1,12 @@
+import { collectText, type CollectedText } from '#src/page/collect-text';
+
+/** Parts of a page that are never its main text. */
+export const besides =
+  'nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [class*="cookie" i], [id*="cookie" i]';
+
+/** The text of the page's main element; null when there is none. */
+export function readMainText(document: Document): CollectedText | null {
+  const main = document.querySelector('main, [role="main"], article') ?? document.body;
+  const text = main && collectText(main, { exclude: besides });
+  return text && text.text !== '' ? text : null;
+}
