@@ -1,12 +1,192 @@
-import type { ContractFact } from '#src/analysis/facts/facts';
-import type { Doc } from '#src/analysis/text/doc';
+import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
+import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import { contractPatterns } from '#src/analysis/patterns/contract';
+import { occursIn } from '#src/analysis/patterns/pattern';
+import { countOf, countWord } from '#src/analysis/quantities/count';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-export const readContract = (_doc: Doc): ContractFact => ({
-  term: 'unstated',
-  basis: null,
-  prospectOfPermanent: false,
-  positions: 1,
-  otherPosts: false,
-  conflict: false,
-  findings: [],
-});
+/** Labels under which portals and ads state the form of employment. */
+export const contractLabel =
+  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansættelsesform|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
+
+/** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
+const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
+  { kind: 'on-call', basis: 'on-call', match: '{onCall}' },
+  { kind: 'temporary', basis: 'substitute', match: '\\p{L}*vikariat\\p{L}*|vikar|(maternity|leave) cover' },
+  { kind: 'temporary', basis: 'project', match: '(prosjekt|projekt|project)\\p{L}*' },
+  { kind: 'temporary', basis: 'engagement', match: 'engasjement\\p{L}*|sessional|oppdrag' },
+  {
+    kind: 'temporary',
+    basis: 'trainee',
+    match: '(lærling|trainee|apprentice|arbeidstrening|tiltaksplass|praksis)\\p{L}*',
+  },
+  { kind: 'temporary', basis: 'fixed-term', match: '{temporary}|contract|fixed' },
+  { kind: 'permanent', basis: null, match: '{permanent}|regular|fastansatt' },
+];
+
+const basisOfRule: Record<string, ContractBasis | undefined> = {
+  'contract.substitute': 'substitute',
+  'contract.project': 'project',
+  'contract.engagement': 'engagement',
+  'contract.fixed-term': 'fixed-term',
+  'contract.on-call': 'on-call',
+  'contract.trainee': 'trainee',
+};
+
+interface Reading {
+  finding: Finding<ContractKind>;
+  basis: ContractBasis | null;
+  from: 'text' | 'field';
+}
+
+/** Form of employment and number of posts of the peer worker's post (codebook §2.2, conflict rule). */
+export function readContract(doc: Doc): ContractFact {
+  const otherPosts = isBundle(doc);
+  const owners = otherPosts ? postOwners(doc) : null;
+  const ours = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
+  const sentences = doc.sentences.filter((sentence) => ours(sentence) && !isElsewhere(sentence));
+  const readings = [
+    ...fieldReadings(doc),
+    ...labelReadings(sentences),
+    ...textReadings([...doc.titleSentences, ...sentences]),
+  ];
+  const positions = countPosts(doc, sentences);
+  return { ...settle(readings), positions, otherPosts };
+}
+
+/** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
+const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
+
+function fieldReadings(doc: Doc): Reading[] {
+  return doc.fieldSentences
+    .filter(({ passage: { field = '' } }) => isWhole(contractLabel, field))
+    .flatMap((sentence) => bareReadings(sentence, sentence.text, 'field'));
+}
+
+/** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
+function labelReadings(sentences: readonly Sentence[]): Reading[] {
+  return sentences.flatMap((sentence) => {
+    const [, label = '', value = ''] = /^(?:• )?([^:]{2,40}): ?(.{2,120})$/u.exec(sentence.text) ?? [];
+    return isWhole(contractLabel, label) ? bareReadings(sentence, value, 'text') : [];
+  });
+}
+
+function bareReadings(sentence: Sentence, value: string, from: Reading['from']): Reading[] {
+  const prospect = contractPatterns.read([sentence]).filter(({ kind }) => kind === 'prospect-of-permanent');
+  const found = bare.find(
+    ({ kind, match }) => (kind !== 'permanent' || prospect.length === 0) && occursIn(match, value),
+  );
+  const own: Reading[] = found
+    ? [
+        {
+          finding: {
+            kind: found.kind,
+            confidence: 'high',
+            evidence: evidenceAt(sentence.passage, sentence, sentence, `contract.${from}-${found.kind}`),
+          },
+          basis: found.basis,
+          from,
+        },
+      ]
+    : [];
+  const both =
+    found?.kind === 'temporary' &&
+    from === 'field' &&
+    prospect.length === 0 &&
+    occursIn('{permanent}', value) &&
+    occursIn('(og|and|eller|or|\\/)', value);
+  return [
+    ...own,
+    ...(both ? [{ finding: { ...own[0]!.finding, kind: 'permanent' as const }, basis: null, from }] : []),
+    ...prospect.map((finding): Reading => ({ finding, basis: null, from })),
+  ];
+}
+
+function textReadings(sentences: readonly Sentence[]): Reading[] {
+  return contractPatterns.read(sentences).map((finding) => ({
+    finding,
+    basis: basisOfRule[finding.evidence.rule] ?? null,
+    from: 'text',
+  }));
+}
+
+const isWhole = (label: string, text: string): boolean =>
+  occursIn(label, text) &&
+  text.split(/\s+/u).length <= 4 &&
+  !occursIn('prosent|percent|antall|number|lønn|salary', text);
+
+function settle(
+  readings: Reading[],
+): Pick<ContractFact, 'term' | 'basis' | 'prospectOfPermanent' | 'conflict' | 'findings'> {
+  const prospects = readings.filter(({ finding }) => finding.kind === 'prospect-of-permanent');
+  // "Fast" in "mulighet for fast stilling" is the prospect, not the post.
+  const overlapsProspect = ({ finding: { evidence } }: Reading): boolean =>
+    prospects.some(
+      ({ finding: { evidence: other } }) =>
+        other.field === evidence.field && other.start < evidence.end && evidence.start < other.end,
+    );
+  const permanent = readings.filter((one) => one.finding.kind === 'permanent' && !overlapsProspect(one));
+  const temporary = readings.filter(({ finding: { kind } }) => kind === 'temporary' || kind === 'on-call');
+  const rest = readings.filter(
+    ({ finding: { kind } }) => kind === 'grant-dependent' || kind === 'prospect-of-permanent',
+  );
+  const findings = [...permanent, ...temporary, ...rest].map(({ finding }) => finding);
+  const basis = bestBasis(temporary);
+  const prospectOfPermanent = prospects.length > 0 && permanent.length === 0;
+  const term =
+    permanent.length > 0 && temporary.length > 0
+      ? 'mixed'
+      : permanent.length > 0
+        ? 'permanent'
+        : temporary.length > 0
+          ? 'temporary'
+          : 'unstated';
+  const sides = new Set([...permanent.map(({ from }) => `p-${from}`), ...temporary.map(({ from }) => `t-${from}`)]);
+  const conflict =
+    term === 'mixed' &&
+    ((sides.has('p-field') && sides.has('t-text')) || (sides.has('t-field') && sides.has('p-text')));
+  return { term, basis: term === 'permanent' ? null : basis, prospectOfPermanent, conflict, findings };
+}
+
+/** "Midlertidig" in a field says less than "vikariat" in the text. */
+function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
+  const order: ContractBasis[] = ['on-call', 'trainee', 'substitute', 'project', 'engagement', 'fixed-term'];
+  return order.find((basis) => temporary.some((one) => one.basis === basis)) ?? null;
+}
+
+const positionsLabel =
+  '(antall stillinger|tal på stillingar|stillinger|number of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
+
+function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
+  for (const sentence of doc.fieldSentences) {
+    const count = /^\p{N}{1,2}/u.exec(sentence.text)?.[0];
+    if (count !== undefined && occursIn(positionsLabel, sentence.passage.field ?? '')) return Number(count);
+  }
+  const stated = doc.posting.totalJobOpenings;
+  if (stated !== undefined && stated > 0) return stated;
+  const number = `(${countWord})`;
+  const posts = '(\\p{L}+ |\\p{N}+ ?% |[x×] ?\\p{N}+ ?% ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk)';
+  const title = doc.title.text;
+  const inTitle = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${countWord}) (?:stilling|position|post|opening|tjänst|vacanc)|(${countWord}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
+    'iu',
+  ).exec(title);
+  const titleCount = inTitle?.slice(1).find((group) => group !== undefined);
+  if (titleCount !== undefined) return countOf(titleCount) ?? 1;
+  for (const sentence of sentences) {
+    if (['duties', 'about', 'offer'].includes(sentence.section)) continue;
+    const seeking = occursIn(
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster) (som|as|for|for a|ledig|available)`,
+      sentence.text,
+    );
+    if (!seeking || occursIn('(fra før|frå før|already|allerede|allereie|i dag har|har vi|redan)', sentence.text))
+      continue;
+    const count = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${countWord})(?= (?:\\p{L}+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      'iu',
+    ).exec(sentence.text)?.[1];
+    if (count !== undefined) return countOf(count) ?? 1;
+  }
+  return 1;
+}

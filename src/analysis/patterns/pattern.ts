@@ -68,6 +68,13 @@ export function occursIn(source: string, text: string): boolean {
   return regex.test(text);
 }
 
+/** Whether the text ends in the pattern, but for punctuation. */
+export const endsIn = (source: string, text: string): boolean =>
+  occursIn(`(?:${source}) ${endMark}`, `${text.trimEnd()} ${endMark}`);
+
+/** A sign that no ad holds, to match the end of a text by. */
+const endMark = '\uE000';
+
 function expand(source: string): string {
   return withGaps(
     source.replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`),

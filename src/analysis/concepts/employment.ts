@@ -1,0 +1,74 @@
+import { defineConcepts } from '#src/analysis/concepts/concept';
+
+/** Posts, forms of employment, and what is paid for them. */
+export const employment = defineConcepts({
+  /** Nouns for the post itself. */
+  post: {
+    nb: '*stilling | *stillingen | *stillinger | *stillingene | !innstilling* | !bestilling* | !*bestilling* | !utstilling* | !framstilling* | !fremstilling* | !problemstilling* | !stillingsbeskrivelse* | årsverk | ansettelse | ansettelsen | ansettelsesforhold* | jobb | jobben | rolle | rollen | oppdrag | oppdraget | vikariat*',
+    nn: '*stilling | *stillinga | *stillingar | *stillingane | årsverk | tilsetjing | tilsetjinga | tilsetting | jobb | jobben | rolla | oppdraget | vikariat*',
+    en: 'position~ | post | posts | role | roles | job | jobs | contract~ | employment | appointment~ | opening~ | vacancy | vacancies | basis | opportunity',
+    da: 'stilling | stillingen | stillinger | stillingerne | ansættelse | ansættelsen | job | jobbet | årsværk | vikariat*',
+    sv: 'tjänst | tjänsten | tjänster | tjänsterna | anställning | anställningen | befattning* | jobb | jobbet | uppdrag | uppdraget | vikariat*',
+  },
+  /** Without an end. */
+  permanent: {
+    nb: 'fast | faste | fast ansatt | fast ansettelse | fast tilsetting | varig | permanent | fastansettelse*',
+    nn: 'fast | faste | fast tilsett | fast tilsetjing | varig | permanent',
+    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing',
+    da: 'fast | faste | fastansættelse* | fastansat | varig | permanent | tidsubegrænset*',
+    sv: 'tillsvidare* | tills vidare | fast anställning | fast tjänst | permanent | tillsvidareanställning*',
+  },
+  /** With an end. */
+  temporary: {
+    nb: 'midlertidig~ | tidsbegrenset | tidsbegrensede | åremål* | vikariat* | vikarstilling* | prosjektstilling* | prosjektansettelse* | engasjementsstilling* | tidsavgrenset* | svangerskapsvikar* | permisjonsvikar* | sommervikar* | *vikariat',
+    nn: 'mellombels | tidsavgrensa | åremål* | vikariat* | prosjektstilling* | engasjementstilling* | *vikariat',
+    en: 'temporary | temp | fixed[ -]term | time[ -]limited | fixed term | secondment | maternity cover | parental leave cover | leave cover | limited[ -]term | short-term contract | term-limited | contract (position|role|post) | max(imum)? term | maternity leave | cover for | grant-limited',
+    da: 'midlertidig~ | tidsbegrænset | tidsbegrænsede | vikariat* | barselsvikariat* | projektansættelse* | projektstilling* | åremål* | *vikariat',
+    sv: 'visstid* | tidsbegränsad~ | tidsbegränsat | vikariat* | projektanställning* | projekttjänst* | provanställning | allmän visstidsanställning | särskild visstidsanställning | *vikariat | föräldravikariat',
+  },
+  /** Called when needed, or paid by the session. */
+  onCall: {
+    nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebasis | oppdragsbasis | på timer | ved behov | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
+    nn: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ekstrahjelp | timebasis | oppdragsbasis | på timar | timeløna | timebetalt*',
+    en: 'on-call | on call | bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | as needed | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
+    da: 'tilkald* | timelønnet | timelønnede | timeansat* | afløser* | vikarkorps | timebasis | honorarlønnet | ved behov | tilkaldevikar~',
+    sv: 'timanställd~ | timanställning | timvikari* | behovsanställning* | timavlönad~ | vid behov | intermittent* | extrapersonal',
+  },
+  /** What pays for a post only for a while. */
+  grant: {
+    nb: 'tilskudd* | tilskuddsmidler | prosjektmidler* | midler fra | finansiering* | finansiert | bevilgning* | statlige midler | øremerkede midler | prosjektfinansier* | stiftelsen Dam',
+    nn: 'tilskot* | tilskotsmidlar | prosjektmidlar* | midlar frå | finansiering* | finansiert | løyving*',
+    en: 'funding | funded | grant~ | grant-funded',
+    da: 'tilskud* | midler fra | finansiering* | finansieret | bevilling* | puljemidler* | satspulje* | projektmidler*',
+    sv: 'statsbidrag* | bidrag* | projektmedel* | finansiering* | finansierad~ | medel från | finansieras',
+  },
+  /** What may come after a temporary post. */
+  prospect: {
+    nb: 'mulighet* | muligheter | utsikt* | sikte på | kan bli | kan gå over | vil bli | håper | ønsker | planlagt | planlegges | planlegger | tar sikte på | forlenges | videreført | videreføres | intensjon* | ambisjon* | sjanse* | målet er | ment å',
+    nn: 'moglegheit* | høve til | utsikt* | sikte på | kan bli | kan gå over | vil bli | håpar | ønskjer | planlagt | planlegg | tek sikte på | vidareført | vidareføre | intensjon* | målet er | sjanse*',
+    en: 'possibility | possible | prospect | opportunity | potential | potentially | view to | may become | could become | intend* | intention | hope* | likely to become | aim to | aims to | plan to | expected to become | chance | scope | may lead | may be made | be made | become | extended',
+    da: 'mulighed* | udsigt* | henblik på | kan blive | håber | planlagt | forventes | sigte på | overgå til | intention* | chance',
+    sv: 'möjlighet* | utsikt* | chans* | sikte på | kan bli | kan övergå | avsikt* | hoppas | planeras | förhoppning* | övergå till',
+  },
+  fullTime: {
+    nb: 'heltid | heltidsstilling* | full stilling | hel stilling | fulltid | fulltidsstilling* | full tid',
+    nn: 'heiltid | heil stilling | full stilling | full tid | heiltidsstilling* | heilt årsverk',
+    en: 'full[ -]time',
+    da: 'fuldtid | fuld tid | fuldtidsstilling* | heltid',
+    sv: 'heltid | heltidstjänst* | heltidsanställning*',
+  },
+  partTime: {
+    nb: 'deltid | deltidsstilling* | del av stilling | mindre stilling',
+    nn: 'deltid | deltidsstilling*',
+    en: 'part[ -]time',
+    da: 'deltid | deltidsstilling* | fleksjob',
+    sv: 'deltid | deltidstjänst* | deltidsanställning*',
+  },
+  halfTime: {
+    nb: 'halv stilling | halvt årsverk | halvtid | halvtidsstilling* | halv tid',
+    nn: 'halv stilling | halvt årsverk | halv tid',
+    en: 'half[ -]time | half a post | half-time post',
+    da: 'halvtid | halv tid | halvtidsstilling*',
+    sv: 'halvtid | halvtidstjänst* | halv tjänst',
+  },
+});

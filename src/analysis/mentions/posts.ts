@@ -1,0 +1,57 @@
+import { occursIn, pattern } from '#src/analysis/patterns/pattern';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
+
+/** Whose post something belongs to, in an ad for several. */
+export type PostOwner = 'peer' | 'other' | 'shared';
+
+/** The other post in a bundle, by its profession. */
+const other = '{profession}';
+
+/** Whether the ad offers another profession's post beside the peer worker's: "Sykepleier og erfaringskonsulent". */
+export function isBundle(doc: Doc): boolean {
+  const title = doc.title.text;
+  if (
+    occursIn('{peer}', title) &&
+    occursIn(other, withoutPeer(title)) &&
+    occursIn(
+      '({profession} (og|and|och|samt|\\/|,) (\\p{L}+ )?{peer}|{peer} (og|and|och|samt|\\/|,) (\\p{L}+ )?{profession})',
+      title,
+    )
+  )
+    return true;
+  return doc.sentences.some(
+    ({ concepts, text, section }) =>
+      concepts.has('peer') &&
+      concepts.has('profession') &&
+      section !== 'about' &&
+      occursIn(
+        '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})',
+        text,
+      ),
+  );
+}
+
+const withoutPeer = (text: string): string => text.replace(pattern('{peer}').regex, ' ');
+
+/** In a bundle, which post each sentence is about: the one its heading or its own words name. */
+export function postOwners(doc: Doc): Map<Sentence, PostOwner> {
+  const owners = new Map<Sentence, PostOwner>();
+  let current: PostOwner = 'shared';
+  for (const sentence of doc.sentences) {
+    const named = namedIn(sentence.text);
+    if (sentence.line.isHeading) {
+      current = named ?? (sentence.section === 'none' ? current : isGeneral(sentence) ? 'shared' : current);
+      owners.set(sentence, current);
+    } else owners.set(sentence, named ?? current);
+  }
+  return owners;
+}
+
+const isGeneral = ({ section }: Sentence): boolean => ['about', 'contact', 'application', 'offer'].includes(section);
+
+function namedIn(text: string): PostOwner | null {
+  const peer = occursIn('{peer}', text);
+  const profession = occursIn(other, withoutPeer(text));
+  if (peer === profession) return null;
+  return peer ? 'peer' : 'other';
+}

@@ -1,0 +1,184 @@
+import type { ContractKind } from '#src/analysis/facts/facts';
+import { defineRules } from '#src/analysis/patterns/rule';
+
+const size = String.raw`(?:\p{N}+(?:[.,]\p{N}+)? ?(?:%|prosent|pst\.?|percent|procent)?[ ,-]*)`;
+const filler = String.raw`(?:(?:\p{L}+(?:-\p{L}+)?|\p{N}+(?:[.,]\p{N}+)?|%)[ ,]*){0,4}`;
+const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}\.? ?)?(?:\p{N}{1,2}\.\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|neste sommer|neste år)`;
+const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|et halvt|ett halvt)[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks)`;
+const another = '(permisjon|kollega\\p{L}* i|{colleague} (har|er|på))';
+
+/** Form of employment, in the words of ads. Whose post it is and what fields add is weighed in src/analysis/facts/contract.ts. */
+export const contractPatterns = defineRules<ContractKind>('contract', [
+  {
+    id: 'contract.permanent',
+    kind: 'permanent',
+    match: `{permanent} ${filler}({post}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
+    unless: `({not}|{prospect}|eventuel\\p{L}*) (\\p{L}+ ){0,3}{permanent}|{permanent} (rammer|møte\\p{L}*|kontaktperson|plass|rutiner|struktur|oppg\\p{L}*|team|vaktordning|bolig|bustad|housing|dag\\p{L}*|tid\\p{L}*|turnus|gruppe\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|fadder|mentor|lønn|timer|arbeidstid|supervision|members?|staff|recovery|boliger|disability|ansatte|tilsette|kollega\\p{L}*|del av|øktene?)`,
+    why: 'Permanent, and said of the post: “fast” alone is also firm, steady, regular.',
+    yes: {
+      nb: [
+        'Vi søker erfaringskonsulent i 100 % fast stilling.',
+        'Stillingen er fast.',
+        'To faste stillinger ledig.',
+        'Du blir fast ansatt hos oss.',
+      ],
+      nn: ['Stillinga er fast, med seks månaders prøvetid.', 'Fast stilling som erfaringskonsulent.'],
+      en: ['This is a permanent position.', 'Full-time, permanent.', 'An ongoing role in our team.'],
+      da: ['Stillingen er fast.', 'Fastansættelse på fuld tid.'],
+      sv: ['Tjänsten är en tillsvidareanställning.', 'Tillsvidareanställning, heltid.'],
+    },
+    no: [
+      'Vi tilbyr faste rammer.',
+      'Du får en fast kontaktperson i teamet.',
+      'Faste møter med leder.',
+      'A fast-paced workplace.',
+      'Mulighet for fast stilling etter prosjektet.',
+      'Finding permanent housing for people.',
+    ],
+  },
+  {
+    id: 'contract.substitute',
+    kind: 'temporary',
+    match:
+      '*vikariat|vikariat*|vikarstilling*|svangerskapsvikar*|vikar (for|i|til|fram|frem|ut)|som vikar|barselsvikar*|(maternity|parental leave|leave|sickness) cover|cover(ing)? (for|a|an|maternity|parental)|föräldravikari*|vikarierande'.replaceAll(
+        '*',
+        '\\p{L}*',
+      ),
+    unless:
+      'tilkallingsvikar\\p{L}*|vikariater (i|ved) andre|skaffe vikar|vikarbudsjett|vikarbyrå|insurance cover|covers? (a|the|two|three|several) (area|wards?|catchment|town)',
+    why: 'A post held for somebody who is away.',
+    yes: {
+      nb: ['Vikariat som erfaringskonsulent fram til 30. juni.', 'Stillingen er et vikariat i ett år.'],
+      nn: ['Vikariat i 60 % stilling.'],
+      en: ['This is maternity cover for nine months.'],
+      da: ['Vi har et vikariat på ni måneder.'],
+      sv: ['Vikariat från 15 augusti.'],
+    },
+    no: ['Vi bruker ikke vikarbyrå.', 'You will have insurance cover.', 'Teamet skaffer vikar når du er syk.'],
+  },
+  {
+    id: 'contract.project',
+    kind: 'temporary',
+    match:
+      '(prosjektstilling|prosjektansettelse|prosjekttilsetjing|projektanställning|projekttjänst|projektstilling|projektansættelse)\\p{L}*|(prosjekt|project|projekt)\\p{L}* ..6 (varer|runs|løper|lasts|avsluttes|ends|er på|går|pågår|slutter)|{post} ..4 (i|in|knyttet til|knytt til|part of|del av) (\\p{L}+ )?(prosjekt|project|projekt)\\p{L}* ..8 (år|years?|months?|månader|måneder|until|til|ut)|project (position|post|role|employment)',
+    unless: '{prospect} ..2 {permanent} (prosjekt|project)',
+    why: 'A post as long as a project.',
+    yes: {
+      nb: ['Prosjektstilling på 18 måneder.'],
+      nn: ['Prosjektstilling i to år.'],
+      en: ['Project position ending December 2026.'],
+      sv: ['Projektanställning i två år.'],
+      da: ['Projektstilling i to år.'],
+    },
+    no: ['Du deltar i prosjekter i tjenesten.', 'You will take part in projects.'],
+  },
+  {
+    id: 'contract.engagement',
+    kind: 'temporary',
+    match: `(et|eit|ett|to|ledig|som|i|på|tidsbegrenset|\\p{N}+ ?%) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ ){0,3}engasjement(et)?(?! (for|og|i|til) (\\p{L}+ )?(rus|psyk|brukar|bruker|menneske|folk|arbeid|feltet|andre))|engasjement(et|sstilling\\p{L}*)? ..4 (${lasting}|${ending}|stilling|måneder|månader|år|fram til|frem til|ut)`,
+    unless:
+      '(stort|sterkt|personlig|personleg|faglig|ekte|ditt|med|av|har|viser|vise|vårt|deres|felles|og) engasjement(?! (i|på|fram|frem|ut|til|som|av|med) )|engasjement (for|og|rundt|blant|fra|frå)',
+    why: '“Engasjement” is a term of employment only with a length, an end or a post; else it is commitment.',
+    yes: {
+      nb: [
+        'Stillingen er et engasjement ut 2026.',
+        'Engasjement i ett år, med mulighet for forlengelse.',
+        '50 % engasjement som erfaringskonsulent.',
+      ],
+      nn: ['Eit engasjement på tolv månader.'],
+    },
+    no: [
+      'Du har stort engasjement for mennesker.',
+      'Engasjement og humor er viktig.',
+      'Vi ser etter ekte engasjement.',
+    ],
+  },
+  {
+    id: 'contract.fixed-term',
+    kind: 'temporary',
+    match: `(midlertidig|mellombels|tidsbegrenset|tidsavgrenset|tidsavgrensa|åremål|tidsbegränsad|tidsbegränsat|tidsbegrænset|tidsbegrænsede|midlertidige)\\p{L}*|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)`,
+    unless:
+      '(midlertidig|mellombels|temporary|midlertidigt) (bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
+    why: 'A post with an end.',
+    yes: {
+      nb: ['Midlertidig stilling i 12 måneder.', 'Stillingen varer ut 2026.'],
+      nn: ['Mellombels stilling i eitt år.'],
+      en: ['Fixed-term for 12 months.', 'Temporary contract, 9 months.', 'A 12-month contract.'],
+      da: ['Stillingen er tidsbegrænset til et år.'],
+      sv: ['Tidsbegränsad anställning till 31 december.'],
+    },
+    no: [
+      'You help people in temporary accommodation.',
+      'Seks måneders prøvetid.',
+      'Vi tilbyr midlertidig bolig til gjestene.',
+    ],
+  },
+  {
+    id: 'contract.on-call',
+    kind: 'on-call',
+    match: '{onCall}',
+    unless:
+      '(bank|casual) (holiday|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
+    confidence: 'high',
+    why: 'Shifts or sessions as they come, without a post behind them.',
+    yes: {
+      nb: ['Vi søker tilkallingsvikarer med egenerfaring.', 'Arbeidet er på timebasis.'],
+      nn: ['Tilkallingsvikarar til nattvakt.'],
+      en: ['Join our bank as a peer support worker.', 'Zero-hours contract.', 'Per diem position.'],
+      da: ['Timelønnet afløser søges.'],
+      sv: ['Timanställning vid behov.'],
+    },
+    no: [
+      'You help people at the food bank.',
+      'Vi følger til lege ved behov.',
+      'Closed on bank holidays.',
+      'Veiledning ved behov.',
+    ],
+  },
+  {
+    id: 'contract.trainee',
+    kind: 'temporary',
+    match:
+      '(arbeidstrening|tiltaksplass|praksisplass|lærling|lærlingplass|traineestilling|trainee (post|position|role)|apprenticeship|apprentice|virksomhedspraktik|løntilskud|arbetsträning|lønnstilskudd|kompetanseplass)\\p{L}*',
+    sections: ['none', 'post', 'title', 'field', 'offer', 'application'],
+    unless:
+      '{user} ..4 (arbeidstrening|praksis)|(tilbyr|hjelp|støtte|supports?) ..5 (arbeidstrening|lærling|apprentic\\p{L}*)|(completed|complete) ..4 apprentic\\p{L}*|lærlinger',
+    why: 'A place for training or a measure, not a post.',
+    yes: { nb: ['Dette er arbeidstrening gjennom NAV i seks måneder.'], en: ['A twelve-month apprenticeship.'] },
+    no: ['Vi tilbyr brukerne arbeidstrening.', 'Vi har fem lærlinger.'],
+  },
+  {
+    id: 'contract.prospect-of-permanent',
+    kind: 'prospect-of-permanent',
+    match: `{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gjøre|gjere|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|continue|overføres|går over|fortsætte) ..5 (fast|permanent|ordinær|core|budget)\\p{L}*`,
+    unless: '({not}|ingen|no) ..3 {prospect}|{not} ..3 ({permanent}|become)',
+    why: 'A temporary post that may become permanent (a longer temporary one is none).',
+    yes: {
+      nb: [
+        'Engasjement i ett år, med mulighet for fast ansettelse.',
+        'Prosjektet er planlagt videreført i ordinær drift.',
+      ],
+      nn: ['Mellombels stilling med høve til fast tilsetjing.'],
+      en: ['Fixed-term, with a view to making the role permanent.', 'With the prospect of a permanent contract.'],
+      da: ['Vikariat med mulighed for fastansættelse.'],
+      sv: ['Vikariat med möjlighet till tillsvidareanställning.'],
+    },
+    no: [
+      'Vikariat med mulighet for forlengelse.',
+      'With the possibility of extension.',
+      'Det er ingen mulighet for fast stilling.',
+    ],
+  },
+  {
+    id: 'contract.grant-dependent',
+    kind: 'grant-dependent',
+    match: `(avhengig av|avhengig|forbehold om|med forbehold|etterhald|atterhald om|så lenge|så lenge vi|under forutsetning|under føresetnad|forutsetter|føreset|betinget av|subject to|dependent on|depending on|contingent (up)?on|conditional on|as long as|for as long as|afhængig\\p{L}* af|under forudsætning|beroende av|under förutsättning) ..7 ({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel)`,
+    why: 'Permanent on paper, as long as a grant comes.',
+    yes: {
+      nb: ['Fast stilling med forbehold om videre tilskudd fra Helsedirektoratet.'],
+      nn: ['Stillinga er fast så lenge vi får tilskot.'],
+      en: ['A permanent post, subject to continued funding.'],
+    },
+    no: ['Du hjelper brukere med å søke tilskudd.', 'We are funded by the county.'],
+  },
+]);
