@@ -28,11 +28,11 @@ export const employment = defineConcepts({
   },
   /** Called when needed, or paid by the session. */
   onCall: {
-    nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebasis | oppdragsbasis | på timer | ved behov | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
+    nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebasis | oppdragsbasis | på timer | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
     nn: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ekstrahjelp | timebasis | oppdragsbasis | på timar | timeløna | timebetalt*',
-    en: 'on-call | on call | bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | as needed | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
-    da: 'tilkald* | timelønnet | timelønnede | timeansat* | afløser* | vikarkorps | timebasis | honorarlønnet | ved behov | tilkaldevikar~',
-    sv: 'timanställd~ | timanställning | timvikari* | behovsanställning* | timavlönad~ | vid behov | intermittent* | extrapersonal',
+    en: 'on-call | on call | bank (staff|peer|support|worker|post|position|contract|role|shift|basis)* | on the bank | our bank | staff bank | peer bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
+    da: 'tilkald* | timelønnet | timelønnede | timeansat* | afløser* | vikarkorps | timebasis | honorarlønnet | tilkaldevikar~',
+    sv: 'timanställd~ | timanställning | timvikari* | behovsanställning* | timavlönad~ | intermittent* | extrapersonal',
   },
   /** What pays for a post only for a while. */
   grant: {

@@ -1,5 +1,5 @@
 import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
-import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { countOf, countWord } from '#src/analysis/quantities/count';
@@ -8,11 +8,11 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansættelsesform|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
+  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
-  { kind: 'on-call', basis: 'on-call', match: '{onCall}' },
+  { kind: 'on-call', basis: 'on-call', match: '{onCall}|bank|ved behov|vid behov|as needed|as required' },
   { kind: 'temporary', basis: 'substitute', match: '\\p{L}*vikariat\\p{L}*|vikar|(maternity|leave) cover' },
   { kind: 'temporary', basis: 'project', match: '(prosjekt|projekt|project)\\p{L}*' },
   { kind: 'temporary', basis: 'engagement', match: 'engasjement\\p{L}*|sessional|oppdrag' },
@@ -45,13 +45,15 @@ export function readContract(doc: Doc): ContractFact {
   const otherPosts = isBundle(doc);
   const owners = otherPosts ? postOwners(doc) : null;
   const ours = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
-  const sentences = doc.sentences.filter((sentence) => ours(sentence) && !isElsewhere(sentence));
+  const sentences = doc.sentences.filter(
+    (sentence) => ours(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text),
+  );
   const readings = [
     ...fieldReadings(doc),
     ...labelReadings(sentences),
     ...textReadings([...doc.titleSentences, ...sentences]),
   ];
-  const positions = countPosts(doc, sentences);
+  const positions = otherPosts ? 1 : countPosts(doc, sentences);
   return { ...settle(readings), positions, otherPosts };
 }
 
@@ -180,7 +182,13 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
       `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster) (som|as|for|for a|ledig|available)`,
       sentence.text,
     );
-    if (!seeking || occursIn('(fra før|frå før|already|allerede|allereie|i dag har|har vi|redan)', sentence.text))
+    if (
+      !seeking ||
+      occursIn(
+        '(fra før|frå før|(én|en|ein|one|en) (av|of)|already|allerede|allereie|i dag har|har vi|redan)',
+        sentence.text,
+      )
+    )
       continue;
     const count = new RegExp(
       `(?<![\\p{L}\\p{N}])(${countWord})(?= (?:\\p{L}+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,

@@ -1,5 +1,5 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
-import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
@@ -11,12 +11,12 @@ const extentLabel =
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(av|af|of) (\\p{L}+ )?(brukerne|brukarane|pasient\\p{L}*|innbygger\\p{L}*|tiden|tida|the time|our|våre|people|those|alle|all|staff|ansatte|erfaringskonsulent\\p{L}*|budsjett\\p{L}*|lønn\\p{L}*|løn\\p{L}*|pay|salary|patients|clients|residents|deltaker\\p{L}*|medarbetar\\p{L}*|medarbejder\\p{L}*|respondent\\p{L}*|kunde\\p{L}*)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*';
+  '(bor|bur|live|lives|skog|åker)|(av|af|of) (\\p{L}+ )?(brukerne|brukarane|pasient\\p{L}*|innbygger\\p{L}*|tiden|tida|the time|our|våre|people|those|alle|all|staff|ansatte|erfaringskonsulent\\p{L}*|budsjett\\p{L}*|lønn\\p{L}*|løn\\p{L}*|pay|salary|patients|clients|residents|deltaker\\p{L}*|medarbetar\\p{L}*|medarbejder\\p{L}*|respondent\\p{L}*|kunde\\p{L}*)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*';
 const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|ansættes|anställ\\p{L}*|stillingsprosent\\p{L}*|stillingsstørrelse|stillingsstorleik|omfang|omfattning|sysselsättningsgrad|fte|wte|hours|timer|etter avtale|etter ønske';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '(etter (eget |eige )?(ønske|avtale|behov)|kan (økes|aukast|utvides|avtales|avtalast|tilpasses|deles|justeres|velge|diskuteres)|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for|etter avtale|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '(etter (eget |eige )?(ønske|avtale|behov)|kan (økes|aukast|utvides|avtales|avtalast|tilpasses|deles|justeres|velge|diskuteres)|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -60,11 +60,16 @@ export function readExtent(doc: Doc): ExtentFact {
 
   for (const sentence of [...doc.titleSentences, ...doc.fieldSentences, ...sentences]) {
     const { field } = sentence.passage;
+    if (owners && field !== undefined && field !== 'title') continue;
     const isField = field !== undefined && field !== 'title';
     if (isField && !(occursIn(extentLabel, field) && field.length < 40)) continue;
     const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
     const underLabel = isField || (labelled !== undefined && occursIn(extentLabel, labelled));
-    for (const mention of scanExtents(sentence.text)) {
+    const bareHours =
+      isField && occursIn('(hours|timer|timetal|timar|hours per week|weekly hours|contracted hours|arbejdstid)', field)
+        ? bareHoursIn(sentence.text)
+        : [];
+    for (const mention of [...scanExtents(sentence.text), ...bareHours]) {
       if (!underLabel && !isOfPost(sentence, mention)) continue;
       const asPercent = (hours: number): number => Math.min(100, Math.round((1_000 * hours) / week) / 10);
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
@@ -82,23 +87,41 @@ export function readExtent(doc: Doc): ExtentFact {
   return { ...settle(sized, plainWords), hoursPerWeek };
 }
 
+/** Under the label "Hours" a number alone is enough; a span of hours leaves the size open. */
+function bareHoursIn(value: string): ExtentMention[] {
+  const hours = Number(
+    /^(\d{1,2}(?:[.,]\d{1,2})?)(?! ?(?:-|–|to|til|%))(?: (?:per|a|pr\.?|i) ?\p{L}+| ?(?:hours|timer))?$/iu
+      .exec(value)?.[1]
+      ?.replace(',', '.'),
+  );
+  return hours >= 2 && hours <= 45 && scanExtents(value).length === 0
+    ? [{ kind: 'hours', start: 0, end: value.length, min: null, max: null, hours: { min: hours, max: hours } }]
+    : [];
+}
+
 /** A figure is a post's size when its clause speaks of the post, and of nothing that figures are also told of. */
 function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   if (sentence.passage.field === 'title') return true;
   const at = sentence.start + mention.start;
   const clause = sentence.clauses.find(({ start, end }) => at >= start && at < end) ?? sentence;
-  const near = sentence.text.slice(Math.max(0, mention.start - 60), mention.end + 45);
+  const near = sentence.text.slice(Math.max(0, mention.start - 45), mention.end + 40);
   const behind = sentence.text.slice(mention.end, mention.end + 45);
   const before = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
   if (
     occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!) ||
-    endsIn('rusfri|engasjert|pensjon|pension|superannuation', before)
+    endsIn('limited to|rusfri|engasjert|pensjon|pension|superannuation', before)
   )
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
   // Somebody else's size: "teamleder i 100 %", "en sykepleier på 50 %".
   if (endsIn('({profession}|{leader}|lege|psykiater) (i|på|in|at|med)?', before)) return false;
-  if (sentence.section === 'about' && !occursIn('{post}|{peer}', near)) return false;
+  if (sentence.section === 'about' && !occursIn('{peer}', near)) return false;
+  if (
+    sentence.section === 'offer' &&
+    mention.kind === 'percent' &&
+    !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)
+  )
+    return false;
   if (mention.kind === 'hours')
     return (
       occursIn(`${postWords}|{you}|week|uke|uken|veka|arbeidstid|hours`, near) &&
@@ -107,7 +130,10 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
         near,
       )
     );
-  return occursIn(postWords, near) || sentence.text.length < 60;
+  return (
+    occursIn(postWords, near) ||
+    (/^(?:• )?[\p{L} ]{0,15}\d/u.test(sentence.text.slice(0, 24)) && sentence.text.length < 45)
+  );
 }
 
 function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKind>[] {

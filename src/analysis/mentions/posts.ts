@@ -55,3 +55,19 @@ function namedIn(text: string): PostOwner | null {
   if (peer === profession) return null;
   return peer ? 'peer' : 'other';
 }
+
+/**
+ * Whether words about a post name somebody else's: a nurse's in an ad for a peer worker, a peer worker's in an ad for a
+ * nurse, or a team leader "at the same site".
+ */
+export function isOfAnotherRole(doc: Doc, text: string): boolean {
+  const title = doc.title.text;
+  const profession = occursIn(other, withoutPeer(text));
+  if (occursIn('{peer}', title)) return profession && !occursIn('{peer}', text);
+  if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);
+  return false;
+}
+
+/** A word of the title, longer than most particles, stands in the text too. */
+const sharesWord = (title: string, text: string): boolean =>
+  (title.match(/\p{L}{6,}/gu) ?? []).some((word) => occursIn(word.slice(0, -1) + '\\p{L}*', text));

@@ -13,7 +13,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     id: 'contract.permanent',
     kind: 'permanent',
     match: `{permanent} ${filler}({post}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
-    unless: `({not}|{prospect}|eventuel\\p{L}*) (\\p{L}+ ){0,3}{permanent}|{permanent} (rammer|møte\\p{L}*|kontaktperson|plass|rutiner|struktur|oppg\\p{L}*|team|vaktordning|bolig|bustad|housing|dag\\p{L}*|tid\\p{L}*|turnus|gruppe\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|fadder|mentor|lønn|timer|arbeidstid|supervision|members?|staff|recovery|boliger|disability|ansatte|tilsette|kollega\\p{L}*|del av|øktene?)`,
+    unless: `({not}|{prospect}|eventuel\\p{L}*) (\\p{L}+ ){0,3}{permanent}|{permanent} (rammer|møte\\p{L}*|kontaktperson|plass|rutiner|struktur|oppg\\p{L}*|team|vaktordning|\\p{L}*bolig\\p{L}*|bustad\\p{L}*|home|homes|accommodation|boende|housing|dag\\p{L}*|tid\\p{L}*|turnus|gruppe\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|fadder|mentor|lønn|timer|arbeidstid|supervision|members?|staff|recovery|boliger|disability|ansatte|tilsette|kollega\\p{L}*|del av|øktene?)`,
     why: 'Permanent, and said of the post: “fast” alone is also firm, steady, regular.',
     yes: {
       nb: [
@@ -40,7 +40,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     id: 'contract.substitute',
     kind: 'temporary',
     match:
-      '*vikariat|vikariat*|vikarstilling*|svangerskapsvikar*|vikar (for|i|til|fram|frem|ut)|som vikar|barselsvikar*|(maternity|parental leave|leave|sickness) cover|cover(ing)? (for|a|an|maternity|parental)|föräldravikari*|vikarierande'.replaceAll(
+      '*vikariat|vikariat*|vikarstilling*|svangerskapsvikar*|vikar (for|i|til|fram|frem|ut)|som vikar|barselsvikar*|(maternity|parental leave|leave|sickness) cover|cover(ing)? (for|maternity|parental|a period)|föräldravikari*|vikarierande'.replaceAll(
         '*',
         '\\p{L}*',
       ),
@@ -98,7 +98,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     kind: 'temporary',
     match: `(midlertidig|mellombels|tidsbegrenset|tidsavgrenset|tidsavgrensa|åremål|tidsbegränsad|tidsbegränsat|tidsbegrænset|tidsbegrænsede|midlertidige)\\p{L}*|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)`,
     unless:
-      '(midlertidig|mellombels|temporary|midlertidigt) (bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
+      '(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
     why: 'A post with an end.',
     yes: {
       nb: ['Midlertidig stilling i 12 måneder.', 'Stillingen varer ut 2026.'],
@@ -118,7 +118,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     kind: 'on-call',
     match: '{onCall}',
     unless:
-      '(bank|casual) (holiday|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
+      '(bank|casual) (holidays?|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
     confidence: 'high',
     why: 'Shifts or sessions as they come, without a post behind them.',
     yes: {

@@ -1,7 +1,8 @@
 import { contractPatterns } from '#src/analysis/patterns/contract';
 import { notAVacancy } from '#src/analysis/patterns/not-a-vacancy';
 import type { RuleSet } from '#src/analysis/patterns/rule';
+import { termsPatterns } from '#src/analysis/patterns/terms';
 import { titlePatterns } from '#src/analysis/patterns/title';
 
 /** Every rule set, so that one test can try the examples of all rules. */
-export const ruleSets: readonly RuleSet<string>[] = [contractPatterns, notAVacancy, titlePatterns];
+export const ruleSets: readonly RuleSet<string>[] = [contractPatterns, notAVacancy, termsPatterns, titlePatterns];

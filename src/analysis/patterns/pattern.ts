@@ -81,9 +81,13 @@ function expand(source: string): string {
   ).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
 }
 
-/** Blanks outside of character classes become gaps. */
+/** Blanks outside of character classes become gaps; a blank with `?` behind it may be missing. */
 const withGaps = (source: string): string =>
-  source.replace(/(\[[^\]]*\])| /gu, (_, characterClass: string | undefined) => characterClass ?? gap);
+  source.replace(
+    /(\[[^\]]*\])| (\?)?/gu,
+    (_, characterClass: string | undefined, optional: string | undefined) =>
+      characterClass ?? (optional ? `(?:${gap})?` : gap),
+  );
 
 const alternations = new Map<string, string>();
 

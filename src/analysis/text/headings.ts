@@ -11,7 +11,7 @@ export const headings = [
       String.raw`(?:similar|related|other|more) (?:jobs|positions|vacancies|roles|ads)…`,
       String.raw`(?:lignende|andre) (?:job|stillinger|jobannoncer)…`,
       String.raw`(?:liknande|fler|andra) (?:jobb|tjänster|annonser)…`,
-      String.raw`(?:du vil kanskje også like|folk så også på|people also viewed|recommended for you|anbefalte stillinger)…`,
+      String.raw`(?:(?:andre|others|andra) har (?:også )?(?:sett på|søkt|tittat på)|du vil kanskje også like|folk så også på|people also viewed|recommended for you|anbefalte stillinger)…`,
       String.raw`(?:informasjonskapsler|cookies|personvern og cookies|vi bruker informasjonskapsler)…`,
     ],
   },

@@ -51,6 +51,10 @@ export function readLines(text: string): Line[] {
 
   for (const span of lineSpans(text)) {
     const words = text.slice(span.start, span.end);
+    if (listsOtherAds(words)) {
+      lines.push({ ...span, isBullet: false, isHeading: false, section: 'other-ads', heading: null });
+      continue;
+    }
     const isBullet = bullet.test(words);
     if (!isBullet && afterLabel) {
       ({ section, heading } = afterLabel);
@@ -90,6 +94,11 @@ export function readLines(text: string): Line[] {
   }
   return lines;
 }
+
+/** Several short entries between bars, with titles and terms: what portals put under an ad. */
+const listsOtherAds = (line: string): boolean =>
+  (line.match(/ [|¦] /gu)?.length ?? 0) >= 2 &&
+  /%|full[ -]?time|part[ -]?time|fte|vikariat|fast|permanent|temporary/iu.test(line);
 
 function lineSpans(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,0 +1,194 @@
+import type { TermsKind } from '#src/analysis/facts/facts';
+import { defineRules } from '#src/analysis/patterns/rule';
+
+const money = String.raw`(?:kr\.?|nok|sek|dkk|£|\$|€|usd|gbp|aud|eur)`;
+const amount = String.raw`\p{N}{2,3}(?:[ .,]?\p{N}{3})+`;
+
+/** Pay and terms of the post. Which post they belong to is weighed in src/analysis/facts/terms.ts. */
+export const termsPatterns = defineRules<TermsKind>('terms', [
+  {
+    id: 'terms.same-terms',
+    kind: 'same-terms',
+    match:
+      'lønn som for ..3|løn som for ..3|(samme|same|dei same|the same|like|lik|equal|lika|samma) (\\p{L}+ ){0,3}(vilkår|rettane|pliktene|rettigheter|rettane|rettar|rettigheiter|plikter|betingelser|ansettelsesvilkår|lønn|løn|conditions|terms|rights|pay|benefits|villkor|rättigheter|vilkår og|lønnsvilkår|lönevillkor) ..8 (som|as|like|for|med|på) ..3 ({colleague}|andre|dei andre|resten|others?|everyone|everybody|all|alle|øvrige|other|övriga)|(på lik linje|på lik line|på linje|on a par|on the same footing|på samme vilkår|på same vilkår|på lika villkor|på lige fod|på lige vilkår|same terms|same contract|same pay scale) ..6 (med|som|as|with) ..4 ({colleague}|andre|øvrige|other|others|everyone|resten|övriga|staff|alle)|(ansettes|ansatt|tilsett|employed|anställd|ansættes|lønnes|lønnet|paid|avlønnes) (\\p{L}+ ){0,3}(på )?(samme|same|like|like|samma|the same|lige) (\\p{L}+ )?(vilkår|måte|måten|terms|villkor|way|basis|scale|betingelser)',
+    unless:
+      '({not}|{user}) ..6 (samme|same|like vilkår)|(møt\\p{L}*|treat\\p{L}*|tjeneste\\p{L}*|tenest\\p{L}*) ..5 (lik|same|samme|equal)|(oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)',
+    why: 'Equal terms with other staff, said of the employee.',
+    yes: {
+      nb: [
+        'Du ansettes på samme vilkår som andre ansatte i virksomheten.',
+        'Lønn og pensjon på lik linje med øvrige ansatte.',
+      ],
+      nn: ['Du har dei same rettane og pliktene som kollegaene dine.'],
+      en: [
+        'Same terms and rights as all other employees.',
+        'You are on the same pay scale and the same terms as the rest of the staff.',
+      ],
+      da: ['Du ansættes på lige vilkår med det øvrige personale: på lige fod med andre ansatte.'],
+      sv: ['Du har samma villkor som övriga medarbetare.'],
+    },
+    no: ['Brukerne skal møtes på like vilkår.', 'You have the same duties as other staff.'],
+  },
+  {
+    id: 'terms.collective-agreement',
+    kind: 'collective-agreement',
+    match:
+      '(tariff|tariffavtale|overenskomst|overeinskomst|hovedtariffavtale|hovudtariffavtale|hovedavtale|kollektivavtal|kollektivavtale|overenskomsten|tariffen|regulativ)\\p{L}*|(agenda for change|collective (agreement|bargaining)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
+    unless: '({not}|utenfor|outside) ..3 (tariff|overenskomst|agreement)\\p{L}*',
+    why: 'Pay by collective agreement.',
+    yes: {
+      nb: ['Lønn etter tariff.', 'Lønn i henhold til hovedtariffavtalen.'],
+      nn: ['Løn etter tariffavtale.'],
+      en: ['Agenda for Change terms apply.', 'Pay by collective agreement.'],
+      da: ['Løn efter gældende overenskomst.'],
+      sv: ['Vi har kollektivavtal.'],
+    },
+    no: ['Lønn etter avtale.', 'We reached an agreement.'],
+  },
+  {
+    id: 'terms.pay-scale',
+    kind: 'pay-scale',
+    match:
+      '(stillingskode|stillings-?kode|kode|lønnsramme|lønnstrinn|lønstrinn|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale',
+    sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
+    unless:
+      '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding|track and level|(ground|entry) level',
+    why: 'A named scale, band or job code is a pay scale (ruling on equal terms).',
+    yes: {
+      nb: ['Stillingskode 1434 rådgiver.', 'Lønnsramme etter ansiennitet.'],
+      nn: ['Stillingskode 7517.'],
+      en: ['Band 3, Agenda for Change.', 'Pay scale 4.', 'SCHADS Level 3'],
+    },
+    no: ['Vi liker musikk fra et band.', 'NVQ level 2 qualification is desirable.'],
+  },
+  {
+    id: 'terms.stated-pay',
+    kind: 'stated-pay',
+    match:
+      `${money} ?${amount}|${amount} ?(?:${money}|kroner|kronor|,-|a year|per year|per annum|pa|p\\.a\\.|annually|i året|årlig)|${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)? ?(?:-|–|to|til)? ?(?:${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)?)? ?(?:a year|per year|per annum|k)|(?:lønn|løn|lön|salary|pay|wage)\\p{L}*:? (?:fra |from |range |mellom |between |på |of )?(?:${money} )?${amount}`.replaceAll(
+        '\\\\p',
+        '\\p',
+      ),
+    unless:
+      '(budsjett|budget|turnover|omsetning|grants? of|tilskudd|donat|raised|bonus|referral|relocation|mill|innbygger\\p{L}*|per møte|per meeting|per session|per oppdrag|per besøk)',
+    why: 'A sum, or a range, for a year’s or month’s work.',
+    yes: {
+      nb: ['Lønn kr 430 000-480 000 etter ansiennitet.'],
+      nn: ['Løn frå kr 420 000.'],
+      en: ['Salary £25,147 to £27,596 a year.', 'We offer $45,000 per year.'],
+      sv: ['Lön 29 000 kronor.'],
+    },
+    no: ['Kommunen har 42 000 innbyggere.', 'Budget of $500,000 for the service.'],
+  },
+  {
+    id: 'terms.hourly-wage',
+    kind: 'hourly-wage',
+    match:
+      `(?:${money} ?\\p{N}{2,4}(?:[.,]\\p{N}{1,2})?|\\p{N}{2,3}(?:[.,]\\p{N}{1,2})? ?(?:kr|kroner|kronor|${money})) ?(?:-|–|to|til)? ?(?:${money}? ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2})?)? ?(?:an hour|per hour|/ ?h(?:ou)?r|hourly|ph|p/h|per time|pr\\.? time|i timen|per timme|i timmen|timen)|timel[øö]nn?\\p{L}*:? (?:på |kr\\.? )*\\p{N}{2,3}|(?:hourly (?:rate|pay|wage)|wage):? ?${money}? ?\\p{N}{2}`.replaceAll(
+        '\\\\p',
+        '\\p',
+      ),
+    why: 'A wage by the hour, with its sum.',
+    yes: {
+      nb: ['Timelønn kr 215 pluss nattillegg.'],
+      en: ['$17.00 an hour.', '£12.60 per hour.'],
+      sv: ['145 kronor per timme.'],
+    },
+    no: ['Fee of £85 per session.', 'Vi har åpent 24 timer.'],
+  },
+  {
+    id: 'terms.by-agreement',
+    kind: 'by-agreement',
+    match:
+      '(lønn|løn|lön|pay|salary|wage|compensation|avlønning|avløning)\\p{L}* (og \\p{L}+ )?(\\p{L}+ )?(etter|efter|by|enligt|according to|i henhold til|per|on|i tråd med|is|are|commensurate|based on|dependent on|depending on) (\\p{L}+ ){0,3}(avtale|kvalifikasjon\\p{L}*|agreement|överenskommelse|aftale|kompetanse|erfaring|utdanning|experience|gjeldende|avtaleverk|lønnspolitikk|lønspolitikk|negotiat\\p{L}*|ansiennitet|lov|regelverk|satser|retningslinjer)|(konkurransedyktig|competitive|god|gode|individuell|avtalt|attractive|marknadsmässig) (lønn|løn|lön|salary|pay|lønns\\p{L}*|lønnsvilkår|betingelser)|(individuell|månads)lön|lønn etter avtale|løn etter avtale',
+    why: 'Pay left to be agreed.',
+    yes: {
+      nb: ['Lønn etter avtale.', 'Konkurransedyktig lønn.'],
+      nn: ['Løn etter avtale.'],
+      en: ['Competitive salary.', 'Salary commensurate with experience.'],
+      da: ['Løn efter aftale.'],
+      sv: ['Lön enligt överenskommelse.', 'Individuell lön.'],
+    },
+    no: ['Arbeidstid etter avtale.', 'Start date by agreement.'],
+  },
+  {
+    id: 'terms.pension',
+    kind: 'pension',
+    match:
+      '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|tjänstepension|AFP|OTP',
+    unless:
+      '({not}|uten|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonist\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|pensionärs?\\p{L}*|pensionat\\p{L}*|retirement (home|village)|(kontor\\p{L}*|office) (i|in) ..3 KLP|KLP-bygget',
+    why: 'An occupational pension.',
+    yes: {
+      nb: ['God pensjonsordning i KLP.'],
+      nn: ['Gode pensjonsvilkår.'],
+      en: ['Pension scheme.', '401(k) with match.'],
+      da: ['Pension efter overenskomst.'],
+      sv: ['Tjänstepension ingår.'],
+    },
+    no: ['Vi hjelper folk med uførepensjon.', 'There is no pension.'],
+  },
+  {
+    id: 'terms.insurance',
+    kind: 'insurance',
+    match:
+      '\\p{L}*(forsikring|försäkring)\\p{L}*|(health|life|dental|medical|disability) insurance|medical,? dental|health benefits|paid (time off|leave|vacation)|PTO|benefits package|full benefits|insured',
+    unless:
+      '({not}|no|uten|utan|without) ..4 (forsikring|försäkring|insurance|benefits)\\p{L}*|bilforsikring|(auto|car|vehicle|motor|proof of) insurance|insurance (companies|forms|claims)|({user}|help) ..6 insurance|trygde|försäkringskassan|national insurance',
+    why: 'Insurance or the paid leave that goes with employment.',
+    yes: {
+      nb: ['Gode forsikringsordninger.'],
+      nn: ['Løn, pensjon og forsikring.'],
+      en: ['Health insurance and paid leave.'],
+      da: ['Forsikringer.'],
+      sv: ['Försäkringar ingår.'],
+    },
+    no: ['Proof of car insurance required.', 'You help people with insurance forms.'],
+  },
+  {
+    id: 'terms.fee',
+    kind: 'fee',
+    match:
+      '(honorar|honoreres|honorert|honoreras|arvode|fee|stipend|gift card|godtgjørelse|godtgjersle|kompensasjon)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|selvstendig næringsdrivende|(fakturer|invoice)\\p{L}*',
+    unless:
+      '(erfaring|tidligere|previous) ..5 honorar|membership fee|registration fee|fee[- ](free|paying)|fees? (covered|paid by us)|(course|certification|DBS|application|background check) (\\p{L}+ )?fee\\p{L}*|invoices from|fakturer kunder',
+    why: 'A fee instead of pay.',
+    yes: {
+      nb: ['Oppdraget honoreres med kr 500 per møte.'],
+      nn: ['Du får eit honorar, ikkje løn.'],
+      en: ['A stipend is paid per session.', 'You are paid a fee of £85 for a half day.'],
+      sv: ['Arvode utgår per tillfälle.'],
+    },
+    no: ['We pay your membership fee.', 'Vi dekker kursavgift.'],
+  },
+  {
+    id: 'terms.unpaid',
+    kind: 'unpaid',
+    match:
+      'ulønn?[ae]?t|ulønna|ulønt|unpaid|without pay|uten lønn|utan løn|oavlönad|oavlönat|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12|(beholder|behelder|keep|behåller|behold) ..4 (ytelse|stønad|benefits|AAP|dagpenger|kontanthjelp)\\p{L}*',
+    sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
+    unless:
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass)|unpaid (carer|leave|care|break|lunch)\\p{L}*|family carer|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
+    why: 'Unpaid, or kept on benefits instead of a wage.',
+    yes: {
+      nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
+      nn: ['Rolla er ulønt.'],
+      en: ['This placement is unpaid.'],
+    },
+    no: ['Support for unpaid carers.', 'Vi tilbyr brukerne arbeidstrening.', 'Permisjon uten lønn kan søkes om.'],
+  },
+  {
+    id: 'terms.lower-terms',
+    kind: 'lower-terms',
+    match:
+      '(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 ({colleague}|andre|dei andre|øvrige|others?|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)|(does not|do not|not) (\\p{L}+ )?(come with|include|carry|offer) ..4 (benefits|pension|sick pay|PTO)',
+    why: 'Expressly less than colleagues have.',
+    yes: {
+      nb: ['Timelønnen er lavere enn for de andre ansatte.', 'Ordningene gjelder ikke for oppdragstakere.'],
+      nn: ['Løna ligg under dei andre i huset.'],
+      en: ['There is no sick pay or pension.', 'Not eligible for benefits.'],
+      sv: ['Lönen är lägre än för våra ordinarie.'],
+    },
+    no: ['Lavterskeltilbud for alle.', 'We value others.', 'Terskelen er lavere enn før.'],
+  },
+]);
