@@ -2,11 +2,20 @@ import type { Concept } from '#src/analysis/concepts/concept';
 import { education } from '#src/analysis/concepts/education';
 import { employment } from '#src/analysis/concepts/employment';
 import { experience } from '#src/analysis/concepts/experience';
+import { learning } from '#src/analysis/concepts/learning';
 import { offering } from '#src/analysis/concepts/offering';
 import { people } from '#src/analysis/concepts/people';
 import { polarity } from '#src/analysis/concepts/polarity';
 
-const themes = { ...people, ...offering, ...polarity, ...experience, ...education, ...employment } as const;
+const themes = {
+  ...people,
+  ...offering,
+  ...polarity,
+  ...experience,
+  ...education,
+  ...employment,
+  ...learning,
+} as const;
 
 export type ConceptName = keyof typeof themes;
 

@@ -1,4 +1,140 @@
-import type { SupervisionFact } from '#src/analysis/facts/facts';
+import type { Confidence } from '#src/posting/evidence';
+import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
+import { findMentions, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { isNegated } from '#src/analysis/text/scope';
 
-export const readSupervision = (_doc: Doc): SupervisionFact => ({ received: 'none', given: false, findings: [] });
+/** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
+const directsWork =
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til';
+const minimal =
+  '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
+/** Spoken of as what applicants have or can, not as what anybody gives or gets. */
+const asAbility =
+  '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|ta imot|take imot|ta i mot|accept|receptive|respond) ..6';
+const career =
+  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|guidance counsel|parental guidance|under guidance';
+/** The supervisor is a title or a contact. */
+const asTitle =
+  '(NAV-veileder|veileder (i|ved|på) NAV|miljøveileder|jobbveileder|supervisor:|line supervisor|program supervisor)';
+
+/** Verbs with somebody to be supervised behind them; the passive turns them round. */
+const supervises =
+  '{superviseVerb} (\\p{L}+ ){0,5}({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|assistent\\p{L}*|vikar\\p{L}*|intern\\p{L}*|praktikant\\p{L}*|elev\\p{L}*|two|three|four|to|tre|fire|andre|others|brukar\\p{L}*|juniora?|frivillig\\p{L}*|supporters|mentees|trainees|learners)';
+const supervised =
+  '(supervised by|veiledet av|rettleidd av|bli veiledet|blir veiledet|are supervised|be supervised|mentored by|coached by|superviseres|handleds av)';
+
+/** Supervision that the employee gets, gives, is to have given before, or is denied (codebook C07 and rulings). */
+export function readSupervision(doc: Doc): SupervisionFact {
+  const owners = isBundle(doc) ? postOwners(doc) : null;
+  const sentences = doc.sentences.filter(
+    (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
+  );
+  const findings: Finding<SupervisionKind>[] = [
+    ...findMentions(sentences, '{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
+    ...findMentions(sentences, '{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
+    ...findMentions(sentences, '{support}').flatMap((mention) => judgeSupport(mention) ?? []),
+  ].sort((a, b) => a.evidence.start - b.evidence.start);
+  const has = (kind: SupervisionKind): boolean =>
+    findings.some((finding) => finding.kind === kind && finding.confidence !== 'low');
+  return { received: settle(has), given: has('given'), findings };
+}
+
+function settle(has: (kind: SupervisionKind) => boolean): SupervisionFact['received'] {
+  const offered = has('received-regular') || has('received-unspecific');
+  if (has('denied')) return offered ? 'unspecific' : 'denied';
+  if (has('received-regular')) return 'regular';
+  if (offered || has('support-only')) return 'unspecific';
+  if (has('minimal')) return 'denied';
+  return has('unclear') ? 'unclear' : 'none';
+}
+
+function finding(
+  kind: SupervisionKind,
+  { sentence, clause }: Mention,
+  confidence: Confidence = 'high',
+  whole = false,
+): Finding<SupervisionKind> {
+  const span = whole && sentence.end - sentence.start < 220 ? sentence : clause;
+  return { kind, confidence, evidence: evidenceAt(sentence.passage, span, sentence, `supervision.${kind}`) };
+}
+
+function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
+  const { clause, sentence } = mention;
+  const { text } = clause;
+  if (occursIn(minimal, text)) {
+    const isScandinavian = !occursIn('supervision|guidance', mention.words);
+    return finding(isScandinavian && occursIn('uten|utan|utan', text) ? 'denied' : 'minimal', mention);
+  }
+  if (occursIn(directsWork, text) || occursIn(career, text) || occursIn(asTitle, text)) return null;
+  const lead = text.slice(0, mention.start - clause.start);
+  if (
+    occursIn(asAbility, `${lead} x`) &&
+    ['qualifications', 'personal', 'none'].includes(sentence.section) &&
+    !occursIn('{we} ..3 {offer}|{you} ..2 {get}', lead)
+  ) {
+    return finding('required', mention);
+  }
+  const votes = voteDirection(mention);
+  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
+    return votes.given > votes.received + 1 ? null : finding('denied', mention);
+  }
+  // English "guidance" and Danish "vejledning", Swedish "vägledning" are mostly given to users.
+  const isGuidance = occursIn('guidance|vejledning|vägledning', mention.words);
+  if (votes.given > votes.received + (isGuidance ? -1 : 0)) return finding('given', mention);
+  if (votes.received - votes.given < 2) return isGuidance ? null : finding('unclear', mention);
+  const surroundings = sentence.clauses.length <= 2 ? sentence.text : text;
+  const regular = occursIn('{regular}', text) || occursIn('{organised}', text) || occursIn('{regular}', surroundings);
+  if (isGuidance && !regular && sentence.section !== 'offer') return null;
+  return finding(
+    regular ? 'received-regular' : 'received-unspecific',
+    mention,
+    'high',
+    !occursIn('{regular}|{organised}', text),
+  );
+}
+
+function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
+  const { clause, sentence } = mention;
+  const { text } = clause;
+  if (
+    ['offer', 'about', 'qualifications', 'personal'].includes(sentence.section) &&
+    !occursIn('{you} ..3 {superviseVerb}', text)
+  )
+    return null;
+  if (occursIn(supervised, text)) {
+    return occursIn('{regular}|{organised}', text) ? finding('received-regular', mention) : null;
+  }
+  if (occursIn(directsWork, text) || occursIn(asAbility + ' {superviseVerb}', text)) return null;
+  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
+  return occursIn(supervises, text) ? finding('given', mention) : null;
+}
+
+function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
+  const { clause, sentence } = mention;
+  const { text } = clause;
+  if (
+    occursIn('{supervisionNoun}', text) ||
+    ['duties', 'qualifications', 'personal', 'about'].includes(sentence.section)
+  )
+    return null;
+  if (
+    occursIn(
+      '{support} (\\p{L}+ ){0,2}(til|for|av|to|of|för) (\\p{L}+ )?({user}|student\\p{L}*)|peer support (worker|special|service|team|role)|peer support',
+      text,
+    ) &&
+    !occursIn('{you}', text)
+  )
+    return null;
+  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
+  const isOffered =
+    sentence.section === 'offer' ||
+    occursIn(
+      '{we} ..4 {offer}|{you} ..3 {get}|{get} ..2 {you}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får)',
+      text,
+    );
+  return isOffered ? finding('support-only', mention) : null;
+}

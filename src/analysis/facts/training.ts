@@ -1,4 +1,71 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
+import { findMentions, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import { occursIn } from '#src/analysis/patterns/pattern';
+import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { isNegated } from '#src/analysis/text/scope';
 
-export const readTraining = (_doc: Doc): Finding<TrainingKind>[] => [];
+/** Courses the employee holds, and learning that is the service's product. */
+const held =
+  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|running|lead|leading|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|training (sessions|groups) for|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
+/** Of the applicant: what one has, or must get by a date. */
+const demanded =
+  '(fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
+/** A list of advantages, in words that promise no learning. */
+const empty =
+  '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym';
+const content =
+  '(plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+const topic =
+  '{trainingNoun} (i|in|om|on|innen|innan|about|within|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{trainingNoun} (i|in) (rollen|rolla|å|the role|being|using)|\\p{L}*(kurs|kursus|course|training)(et|en)? (i|in|om|on) \\p{L}+|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
+
+/** Training for the employee: with content, generic, denied, at own cost; or given, or demanded (codebook C08 and rulings). */
+export function readTraining(doc: Doc): Finding<TrainingKind>[] {
+  const owners = isBundle(doc) ? postOwners(doc) : null;
+  const sentences = doc.sentences.filter(
+    (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
+  );
+  const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}');
+  return [...mentions.flatMap((mention) => judge(mention) ?? []), ...trainingPatterns.read(sentences)];
+}
+
+function judge(mention: Mention): Finding<TrainingKind> | null {
+  const { clause, sentence } = mention;
+  const { text } = clause;
+  const found = (kind: TrainingKind): Finding<TrainingKind> => ({
+    kind,
+    confidence: 'high',
+    evidence: evidenceAt(sentence.passage, clause, sentence, `training.${kind}`),
+  });
+  if (occursIn(empty, text)) return null;
+  if (
+    occursIn(
+      '(egen|eigen|eige|egna|egen) (regning|rekning|kostnad|tid|fritid)|own (time|expense|cost)|fritiden|fritida|self-funded|unpaid training|egenbetal\\p{L}*',
+      text,
+    )
+  )
+    return found('own-cost');
+  if (occursIn(held, text)) return found('given');
+  const inDemands = ['qualifications', 'personal'].includes(sentence.section);
+  const lead = text.slice(0, mention.start - clause.start);
+  const isOffer = occursIn(
+    '{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|we train|we will train|er lagt inn)',
+    text,
+  );
+  if (inDemands && !isOffer) return found('required');
+  if (occursIn(demanded, `${lead} x`) && !isOffer && sentence.section !== 'offer') return found('required');
+  const votes = voteDirection(mention);
+  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
+    return votes.given > votes.received + 2 ? null : found('denied');
+  }
+  if (votes.given > votes.received) return found('given');
+  // A course by itself may be anybody's; "opplæring" and "induction" in an offer are the employee's.
+  const isCourse = occursIn(
+    '\\p{L}*(kurs|kursus|course|courses|utdanning|uddannelse|utbildning|training)\\p{L}*',
+    mention.words,
+  );
+  if (votes.received - votes.given < (isCourse ? 3 : 2)) return sentence.section === 'about' ? null : found('unclear');
+  return found(occursIn(content, text) || occursIn(topic, text) ? 'specific' : 'generic');
+}

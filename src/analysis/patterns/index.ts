@@ -1,8 +1,17 @@
 import { contractPatterns } from '#src/analysis/patterns/contract';
+import { leaderPatterns } from '#src/analysis/patterns/leader';
 import { notAVacancy } from '#src/analysis/patterns/not-a-vacancy';
 import type { RuleSet } from '#src/analysis/patterns/rule';
 import { termsPatterns } from '#src/analysis/patterns/terms';
 import { titlePatterns } from '#src/analysis/patterns/title';
+import { trainingPatterns } from '#src/analysis/patterns/training';
 
 /** Every rule set, so that one test can try the examples of all rules. */
-export const ruleSets: readonly RuleSet<string>[] = [contractPatterns, notAVacancy, termsPatterns, titlePatterns];
+export const ruleSets: readonly RuleSet<string>[] = [
+  contractPatterns,
+  leaderPatterns,
+  notAVacancy,
+  termsPatterns,
+  titlePatterns,
+  trainingPatterns,
+];

@@ -1,0 +1,99 @@
+import type { LeaderKind } from '#src/analysis/facts/facts';
+import { defineRules } from '#src/analysis/patterns/rule';
+
+const talk =
+  '(møte|møter|samtale|samtaler|medarbeidersamtale\\p{L}*|oppfølgingssamtale\\p{L}*|oppfølgingsmøte\\p{L}*|one-to-ones?|one-on-ones?|1:1s?|1-1|1-1s|check-ins?|check ins?|catch-ups?|meetings?|supervision|veiledning|rettleiing|vejledning|handledning|samtal|möte|möten|möder|møder|avstämning\\p{L}*|prat|sync|MUS|utviklingssamtale\\p{L}*|fast tid|statussamtale\\p{L}*|sparring)';
+
+/** How a leader follows the employee up. */
+export const leaderPatterns = defineRules<LeaderKind>('leader', [
+  {
+    id: 'leader.regular-contact',
+    kind: 'regular-contact',
+    match: `${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..4 ({leader}|team lead|peer lead|lead peer \\p{L}+|senior peer \\p{L}+|lead)|{leader} ..5 ${talk} ..3 (med|with)? ?(deg|you|dig)?|{you} ..3 (møter|møte|meet|meets|träffar|mødes|treffer|treff|snakker|har) ..5 {leader}`,
+    with: '{regular}|hver|kvar|every|weekly|varje|varannan|var|hver|én gang|ein gong|once|twice|faste?|fasta|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|jevnlig\\p{L}*|regular\\p{L}*|fortnight\\p{L}*|monthly|biweekly|first (week|month)',
+    unless:
+      '{user} ..4 (møte|samtale)|(ledermøte|leiarmøte|leadership meeting|ledergruppe)\\p{L}*|(present\\p{L}*|report\\p{L}*|contribute|bidra\\p{L}*|rapporter\\p{L}*) ..5 (ledelse|leiing|management|leader\\p{L}*)',
+    within: 'sentence',
+    notSections: ['duties', 'contact', 'qualifications', 'application'],
+    why: 'Talks with a leader that come again (ruling on leader support: also regular supervision by one).',
+    yes: {
+      nb: ['Ukentlige møter med teamleder i oppstarten.', 'Du har en fast samtale med avdelingsleder hver måned.'],
+      nn: ['Du møter leiar kvar veke i starten.'],
+      en: ['Weekly one-to-ones with your line manager.', 'Monthly supervision with the team leader.'],
+      da: ['Faste møder med din leder hver måned.'],
+      sv: ['Regelbundna samtal med din närmaste chef.'],
+    },
+    no: [
+      'Kontakt avdelingsleder Per for spørsmål.',
+      'Du deltar i ledermøtet hver måned.',
+      'Tett oppfølging av brukerne.',
+    ],
+  },
+  {
+    id: 'leader.named-person',
+    kind: 'named-person',
+    match:
+      '(fast|egen|personlig|eigen|en|ein|a|an|named|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(mentor|coach|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|fadder|buddy|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
+    unless: '(contact|kontakt) (person)? ?(for|:)|{user} ..3 (mentor|coach|contact)',
+    notSections: ['duties', 'contact', 'qualifications', 'about', 'application'],
+    why: 'A person who is named to follow the employee up.',
+    yes: {
+      nb: ['Du får en fast mentor i ledelsen.'],
+      nn: ['Du får ein eigen mentor som følgjer deg gjennom det fyrste året.'],
+      en: ['A named coach follows you through your first year.'],
+    },
+    no: ['Du får en fadder.', 'Kontaktperson for stillingen er Kari.'],
+  },
+  {
+    id: 'leader.general-support',
+    kind: 'general-support',
+    match:
+      '(støttende|nærværende|tilgjengelig\\p{L}*|trygg|god|engasjert|tydelig|nær|tett på|stöttande|närvarande|nærværende|lyttande|lyttende|støttande|nærværande|supportive|accessible|approachable|present|hands-on|caring|good|strong) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ )?({leader}|leiing|leiarar|ledere|ledelse|ledning)|(oppfølging|støtte|backing|support|opfølgning|stöd|ryggdekning|follow-up|oppfølgning) (\\p{L}+ ){0,2}(fra|frå|av|from|by|från) (\\p{L}+ ){0,2}{leader}|{leader} (som|who|that) (\\p{L}+ ){0,2}(støtter|støttar|følger|følgjer|lytter|lyttar|er tett|supports|listens|cares|has your back|bryr)|(tett|god|nær|jevnlig|jamleg|close|good|ongoing) (oppfølging|follow-up|opfølgning) av (deg|dig)|(tett|god|nær|close) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)( og \\p{L}+)?(?! (av|til|for|of) ({user}|våre|den|dei))',
+    unless: '({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}|(rapporter\\p{L}*|report\\p{L}*) to',
+    sections: ['offer', 'none', 'post'],
+    why: 'Support from leaders, without a form.',
+    yes: {
+      nb: ['Tett oppfølging av leder.', 'Støttende ledelse.', 'Nærværende ledere.'],
+      nn: ['God oppfølging frå leiar.', 'Støttande leiing.'],
+      en: ['Supportive management.', 'Accessible leaders.'],
+      da: ['God opfølgning fra din leder.'],
+      sv: ['Närvarande chef.'],
+    },
+    no: ['Oppfølging av brukere.', 'Ledererfaring er en fordel.', 'Tett oppfølging av brukerne.'],
+  },
+  {
+    id: 'leader.absent-leader',
+    kind: 'absent-leader',
+    match:
+      '{leader} ..6 ((er|is|är) (\\p{L}+ )?(sjelden|sjeldan|sällan|rarely|seldom|hardly|not often|mye borte|ofte borte|andre steder|elsewhere|in another|i en annen|på et annet|i ein annan)|(sjelden|sjeldan|sällan|rarely|seldom) (\\p{L}+ )?(til stede|på stedet|på staden|i huset|här|her|here|on site|present)|sitter (i|på) (en annen|et annet|kommunehuset|rådhuset)|sit i|based (in|at) (another|a different)|(covers|har|deles med|delt|delas|has|deler) ..5 (enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|verksamheter|enheter))|(ingen|inga|no|not yet|ikke|without|uten|utan) (\\p{L}+ )?((nærmeste|næraste|line|day-to-day|daily|direct) )?(leder|leiar|manager|management|line manager|chef) (er |is )?(utpekt|utpeika|assigned|appointed|på plass|in post|ennå|enno|yet)?(?= |$|\\.)|(day-to-day|daily|direct) (management|supervision) (is|will be) (remote|limited)',
+    with: 'sjelden|sjeldan|sällan|rarely|seldom|hardly|borte|elsewhere|another|annen|annan|annet|kommunehuset|rådhuset|enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|ingen|inga|no|not|ikke|without|uten|utan|remote|limited',
+    unless:
+      '({you}|søker|applicant|erfaring|experience) ..3 {leader}|{leader} for ..4 (tjenester|services)|no management (experience|responsib\\p{L}*)|ingen leder(ansvar|erfaring)',
+    notSections: ['contact', 'qualifications', 'duties'],
+    why: 'The leader is away, shared by many, or not there yet.',
+    yes: {
+      nb: ['Leder er sjelden til stede.', 'Ingen nærmeste leder er utpekt ennå.'],
+      nn: ['Leiar er sjeldan på staden.'],
+      en: ['No line manager is assigned.', 'The manager is rarely on site.'],
+      da: ['Lederen deles med to andre tilbud.'],
+      sv: ['Enhetschefen är sällan här.'],
+    },
+    no: ['Avdelingsleder svarer på spørsmål.', 'Lederen er til stede hver dag.'],
+  },
+  {
+    id: 'leader.no-follow-up',
+    kind: 'no-follow-up',
+    match:
+      '({not}|uten|utan|without|no) ..6 (oppfølging|oppfølgning|leiaroppfølging|følge deg opp|følgje deg opp|følgt opp|fulgt opp|follow you up|follow-up|check in on you|day-to-day management|opfølgning|uppföljning|følgjer deg opp)(?! av {user})|(klare|klarer|klara|manage|manages|cope) (deg|dig|yourself|på egen hånd|on your own) (selv|sjølv|själv|alone)?,? ?(uten|utan|without)',
+    unless:
+      '({user}|pasient\\p{L}*|barn) ..4 (oppfølging|follow-up|uppföljning)|(oppfølging|uppföljning|follow-up) (av|of|til) |{not} (bare|only|just)|taking work home',
+    notSections: ['duties', 'qualifications', 'contact'],
+    why: 'The employee is told to do without.',
+    yes: {
+      nb: ['Du må klare deg uten oppfølging fra leder.', 'Koordinatoren har ikke anledning til å følge deg opp.'],
+      nn: ['Du må klare deg sjølv, utan leiaroppfølging.'],
+      en: ['You work without day-to-day management.'],
+    },
+    no: ['Pasienter uten oppfølging faller ut.', 'Brukere som ikke får oppfølging.'],
+  },
+]);
