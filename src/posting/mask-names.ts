@@ -3,7 +3,10 @@ import type { Span } from '#src/posting/mask-contacts';
 /** One part of a name: "Kari", "Anne-Lise", "O'Brien", "McAllister", an initial; or one hidden already. */
 const part = String.raw`(?:\p{Lu}(?:['’]\p{Lu})?(?:\p{Ll}[\p{L}\p{M}]*)(?:[-'’]\p{L}[\p{L}\p{M}]*)*|\p{Lu}\.|▒+)`;
 const particle = String.raw`(?:(?:van|von|der|den|de|da|af|av|bin|al|el|la|le) ){0,2}`;
-const run = new RegExp(String.raw`(?<![\p{L}\p{N}█▒])${part}(?:[ \u00A0]${particle}${part}){0,6}(?![\p{L}\p{N}█▒@])`, 'gu');
+const run = new RegExp(
+  String.raw`(?<![\p{L}\p{N}█▒])${part}(?:[ \u00A0]${particle}${part}){0,6}(?![\p{L}\p{N}█▒@])`,
+  'gu',
+);
 
 /** Words with a capital that are about a post or a place of work: they part the names in a run and are not hidden. */
 const noName =
@@ -39,6 +42,18 @@ const heading =
   /^(?:• )?(?:kontakt(?:person(?:ar|er)?|informasjon|info|oss|opplysningar|opplysninger|a oss)?|kontakt(?:er|uppgifter|oplysninger)|contact(?: (?:us|details|information|person))?|spørsmål(?: om still\p{L}+| til still\p{L}+)?\??|har du spørsmål\??|frågor\??|questions\??|further (?:details|information)(?: \/ informal visits)?|nærmere opplysninger|facklig\p{L}* \p{L}+)\s*:?$/iu;
 const endOfSentence = /(?<!(?<!\p{L})(?:dr|mr|ms|mrs|prof|st|nr|tlf|tel|mob|avd|\p{Lu}))[.!?]\s+(?=\p{Lu}\p{Ll})/iu;
 
+const firstName = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:-\p{Lu}\p{Ll}+)?`;
+/** A first name alone after the post of the one who has it. */
+const afterPost = new RegExp(
+  String.raw`(?<=\p{Ll}(?:leder|leiar|sjef|chef|ansvarlig|konsulent|medarbei?der|medarbei?dar|medarbetare|sykepleier|sjukepleiar|sygeplejerske|koordinator|worker|supporter|manager) )${firstName}(?![\p{L}\p{M}])`,
+  'gu',
+);
+/** A first name alone before its number: "Torhild, tlf. …", "Jonny på …". */
+const beforeWay = new RegExp(
+  String.raw`(?<=\p{Ll} )${firstName}(?=,? ?\(?(?:(?:tlf|telefon|telefonnummer|mobil|mob|tel|phone|på|on|at|(?:han|hun|ho|hon) svar[ae]r på)\.?:? ?)?█)`,
+  'gu',
+);
+
 const reach = 200;
 const blockLines = 8;
 const blockLineLength = 120;
@@ -67,10 +82,13 @@ export function findNames(text: string, addresses: readonly string[]): Span[] {
     }
     for (const match of line.words.matchAll(cue)) {
       const from = line.start + match.index + match[0].length;
-      found.push(...namesIn(text, from, endOfScope(text, from, line.end), isReached(line.words)));
+      const to = endOfScope(text, from, line.end);
+      found.push(...namesIn(text, from, to), ...firstNamesIn(text, from, to));
     }
     // A name beside its number, and a name over it.
-    if (isReached(line.words)) {
+    if (line.words.includes(hiddenWay)) {
+      for (const match of line.words.matchAll(beforeWay))
+        found.push({ start: line.start + match.index, end: line.start + match.index + match[0].length });
       if (line.words.length <= reach) found.push(...namesIn(text, line.start, line.end));
       for (const above of lines.slice(Math.max(0, index - 3), index).reverse()) {
         if (above.words.length > blockLineLength / 2) break;
@@ -84,8 +102,6 @@ export function findNames(text: string, addresses: readonly string[]): Span[] {
   ]);
   return [...found, ...[...names].flatMap((name) => occurrences(text, name))];
 }
-
-const isReached = (line: string): boolean => line.includes(hiddenWay);
 
 function linesOf(text: string): (Span & { words: string })[] {
   let start = 0;
@@ -103,8 +119,8 @@ function endOfScope(text: string, from: number, lineEnd: number): number {
   return sentence === null || sentence.index < 3 ? limit : from + sentence.index + 1;
 }
 
-/** Two name words or more; a single one only where the person's number or address follows (`single`). */
-function namesIn(text: string, start: number, end: number, single = false): Span[] {
+/** Two name words or more: one alone may be any noun or the start of a sentence. */
+function namesIn(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   for (const match of text.slice(start, end).matchAll(run)) {
     let words: Span[] = [];
@@ -112,9 +128,7 @@ function namesIn(text: string, start: number, end: number, single = false): Span
       const first = words[0];
       const last = words.at(-1);
       const unhidden = words.filter((word) => /\p{L}/u.test(text.slice(word.start, word.end)));
-      const follows = single && match.index < 3;
-      if (first && last && unhidden.length > 0 && (words.length > 1 || follows))
-        found.push({ start: first.start, end: last.end });
+      if (first && last && unhidden.length > 0 && words.length > 1) found.push({ start: first.start, end: last.end });
       words = [];
     };
     for (const word of match[0].matchAll(/[^ \u00A0]+/gu)) {
@@ -125,6 +139,14 @@ function namesIn(text: string, start: number, end: number, single = false): Span
     close();
   }
   return found;
+}
+
+/** "teamleder Mads", "spør gjerne Jonny": first names alone, after what tells that a person comes. */
+function firstNamesIn(text: string, start: number, end: number): Span[] {
+  return Array.from(text.slice(start, end).matchAll(afterPost), ({ 0: name, index }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  })).filter((span) => !isNoName(text.slice(span.start, span.end)));
 }
 
 function isNoName(word: string): boolean {

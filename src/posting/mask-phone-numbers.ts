@@ -4,19 +4,19 @@ const gap = String.raw`[ \u00A0\u2009\u202F.-]`;
 /** Ways of writing phone numbers; groups and separators tell them from dates, amounts and other numbers. */
 const forms = [
   // +47 912 34 567, 0044 (0)161 496 0000
-  String.raw`(?:\+|\(\+|00)\d{1,3}\)?(?:[ \u00A0\u2009\u202F.()-]{0,3}\d){6,12}`,
+  String.raw`(?:\+|\(\+|00)[1-9]\d{0,2}\)?(?:[ \u00A0\u2009\u202F.()-]{0,3}\d){6,12}`,
   // Norway, Denmark: 912 34 567, 22 33 44 55, 91234567
   String.raw`[2-9]\d{2}(?<a>${gap})\d{2}\k<a>\d{3}`,
   String.raw`[2-9]\d(?<b>${gap})\d{2}\k<b>\d{2}\k<b>\d{2}`,
   String.raw`[2-9]\d{7}`,
   // Britain, Sweden, Australia, Finland: a leading nought and nine to eleven digits in all
-  String.raw`\(?0(?:[ \u00A0\u2009()-]{0,2}\d){8,10}`,
+  String.raw`\(?0[1-9](?:[ \u00A0\u2009()-]{0,2}\d){7,9}`,
   // Australia: 1300 123 456; North America: (555) 123-4567
   String.raw`1[38]00${gap}\d{3}${gap}\d{3}`,
   String.raw`(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}`,
 ];
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}█@/]|\d[.,-])(?:${forms.join('|')})(?![\p{L}\p{N}█@]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}█@/]|\d[ \u00A0.,-])(?:${forms.join('|')})(?![\p{L}\p{N}█@]|[.,]\d)`,
   'gu',
 );
 /** Short numbers, and four and four digits, are only phone numbers where the ad says so. */

@@ -3,9 +3,9 @@ import { defineConcepts } from '#src/analysis/concepts/concept';
 /** What turns a statement round or makes it less than sure, and how often a thing happens. */
 export const polarity = defineConcepts({
   not: {
-    nb: 'ikke | ingen | intet | ikke noe | ikke noen | uten | aldri | verken | hverken | heller ikke | dessverre ikke | lite | ei',
+    nb: 'ikke | ingen | intet | ikke noe | ikke noen | uten | aldri | verken | hverken | heller ikke | dessverre ikke',
     nn: 'ikkje | ingen | inga | inkje | ikkje noko | ikkje nokon | utan | aldri | verken | korkje | heller ikkje',
-    en: "not | no | never | without | neither | nor | none | cannot | can't | don't | doesn't | won't | isn't | aren't | unable to | n't | nobody",
+    en: "not | no | !no (skal|er|har|vil|kan|søkjer|ser|treng|lyser|får|blir|vert|i|og|med|trengst) | never | without | neither | nor | none | cannot | can't | don't | doesn't | won't | isn't | aren't | unable to | n't | nobody",
     da: 'ikke | ingen | intet | uden | aldrig | hverken | heller ikke',
     sv: 'inte | ingen | inget | inga | utan | aldrig | varken | ej | icke',
   },
@@ -17,7 +17,7 @@ export const polarity = defineConcepts({
     sv: 'möjlighet* | eventuellt | kanske | kan bli | överväger | vid behov | på sikt | hoppas | planerar | om | förbehåll',
   },
   regular: {
-    nb: 'jevnlig | jevnlige | regelmessig | regelmessige | fast | faste | ukentlig~ | månedlig~ | kvartalsvis | daglig | løpende | systematisk~ | strukturert~ | organisert~ | planlagt~ | hver (uke|måned|fjortende dag|14. dag|annen uke|tredje uke|mandag|tirsdag|onsdag|torsdag|fredag) | annenhver (uke|måned) | én gang i (uken|måneden|uka) | en gang i (uken|måneden|uka) | (to|tre|fire|fem|seks|ti|tolv) ganger i (året|halvåret|måneden|semesteret) | (per|pr.?|i) (uke|måned|semester)',
+    nb: 'jevnlig | jevnlige | regelmessig | regelmessige | fast | faste | ukentlig~ | månedlig~ | kvartalsvis | daglig | løpende | systematisk~ | strukturert~ | organisert~ | planlagt~ | (hver|kvar|varje|every|each|hvert|kvart) ((første|fyrste|andre|annen|tredje|fjerde|siste|femte|sjette|åttende|first|second|third|fourth|last|other|sixth|anden|sista|var) )?(uke|veke|uge|vecka|måned|månad|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|monday|tuesday|wednesday|thursday|friday|week|month|morgen|dag|kvartal|semester|fredag ettermiddag|halvår) | den (første|siste|fyrste) \\p{L}+ i (måneden|månaden) | the (first|last) \\p{L}+ of (the|each) month | annenhver \\p{L}+ | annakvar \\p{L}+ | varannan \\p{L}+ | hver anden \\p{L}+ | every \\p{L}+ weeks | on (mondays|tuesdays|wednesdays|thursdays|fridays) | hver (uke|måned|fjortende dag|14. dag|annen uke|tredje uke|mandag|tirsdag|onsdag|torsdag|fredag) | annenhver (uke|måned) | én gang i (uken|måneden|uka) | en gang i (uken|måneden|uka) | (to|tre|fire|fem|seks|ti|tolv) ganger i (året|halvåret|måneden|semesteret) | (per|pr.?|i) (uke|måned|semester)',
     nn: 'jamleg | jamlege | regelmessig | regelmessige | fast | faste | vekentleg~ | kvar (veke|månad|fjortande dag|14. dag|andre veke|tredje veke|måndag|tysdag|onsdag|torsdag|fredag) | annakvar (veke|månad) | månadleg~ | månadlege | systematisk~ | strukturert~ | organisert~ | ein gong i (veka|månaden) | (to|tre|fire|fem|seks) gonger i (året|månaden|halvåret)',
     en: 'regular | regularly | weekly | fortnightly | biweekly | bi-weekly | monthly | quarterly | daily | every (week|two weeks|second week|other week|month|fortnight|six weeks|four weeks|three weeks) | once a (week|month|fortnight) | twice a (week|month|year) | each (week|month) | structured | scheduled | ongoing | dedicated | protected | planned | per (week|month) | a (week|month)',
     da: 'jævnlig~ | jævnligt | regelmæssig~ | regelmæssigt | fast | faste | ugentlig~ | ugentligt | månedlig~ | månedligt | hver (uge|måned|fjortende dag|14. dag|anden uge|tredje uge) | hver anden (uge|måned) | systematisk | struktureret | en gang om (ugen|måneden) | én gang om (ugen|måneden) | løbende',

@@ -1,20 +1,20 @@
 import type { Confidence } from '#src/posting/evidence';
 import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
-import { findMentions, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { findMentions, isOthers, voteDirection, type Mention } from '#src/analysis/mentions/direction';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|(receives? )?general supervision|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
 const asAbility =
-  '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|ta imot|take imot|ta i mot|accept|receptive|respond) ..6';
+  '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|ta imot|tar imot|tek imot|tage imod|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|guidance counsel|parental guidance|under guidance';
 /** The supervisor is a title or a contact. */
@@ -72,20 +72,24 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
   if (occursIn(directsWork, text) || occursIn(career, text) || occursIn(asTitle, text)) return null;
   const lead = text.slice(0, mention.start - clause.start);
   if (
-    occursIn(asAbility, `${lead} x`) &&
+    endsIn(asAbility, lead) &&
     ['qualifications', 'personal', 'none'].includes(sentence.section) &&
-    !occursIn('{we} ..3 {offer}|{you} ..2 {get}', lead)
+    !occursIn('{we} ..4 {offer}|{you} ..2 {get}|{we} ..3 {not}', lead)
   ) {
     return finding('required', mention);
   }
+  if (isOthers(text)) return null;
   const votes = voteDirection(mention);
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
     return votes.given > votes.received + 1 ? null : finding('denied', mention);
   }
   // English "guidance" and Danish "vejledning", Swedish "vägledning" are mostly given to users.
   const isGuidance = occursIn('guidance|vejledning|vägledning', mention.words);
-  if (votes.given > votes.received + (isGuidance ? -1 : 0)) return finding('given', mention);
-  if (votes.received - votes.given < 2) return isGuidance ? null : finding('unclear', mention);
+  if (votes.given > votes.received + (isGuidance ? -1 : 0)) {
+    if (occursIn('({not}|hører til|høyrer til) ..4 (deg|dig|you|yours|din oppgave)', text)) return null;
+    return finding(['qualifications', 'personal'].includes(sentence.section) ? 'required' : 'given', mention);
+  }
+  if (votes.received <= votes.given) return isGuidance ? null : finding('unclear', mention);
   const surroundings = sentence.clauses.length <= 2 ? sentence.text : text;
   const regular = occursIn('{regular}', text) || occursIn('{organised}', text) || occursIn('{regular}', surroundings);
   if (isGuidance && !regular && sentence.section !== 'offer') return null;

@@ -1,7 +1,7 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
-import { findMentions, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { findMentions, isOthers, voteDirection, type Mention } from '#src/analysis/mentions/direction';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -17,7 +17,7 @@ const demanded =
 const empty =
   '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym';
 const content =
-  '(plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|within|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{trainingNoun} (i|in) (rollen|rolla|å|the role|being|using)|\\p{L}*(kurs|kursus|course|training)(et|en)? (i|in|om|on) \\p{L}+|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
@@ -39,7 +39,7 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
     confidence: 'high',
     evidence: evidenceAt(sentence.passage, clause, sentence, `training.${kind}`),
   });
-  if (occursIn(empty, text)) return null;
+  if (occursIn(empty, text) || isOthers(text)) return null;
   if (
     occursIn(
       '(egen|eigen|eige|egna|egen) (regning|rekning|kostnad|tid|fritid)|own (time|expense|cost)|fritiden|fritida|self-funded|unpaid training|egenbetal\\p{L}*',
@@ -48,16 +48,22 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
   )
     return found('own-cost');
   if (occursIn(held, text)) return found('given');
+  const isNoDemand = occursIn(
+    '({not}|uten|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|nødvendig|required|essential) ..3 {not}',
+    text,
+  );
+  if (isNoDemand) return null;
+  const isDenied = isNegated(text, mention.start - clause.start, mention.end - clause.start);
   const inDemands = ['qualifications', 'personal'].includes(sentence.section);
   const lead = text.slice(0, mention.start - clause.start);
   const isOffer = occursIn(
     '{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|we train|we will train|er lagt inn)',
     text,
   );
-  if (inDemands && !isOffer) return found('required');
-  if (occursIn(demanded, `${lead} x`) && !isOffer && sentence.section !== 'offer') return found('required');
+  if (inDemands && !isOffer && !isDenied) return found('required');
+  if (endsIn(demanded, lead) && !isOffer && sentence.section !== 'offer') return found('required');
   const votes = voteDirection(mention);
-  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
+  if (isDenied) {
     return votes.given > votes.received + 2 ? null : found('denied');
   }
   if (votes.given > votes.received) return found('given');
@@ -66,6 +72,6 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
     '\\p{L}*(kurs|kursus|course|courses|utdanning|uddannelse|utbildning|training)\\p{L}*',
     mention.words,
   );
-  if (votes.received - votes.given < (isCourse ? 3 : 2)) return sentence.section === 'about' ? null : found('unclear');
+  if (votes.received - votes.given < (isCourse ? 2 : 1)) return sentence.section === 'about' ? null : found('unclear');
   return found(occursIn(content, text) || occursIn(topic, text) ? 'specific' : 'generic');
 }

@@ -33,7 +33,7 @@ export function findMentions(sentences: readonly Sentence[], source: string): Me
   });
 }
 
-const prepositionTo = '(til|for|overfor|åt|to|towards|ovenfor|mot)';
+const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
 const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|av|af)';
 const pupils =
   '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis)\\p{L}*';
@@ -75,10 +75,17 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): Votes {
   return votes;
 }
 
+/** The people the service is for, or staff on other terms, get it: not the one who reads the ad. */
+const othersGet =
+  '({user}|students?|studenter|(faste|fast) (tilsette|ansatte)|deltakere|deltakarar) (våre |our |som |who )?(\\p{L}+ ){0,2}{get}|(tilbyr|offers?|gir|gjev|provides?|erbjuder|tilbyder|ger|giver) ..10 (til|till|for|to|åt) (\\p{L}+ )?({user}|alle)|(tilbyr|offers?|gir|gjev|provides?|erbjuder|tilbyder) (\\p{L}+ ){0,2}({user}|student\\p{L}*|pårørende|families)';
+
+/** Whether the clause says that somebody else gets it. */
+export const isOthers = (text: string): boolean => occursIn(othersGet, text) && !occursIn('{you}', text);
+
 const receives =
-  '({you}|som) (\\p{L}+ ){0,2}{get}|{get} (\\p{L}+ ){0,2}{you}|{offer} (\\p{L}+ ){0,1}(deg|dig|you|dykk|dere)|{we} (\\p{L}+ ){0,3}{offer}|(tilbys|tilbydes|erbjuds|is offered|are offered|is provided|be provided|provided|available|inngår|ingår|included|er lagt inn|settes av|sett av|set aside|vert gitt|blir gitt|gis|ges)|{you} (\\p{L}+ ){0,3}(deltar|deltek|deltager|attend|join|take part|tar del|har|have|møter|kan bruke|can)|(delta|deltar|attend|participate|ta del|take part|engage) (\\p{L}+ ){0,2}(i|in|på|at)|{your} ..3';
+  '({you}|som) (\\p{L}+ ){0,2}{get}|{get} (\\p{L}+ ){0,2}{you}|{offer} (\\p{L}+ ){0,1}(deg|dig|you|dykk|dere)|{we} (\\p{L}+ ){0,3}{offer}|(tilbys|tilbydes|erbjuds|is offered|are offered|is provided|be provided|provided|available|inngår|ingår|included|er lagt inn|settes av|sett av|set aside|vert gitt|blir gitt|bli gitt|bli aktuelt|be given|gis|ges)|{you} (\\p{L}+ ){0,3}(deltar|deltek|deltager|attend|join|take part|tar del|har|have|møter|kan bruke|can|complete|completes|gjennomfører|gjennomgår|will complete|tar|take|går på|går gjennom)|(delta|deltar|attend|participate|ta del|take part|engage) (\\p{L}+ ){0,2}(i|in|på|at)|{your} ..3';
 const youGive =
-  '{you} (\\p{L}+ ){0,3}(gir|gjev|gi|gje|give|provide|offer|ger|giver|tilbyr|yter|bidrar med|provides|skal gi|vil gi)|(gi|gje|gir|ge|give|giving|provide|providing|offer|offering|deliver|yte|utøve|sørge for|stå for|bistå med|formidle|deliver|delivering|bidra med|facilitate|facilitating|lead|leading|lede|tilby) (\\p{L}+ (og|and|och) )?(\\p{L}+ ){0,2}';
+  '{you} (\\p{L}+ ){0,3}(gir|gjev|gi|gje|give|provide|offer|ger|giver|tilbyr|yter|bidrar med|provides|skal gi|vil gi)|(gi|gje|gir|gjev|ge|ger|giver|give|giving|provide|providing|offer|offering|deliver|yte|utøve|sørge for|stå for|bistå med|formidle|deliver|delivering|bidra med|facilitate|facilitating|lead|leading|lede|tilby) (\\p{L}+ (og|and|och) )?(\\p{L}+ ){0,2}';
 
 /** Weighs the cues around a mention: who follows it, the verb before it, the section it stands in. */
 export function voteDirection(mention: Mention): Votes {
@@ -93,7 +100,7 @@ export function voteDirection(mention: Mention): Votes {
   if (
     occursIn(receives, lead) ||
     occursIn(
-      '{we} ..2 {offer}|{you} ..2 {get}|(tilbys|gis|provided|offered|erbjuds|ingår|inngår|inkludert|tilbydes|available|settes av)',
+      '{we} ..2 {offer}|{you} ..2 {get}|(tilbys|gis|blir gitt|bli gitt|vert gitt|be given|bli aktuelt|provided|offered|erbjuds|ingår|inngår|inkludert|tilbydes|available|settes av)',
       clause.text,
     )
   )
@@ -113,6 +120,14 @@ export function voteDirection(mention: Mention): Votes {
   )
     votes.given += 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
+  // A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision".
+  if (
+    /^[•\s]*$/u.test(lead.replace(pattern('{regular}|{organised}').regex, '').replace(/\p{L}{2,}al |[,\s]/gu, '')) &&
+    occursIn('{regular}|{organised}', clause.text)
+  )
+    votes.received += 4;
+  if (occursIn('(free|gratis|kostnadsfri\\p{L}*|betalt|paid|lønnet) (\\p{L}+[- ]){0,4}{trainingNoun}', clause.text))
+    votes.received += 3;
   if (section === 'offer') votes.received += 4;
   if (section === 'duties') votes.given += 3;
   if (section === 'none' || section === 'post') votes.received += 1;

@@ -76,9 +76,11 @@ export const endsIn = (source: string, text: string): boolean =>
 const endMark = '\uE000';
 
 function expand(source: string): string {
-  return withGaps(
-    source.replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`),
-  ).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
+  const gapped = source
+    .replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`)
+    // At the end of a part the words stand behind it.
+    .replace(/ \.\.(\d+)(?=[|)]|$)/gu, (_, words: string) => `(?:\\x20\\S+){0,${words}}?`);
+  return withGaps(gapped).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) => alternation(name, source));
 }
 
 /** Blanks outside of character classes become gaps; a blank with `?` behind it may be missing. */

@@ -18,7 +18,12 @@ export function isNegated(text: string, start: number, end: number): boolean {
   // "ikke bare veiledning, men også" and "not only" deny nothing.
   const notOnly = '{not} (bare|berre|bara|kun|only|just|merely|alene|åleine|minst|least)';
   if (occursIn('{not}', lead) && !occursIn(notOnly, lead)) return true;
-  return occursIn('({is}|{offered}|{modal}|{get}|{offer}) ..2 {not}', rest) && !occursIn(notOnly, rest);
+  return (
+    occursIn(
+      '({is}|{offered}|{modal}|{get}|{offer}|har|have|has|finnes|finst|finns|ligger|ingår|inngår) ..2 {not}',
+      rest,
+    ) && !occursIn(notOnly, rest)
+  );
 }
 
 /** Whether the clause only holds it possible: "kan", "mulighet for", "may", "vurderer". */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { maskContacts } from '#src/posting/mask-contacts';
 it('x', () => {
-  const dir = '/work/shared/ads/dev';
+  const dir = '/work/shared/ads/real';
   let n = 0; let t = 0;
   for (const f of readdirSync(dir)) {
     if (!f.endsWith('.json')) continue;
@@ -11,7 +11,7 @@ it('x', () => {
     const t0 = performance.now();
     const m = maskContacts(text);
     t += performance.now() - t0; n++;
-    text.split('\n').forEach((line: string, i: number) => { const l = m.split('\n')[i]; if (l !== line) console.log(f, '|', line.slice(0, 260), '\n      =>', l!.slice(0,260)); });
+    for (const hit of m.matchAll(/[█▒][█▒ ]*/gu)) console.log(f, '|', text.slice(Math.max(0,hit.index-50), hit.index), '[[', text.slice(hit.index, hit.index+hit[0].length), ']]');
   }
   console.log(n, t);
 });
