@@ -6,6 +6,7 @@ import { learning } from '#src/analysis/concepts/learning';
 import { offering } from '#src/analysis/concepts/offering';
 import { people } from '#src/analysis/concepts/people';
 import { polarity } from '#src/analysis/concepts/polarity';
+import { work } from '#src/analysis/concepts/work';
 
 const themes = {
   ...people,
@@ -15,6 +16,7 @@ const themes = {
   ...education,
   ...employment,
   ...learning,
+  ...work,
 } as const;
 
 export type ConceptName = keyof typeof themes;

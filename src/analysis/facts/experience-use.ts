@@ -1,4 +1,7 @@
-import type { Finding, ExperienceUseKind } from '#src/analysis/facts/facts';
+import type { ExperienceUseKind, Finding } from '#src/analysis/facts/facts';
+import { experienceUsePatterns } from '#src/analysis/patterns/experience-use';
 import type { Doc } from '#src/analysis/text/doc';
 
-export const readExperienceUse = (_doc: Doc): Finding<ExperienceUseKind>[] => [];
+/** What the ad says own experience is for, besides the tasks that name it. */
+export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] =>
+  experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading));

@@ -1,4 +1,7 @@
 import type { Finding, RoleLimitKind } from '#src/analysis/facts/facts';
+import { roleLimitPatterns } from '#src/analysis/patterns/role-limits';
 import type { Doc } from '#src/analysis/text/doc';
 
-export const readRoleLimits = (_doc: Doc): Finding<RoleLimitKind>[] => [];
+/** What the ad says of the role's limits and of where it stands. */
+export const readRoleLimits = (doc: Doc): Finding<RoleLimitKind>[] =>
+  roleLimitPatterns.read(doc.sentences.filter(({ line, section }) => !line.isHeading && section !== 'about'));

@@ -1,0 +1,93 @@
+import type { ExperienceUseKind } from '#src/analysis/facts/facts';
+import { defineRules } from '#src/analysis/patterns/rule';
+
+/** What an ad says of own experience besides the tasks it is used in. */
+export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-use', [
+  {
+    id: 'experience-use.used',
+    kind: 'use-in-duty',
+    match:
+      "(bruke|bruker|bruk av|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe inn|trekke på|use|uses|using|share|shares|sharing|draw on|draws on|drawing on|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå från|ta utgangspunkt i|tar utgangspunkt i|med utgangspunkt i|tek utgangspunkt i) ..6 ({livedNoun}|(egen|eigen|eiga|egne|eigne|din|your|own) (\\p{L}+ )?(historie|story|journey|erfaring\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery|bakgrunn|reise)|det du (selv )?har (vært|lært|erfart)|what you('ve| have) (been|learnt|learned|lived))|(fortelle|forteller|fortel|telling|tell) ..5 (egen|eigen|din|own|your|selv|sjølv) ..3 (vei|veg|historie|story|liv|life|erfaring\\p{L}*)?|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4",
+    unless:
+      '({not}) ..5 (dele|deler|bruke|share|disclose)|{we} (\\p{L}+ )?(deler|share) ..3 (kunnskap|kontor)|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|our peer workers|våre erfaringskonsulenter',
+    notSections: ['about', 'contact', 'application', 'offer'],
+    why: 'Own experience connected with something done.',
+    yes: {
+      nb: [
+        'Du bruker din egen erfaring til å være en god samtalepartner.',
+        'Dele egne erfaringer i kurs for pasienter.',
+      ],
+      nn: ['Du nyttar eigne erfaringar i samtalar og grupper.'],
+      en: ['Use your lived experience to support people.', 'Share your own story in groups.'],
+      da: ['Du bruger dine egne erfaringer i samtaler.'],
+      sv: ['Du använder din egen erfarenhet i samtal.'],
+    },
+    no: [
+      'Du skal ikke dele egen historie.',
+      'Minst to års erfaring fra arbeid med målgruppen.',
+      'Vi bruker erfaringsrapporter.',
+    ],
+  },
+  {
+    id: 'experience-use.peer-word',
+    kind: 'peer-word',
+    match:
+      "likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(gi|gir|gje|gjev|give|bring|brings|skape|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp)|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*",
+    unless: 'likepersonsorganisasjon|håper|hope to hear|(bli|become) likeperson|brobyggerne AS',
+    notSections: ['about', 'contact', 'application', 'qualifications'],
+    why: 'Words of the role, tied to no use of own experience.',
+    yes: {
+      nb: ['Du er en håpsbærer.', 'Du er likeperson for beboerne.'],
+      nn: ['Du er ein brubyggjar.'],
+      en: ['You bring hope.'],
+    },
+    no: ['Vi håper å høre fra deg.', 'We hope to hear from you.'],
+  },
+  {
+    id: 'experience-use.valued',
+    kind: 'valued',
+    match:
+      '(verdset\\p{L}*|setter pris på|set pris på|satser på|satsar på|value|values|valued|respects?|respected|värdesätt\\p{L}*|værdsæt\\p{L}*|viktig\\p{L}*|styrke|strength|ressurs|asset|welcome|verdifull\\p{L}*|avgjørende|kjernen|grunnlaget|foundation|hjørnestein) ..8 ({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|egenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|eigenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*|slik egenerfaring) ..6 (verdset\\p{L}*|viktig\\p{L}*|value[ds]?|respected|styrke|ressurs|strength|teller|likeverdig|sentral\\p{L}*|avgjørende|asset|important|grunnlag\\p{L}*|höchst)|{livedNoun}',
+    unless: '({not}|uten|uavhengig|irrelevant) ..6',
+    notSections: ['contact', 'application'],
+    confidence: 'medium',
+    why: 'Own experience is named, and valued or demanded, but tied to no use.',
+    yes: {
+      nb: ['Vi verdsetter erfaringskompetanse.'],
+      nn: ['Eigenerfaring er viktig for oss.'],
+      en: ['We value lived experience.'],
+    },
+    no: ['Egenerfaring er ikke nødvendig for stillingen, ikke tillagt vekt her.', 'Erfaring med Office er en fordel.'],
+  },
+  {
+    id: 'experience-use.kept-private',
+    kind: 'kept-private',
+    match:
+      '({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema',
+    unless:
+      '(velger|bestemmer|decide|choose|trenger|need|må|have to|plikt)(r)? (du )?(\\p{L}+ )?{not}|(you )?(do|does) not (have|need) to|{not} (trenge|nødt|need|have to|må|required)|in (the|your) application|i søknaden|{user} ..3 (historie|story)',
+    why: 'The ad asks that own experience be kept out of the work.',
+    yes: {
+      nb: ['Egenerfaringen din skal ikke deles med beboerne.'],
+      nn: ['Eiga historie skal haldast privat.'],
+      en: ['You must not disclose your own history to residents.'],
+      sv: ['Din egen historia behåller du för dig själv.'],
+    },
+    no: ['Du bestemmer selv hva du deler.', 'You do not need to share your own story.'],
+  },
+  {
+    id: 'experience-use.wholly-traditional',
+    kind: 'wholly-traditional',
+    match:
+      '(inngår|går inn|inngår du|works?|du jobber|arbeider|tar|ingår|indgår|går) (\\p{L}+ ){0,3}(vanlig|ordinær|same|samme|vanleg|ordinary|regular|i vagt) (\\p{L}+ )?(turnus|vaktliste|vaktlista|rota|vakt\\p{L}*|schema) ..10 (samme|same|som|as|like|linje)|(samme|same|dei same|de samme|det same|det samme) (\\p{L}+ ){0,3}(oppgaver|oppgåver|tasks|opgaver) ..8 (uten|utan|without|uden|ingen|inga) ..4 (rolle|role|funksjon)|as any other (support worker|member|healthcare|staff)|(uten|utan|without|ingen|inga|uden en) (\\p{L}+ ){0,2}(særskilt|egen|eigen|special|særlig|distinct) (rolle|role|funksjon)|same rota as ..6 same (tasks|responsib\\p{L}*)|på lik linje med øvrig\\p{L}* (personale|ansatte) ..5 (turnus|oppgaver)|miljøterapeutiske oppgaver på linje',
+    within: 'sentence',
+    notSections: ['offer', 'about'],
+    why: 'Wholly the work of others, with nothing of the role left.',
+    yes: {
+      nb: ['Du inngår i ordinær turnus med samme oppgaver på linje med øvrig personale.'],
+      nn: ['Du har dei same oppgåvene som andre, utan særskild rolle, utan eigen rolle.'],
+      en: ['You work as any other support worker on the rota.'],
+    },
+    no: ['Turnus etter oppsatt plan.', 'You work the same hours each week.'],
+  },
+]);
