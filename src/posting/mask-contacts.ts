@@ -18,6 +18,7 @@ const masks = { way: '█', name: '▒' } as const;
 const email =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}(?:@|\s?[[(]\s?(?:at|krøllalfa|alfakrøll|snabel-?a)\s?[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
 const profile = /linkedin\.com\/in\/[^\s/?#]{1,100}/giu;
+const mostRounds = 6;
 
 /**
  * Hides who an ad names as contacts: e-mail addresses, phone numbers, and the names that stand with them or after words
@@ -28,11 +29,14 @@ const profile = /linkedin\.com\/in\/[^\s/?#]{1,100}/giu;
  * stand in such a line too.
  */
 export function maskContacts(text: string): string {
-  let before = text;
-  let after = maskOnce(text);
-  // What is hidden may bring two remains together that read like a number; there is less to hide every time.
-  while (after !== before) [before, after] = [after, maskOnce(after)];
-  return after;
+  let masked = text;
+  // What is hidden may leave remains that read like a number of their own; nothing but a hostile text has many rounds.
+  for (let round = 0; round < mostRounds; round++) {
+    const more = maskOnce(masked);
+    if (more === masked) break;
+    masked = more;
+  }
+  return masked;
 }
 
 /** The posting with contacts hidden in everything that is kept of it; offsets into `text`, title and fields stay right. */

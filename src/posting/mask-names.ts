@@ -26,6 +26,10 @@ const noNames = new Set(
   ).split(' '),
 );
 
+/** Last words of the names of places of work and streets: what stands before them is no person either. */
+const place =
+  /^(?:care|charity|college|centre|center|council|foundation|hospital|hotel|house|nhs|road|services?|street|trust|university)$|(?:kommune\p{L}*|sykehus\p{L}*|sjukehus\p{L}*|sjukhus\p{L}*|stiftelse\p{L}*|gate|gata|veien|vegen)$/iu;
+
 /** What announces a person to turn to. What follows in the same sentence is searched for names. */
 const cues = [
   String.raw`kontakt(?:person(?:ar|er|en)?|info(?:rmasjon)?|opplysning\p{L}*|punkt)?(?: for stillingen| for stillinga)?(?: er|:| –| -)`,
@@ -40,7 +44,8 @@ const cue = new RegExp(String.raw`(?<!\p{L})(?:${cues.join('|')})`, 'giu');
 /** A line of its own over the persons to turn to. */
 const heading =
   /^(?:• )?(?:kontakt(?:person(?:ar|er)?|informasjon|info|oss|opplysningar|opplysninger|a oss)?|kontakt(?:er|uppgifter|oplysninger)|contact(?: (?:us|details|information|person))?|spørsmål(?: om still\p{L}+| til still\p{L}+)?\??|har du spørsmål\??|frågor\??|questions\??|further (?:details|information)(?: \/ informal visits)?|nærmere opplysninger|facklig\p{L}* \p{L}+)\s*:?$/iu;
-const endOfSentence = /(?<!(?<!\p{L})(?:dr|mr|ms|mrs|prof|st|nr|tlf|tel|mob|avd|\p{Lu}))[.!?]\s+(?=\p{Lu}\p{Ll})/iu;
+const endOfSentence =
+  /(?<!(?<!\p{L})(?:[Dd]r|Mr|Ms|Mrs|Prof|St|[Nn]r|[Tt]lf|[Tt]el|[Mm]ob|[Aa]vd|\p{Lu}))[.!?]\s+(?=\p{Lu}\p{Ll})/u;
 
 const firstName = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:-\p{Lu}\p{Ll}+)?`;
 /** A first name alone after the post of the one who has it. */
@@ -90,7 +95,7 @@ export function findNames(text: string, addresses: readonly string[]): Span[] {
       for (const match of line.words.matchAll(beforeWay))
         found.push({ start: line.start + match.index, end: line.start + match.index + match[0].length });
       if (line.words.length <= reach) found.push(...namesIn(text, line.start, line.end));
-      for (const above of lines.slice(Math.max(0, index - 3), index).reverse()) {
+      for (const above of lines.slice(Math.max(0, index - 3), index).toReversed()) {
         if (above.words.length > blockLineLength / 2) break;
         found.push(...namesIn(text, above.start, above.end));
       }
@@ -133,7 +138,8 @@ function namesIn(text: string, start: number, end: number): Span[] {
     };
     for (const word of match[0].matchAll(/[^ \u00A0]+/gu)) {
       const at = start + match.index + word.index;
-      if (isNoName(word[0])) close();
+      if (place.test(word[0])) words = [];
+      else if (isNoName(word[0])) close();
       else if (words.length > 0 || !/^\p{Ll}/u.test(word[0])) words.push({ start: at, end: at + word[0].length });
     }
     close();

@@ -16,7 +16,7 @@ const forms = [
   String.raw`(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}`,
 ];
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}█@/]|\d[ \u00A0.,-])(?:${forms.join('|')})(?![\p{L}\p{N}█@]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}█@]|\p{L}\/|\d[.,])(?:${forms.join('|')})(?![\p{L}\p{N}█@]|[.,]\d)`,
   'gu',
 );
 /** Short numbers, and four and four digits, are only phone numbers where the ad says so. */

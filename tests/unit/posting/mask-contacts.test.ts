@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskContacts, maskPosting } from '#src/posting/mask-contacts';
 import type { Posting } from '#src/posting/posting';
@@ -85,6 +85,7 @@ describe('names', () => {
     'Spørsmål om stillingen? Vi holder til i Store Strandgate.',
     'Erfaringskonsulenten blir en del av FACT Granvik og Recovery College.',
     'Du er kontaktperson for brukere. Jevnlig veiledning gis.',
+    'Har du spørsmål, så kom innom. Huset ble tegnet av Arne Havn i 1920.',
     'Contact the Peer Support Team at Harrow Vale Care Trust.',
     'Vi følger brukere til møter med NAV. Ringe fastlege hører med.',
   ])('leaves alone: %s', (text) => {
@@ -93,65 +94,32 @@ describe('names', () => {
 });
 
 describe('what always holds', () => {
-  const scraps = fc.constantFrom(
-    ...[
-      'Kontakt:',
-      'ring',
-      'Kari',
-      'Nordlie',
-      'leder',
-      'tlf.',
-      '912',
-      '34',
-      '567',
-      '22334455',
-      '+47',
-      'a.b@c.no',
-      '\n',
-    ],
-    ...[
-      ' ',
-      ', ',
-      '. ',
-      'Org.nr.',
-      'kr',
-      '█',
-      '▒▒',
-      '0',
-      '-',
-      '(',
-      'Ø',
-      '😀',
-      '\u00AD',
-      '\u00A0',
-      'Dr',
-      'and',
-      '1. mai',
-    ],
+  const scraps = constantFrom(
+    ...'Kontakt:|ring|Kari|Nordlie|leder|tlf.|912|34|567|22334455|+47|a.b@c.no|\n| |, |. |Org.nr.|kr|█|▒▒|0|-|(|Ø|😀|\u00AD|\u00A0|Dr|and|1. mai'.split(
+      '|',
+    ),
   );
-  const texts = fc.oneof(
-    fc.array(scraps, { maxLength: 40 }).map((parts) => parts.join(' ')),
-    fc.array(scraps, { maxLength: 40 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
+  const texts = oneof(
+    array(scraps, { maxLength: 40 }).map((parts) => parts.join(' ')),
+    array(scraps, { maxLength: 40 }).map((parts) => parts.join('')),
+    string({ unit: 'grapheme', maxLength: 200 }),
   );
 
   it('the length stays, and every character is the same or hidden', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+    assert(
+      property(texts, (text) => {
         const masked = maskContacts(text);
         expect(masked).toHaveLength(text.length);
-        for (let i = 0; i < text.length; i++) {
-          if (masked[i] !== text[i]) expect(masked[i]).toMatch(/[█▒]/u);
-          if (/\s/u.test(text[i]!)) expect(masked[i]).toBe(text[i]);
-        }
+        const changed = Array.from({ length: text.length }, (_, i) => i).filter((i) => masked[i] !== text[i]);
+        expect(changed.filter((i) => !/[█▒]/u.test(masked[i]!) || /\s/u.test(text[i]!))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
   });
 
   it('masking what is masked changes nothing', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+    assert(
+      property(texts, (text) => {
         const masked = maskContacts(text);
         expect(maskContacts(masked)).toBe(masked);
       }),
