@@ -1,8 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** Portals whose pages the extension may read without asking. Every other portal is an optional permission. */
-const builtInHosts = ['https://arbeidsplassen.nav.no/*', 'https://www.finn.no/job/*'];
+import { builtInHosts } from './src/page/portals/hosts.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -14,9 +12,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: builtInHosts,
+    host_permissions: Object.values(builtInHosts).flat(),
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,11 +1,13 @@
 import type { CollectedText } from '#src/page/collect-text';
 
 /**
- * What it takes to read a page that nobody has described: finding its main text, and mending broken JSON. Half as large
+ * What it takes to read a page that nobody has described: finding its main text, knowing a text again, and mending broken JSON. Half as large
  * as all the rest of the page script, so that it is only put into pages that a person asks to have checked.
  */
 export interface GeneralReader {
   readReadableText(document: Document): CollectedText | null;
+  /** The same text with its places in the page; null when it does not stand there. */
+  findInPage(document: Document, text: string): CollectedText | null;
   /** @throws when the text cannot be made JSON. */
   repairJson(text: string): string;
 }

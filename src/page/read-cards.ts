@@ -15,22 +15,24 @@ export interface Card {
 
 /** The cards of the ads on a page, each ad once for every place it is shown in. */
 export function readCards(document: Document, portal: Portal, base: string): Card[] {
-  const { link, card: cardSelector, text, beside } = portal.cards;
+  const { link, card: cardSelector, title: titleSelector, text, beside } = portal.cards;
   const cards: Card[] = [];
   const seen = new Set<Element>();
   for (const anchor of document.querySelectorAll(link)) {
     const card = anchor.closest(cardSelector);
     const id = adIdOf(anchor, portal, base);
     if (!card || id === null || seen.has(card)) continue;
-    const title = collectText(anchor).text.replaceAll('\n', ' ');
+    const title = lineOf((titleSelector === undefined ? null : card.querySelector(titleSelector)) ?? anchor);
     if (title === '') continue;
     seen.add(card);
-    const lines = Array.from(card.querySelectorAll(text), (line) => collectText(line).text).filter(Boolean);
+    const lines = Array.from(card.querySelectorAll(text), lineOf).filter(Boolean);
     const place = beside === undefined ? anchor : (anchor.closest(beside) ?? anchor);
     cards.push({ portal: portal.id, id, title, text: lines.join('\n'), beside: place, card });
   }
   return cards;
 }
+
+const lineOf = (element: Element): string => collectText(element).text.replace(/^• /u, '').replaceAll('\n', ' ');
 
 function adIdOf(anchor: Element, portal: Portal, base: string): string | null {
   const href = anchor.getAttribute('href') ?? '';

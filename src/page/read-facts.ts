@@ -7,17 +7,23 @@ const contactLabel =
 const maxLabelLength = 40;
 const maxValueLength = 200;
 
+/** Where label and value of one fact stand. */
+export interface Fact {
+  label: Node | Node[];
+  value: Node | Node[];
+}
+
 /**
  * Reads a list of facts, label to value as shown: `dt` with its `dd`, or an item in which label and value are told
  * apart by one of them being bold ("Frist **1. mai**", "**Sted:** Bergen").
  */
 export function readFacts(
-  items: Iterable<Element>,
+  items: Iterable<Element | Fact>,
   { ignored = [] }: { ignored?: readonly string[] } = {},
 ): Record<string, CollectedText> {
   const facts: Record<string, CollectedText> = {};
   for (const item of items) {
-    const parts = item.localName === 'dt' ? definition(item) : boldAndPlain(item);
+    const parts = 'nodeType' in item ? partsOf(item) : item;
     if (parts === null) continue;
     const label = plainLabel(collectText(parts.label).text);
     const value = onOneLine(collectText(parts.value));
@@ -34,17 +40,14 @@ export function plainLabel(text: string): string {
   return text.replaceAll('\n', ' ').replace(/^• /u, '').replace(/\s*:$/u, '').trim();
 }
 
-interface Parts {
-  label: Node | Node[];
-  value: Node | Node[];
-}
+const partsOf = (item: Element): Fact | null => (item.localName === 'dt' ? definition(item) : boldAndPlain(item));
 
-function definition(term: Element): Parts | null {
+function definition(term: Element): Fact | null {
   const value = term.nextElementSibling;
   return value?.localName === 'dd' ? { label: term, value } : null;
 }
 
-function boldAndPlain(item: Element): Parts | null {
+function boldAndPlain(item: Element): Fact | null {
   const bold = item.querySelector('b, strong, [class*="bold"]');
   if (bold === null) return null;
   const others = Array.from(item.childNodes).filter((node) => !node.contains(bold) && node.textContent?.trim() !== '');

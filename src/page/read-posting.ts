@@ -2,7 +2,7 @@ import type { CollectedText } from '#src/page/collect-text';
 import { collectText } from '#src/page/collect-text';
 import { onOneLine, type PartialPosting } from '#src/page/partial-posting';
 import type { TextField } from '#src/page/portals/portal';
-import { readPortal, useFacts } from '#src/page/portals/read-portal';
+import { readPortal, addFacts } from '#src/page/portals/read-portal';
 import { portalPage } from '#src/page/portals/registry';
 import { readFacts } from '#src/page/read-facts';
 import { generalReader } from '#src/page/general-reader';
@@ -22,6 +22,8 @@ export interface Reading {
 
 /** A text of fewer words is a heading, a "loading …" or a login box, and no ad: it is not judged. */
 const fewestWords = 12;
+/** The same for data about the job: that is complete from the start, however short. */
+const fewestWordsOfData = 3;
 
 const textFields: readonly TextField[] = [
   'title',
@@ -53,8 +55,8 @@ export function readPosting(document: Document, url: string | null): Reading {
   const portalReading = portal && readPortal(document, portal);
   const sources = [portalReading, readJsonLd(document, url), readMarkup(document)].filter((one) => one !== null);
   if (!portal) sources.push(readGeneralFacts(document));
-  if (!sources.some(({ body }) => hasWords(body))) sources.push(readWholePage(document));
-  return compose(sources, {
+  if (!sources.some(hasBody)) sources.push(readWholePage(document));
+  return compose(document, sources, {
     portal: page?.portal.id ?? null,
     adId: page?.adId,
     url,
@@ -62,14 +64,17 @@ export function readPosting(document: Document, url: string | null): Reading {
   });
 }
 
-const hasWords = (body: CollectedText | undefined): boolean =>
-  (body?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords;
+function hasBody({ body, source }: PartialPosting): boolean {
+  const words = body?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const isData = source === 'json-ld' || source === 'microdata' || source === 'rdfa';
+  return words >= (isData ? fewestWordsOfData : fewestWords);
+}
 
 /** Labels and values anywhere on a page that is no portal's. */
 function readGeneralFacts(document: Document): PartialPosting {
   const partial: PartialPosting = { source: 'labels', values: {}, facts: {} };
   const scope = document.querySelector('main') ?? document.body;
-  if (scope) useFacts(partial, readFacts(scope.querySelectorAll('dl dt')), generalLabels);
+  if (scope) addFacts(partial, readFacts(scope.querySelectorAll('dl dt')), generalLabels);
   return partial;
 }
 
@@ -90,7 +95,7 @@ interface Identity {
   failedHooks: string[];
 }
 
-function compose(sources: PartialPosting[], { portal, adId, url, failedHooks }: Identity): Reading {
+function compose(document: Document, sources: PartialPosting[], { portal, adId, url, failedHooks }: Identity): Reading {
   const values: Partial<Record<TextField, string>> = {};
   const provenance: Posting['provenance'] = {};
   const note = (field: PostingField, { source }: PartialPosting): void => {
@@ -109,11 +114,13 @@ function compose(sources: PartialPosting[], { portal, adId, url, failedHooks }: 
     for (const [label, { text }] of Object.entries(source.facts)) facts[label] ??= text;
     if (Object.keys(source.facts).length > 0) note('fields', source);
   }
-  const withBody = sources.find(({ body }) => hasWords(body));
+  const withBody = sources.find(hasBody);
+  const body = withBody?.body;
+  const placed = body && body.segments.length === 0 ? (generalReader()?.findInPage(document, body.text) ?? body) : body;
   if (withBody) note('text', withBody);
   const language = sources.find(({ inLanguage }) => inLanguage !== undefined)?.inLanguage;
   const { title = '', ...rest } = values;
-  const text = withBody?.body?.text ?? '';
+  const text = placed?.text ?? '';
   const posting: Posting = {
     id:
       adId ??
@@ -129,5 +136,5 @@ function compose(sources: PartialPosting[], { portal, adId, url, failedHooks }: 
     textStatus: withBody ? 'full' : 'unreadable',
     provenance,
   };
-  return { posting, segments: withBody?.body?.segments ?? [], failedHooks };
+  return { posting, segments: placed?.segments ?? [], failedHooks };
 }

@@ -1,3 +1,4 @@
+import { builtInHosts } from '#src/page/portals/hosts';
 import type { Portal } from '#src/page/portals/portal';
 
 const adPath = /^\/stillinger\/stilling\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/iu;
@@ -12,7 +13,7 @@ export const arbeidsplassen: Portal = {
   id: 'arbeidsplassen',
   name: 'Arbeidsplassen',
   countries: ['NO'],
-  matches: ['https://arbeidsplassen.nav.no/*'],
+  matches: builtInHosts.arbeidsplassen,
   match: ({ pathname }) => {
     const adId = adPath.exec(pathname)?.[1];
     if (adId !== undefined) return { kind: 'ad', adId: adId.toLowerCase() };

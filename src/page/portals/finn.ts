@@ -1,3 +1,4 @@
+import { builtInHosts } from '#src/page/portals/hosts';
 import type { Portal } from '#src/page/portals/portal';
 
 const adPath = /^\/job\/ad\/(\d+)/u;
@@ -12,7 +13,7 @@ export const finn: Portal = {
   id: 'finn',
   name: 'FINN jobb',
   countries: ['NO'],
-  matches: ['https://www.finn.no/job/*'],
+  matches: builtInHosts.finn,
   match: ({ pathname, searchParams }) => {
     const adId = adPath.exec(pathname)?.[1] ?? (oldAdPath.test(pathname) ? searchParams.get('finnkode') : null);
     if (adId) return { kind: 'ad', adId };

@@ -21,12 +21,29 @@ export type Ladder = readonly (string | Labelled)[];
 /** Properties that one element of the page holds. Fact list, body and numbers have their own hooks. */
 export type TextField = Exclude<PostingField, 'fields' | 'text' | 'totalJobOpenings'>;
 
+/** Facts in which neither bold type nor `dt` tells label and value apart: where to find both within each `item`. */
+export interface FactHook {
+  item: string;
+  label: string;
+  value: string;
+}
+
+/**
+ * The ad's text where it has no hook of its own: the smallest element that holds all headings (h2 to h4) that begin
+ * like this. At least two, so that a lone heading beside the ad is not taken for it.
+ */
+export interface Around {
+  around: RegExp;
+}
+
 /** How to read the cards of a result list, and of "similar ads" under an ad. */
 export interface CardHooks {
   /** The link to the ad; its address gives the ad id. */
   link: string;
   /** The card as a whole: closest ancestor of the link. A link outside any card is none. */
   card: string;
+  /** Within the card, where the link holds more than the title; default: the link. */
+  title?: string;
   /** Lines that say more about the job than the title does: the portal's own job title, employer, place. */
   text: string;
   /** Closest ancestor of the link beside which a badge may stand; default: the link itself. */
@@ -36,13 +53,17 @@ export interface CardHooks {
 /**
  * One portal, as data: a change of its pages is a change of selectors here and of nothing else. Selectors prefer
  * address patterns, ids, `aria-*` and labels to class names, which change with every design.
+ *
+ * To add a portal: its match patterns in `hosts.ts`, a file like `finn.ts` beside this one, its name in `registry.ts`,
+ * and sample pages with `expected.json` in `tests/fixtures/portals/<id>/`. `npx vitest run tests/portals` then tries it
+ * on its own pages, on those of all other portals, and with each of its hooks broken.
  */
 export interface Portal {
   id: string;
   name: string;
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[];
-  /** Match patterns for the manifest: all pages from which the portal reaches an ad without loading anew. */
+  /** Its match patterns in `hosts.ts`. */
   matches: readonly string[];
   /** @param url An address on one of the hosts in `matches`. */
   match(url: URL): PageMatch;
@@ -50,13 +71,13 @@ export interface Portal {
   /** The ad's own headline where that is not its title; it then opens the text. */
   headline?: Ladder;
   /** Facts shown beside the ad: each selector finds `dt` elements, or items that hold a bold part and a plain part. */
-  facts: readonly string[];
+  facts: readonly (string | FactHook)[];
   /** Which label of the facts says which property. */
   factLabels: Readonly<Record<string, TextField | 'totalJobOpenings'>>;
   /** Labels that are about the page and not about the job. Contact persons never become facts anyway. */
   ignoredFacts: readonly string[];
-  /** Selectors, best first; each may find several parts, which are read in document order. */
-  body: readonly string[];
+  /** Hooks, best first; each may find several parts, which are read in document order. */
+  body: readonly (string | Around)[];
   /** What is never part of the ad: similar ads, about the employer, contact persons. */
   exclude: string;
   cards: CardHooks;

@@ -1,7 +1,7 @@
 import { collectText, type CollectedText } from '#src/page/collect-text';
 import { onOneLine, type PartialPosting } from '#src/page/partial-posting';
-import type { Labelled, Ladder, Portal, TextField } from '#src/page/portals/portal';
-import { readFacts } from '#src/page/read-facts';
+import type { Around, FactHook, Labelled, Ladder, Portal, TextField } from '#src/page/portals/portal';
+import { readFacts, type Fact } from '#src/page/read-facts';
 
 export interface PortalReading extends PartialPosting {
   /** Hooks of the portal's file that found nothing, best rung first: `fields.title[0]`, `body[0]`, `facts`. */
@@ -29,25 +29,22 @@ export function readPortal(document: Document, portal: Portal): PortalReading {
     if (element !== null) reading.values[field] = onOneLine(collectText(element));
   }
 
-  const parts = climb('body', portal.body, (selector) => bodyParts(document, selector, portal.exclude));
+  const parts = climb('body', portal.body, (hook) => bodyParts(document, hook, portal.exclude));
   if (parts !== null) {
     const headline = portal.headline?.map((hook) => findWithText(document, hook)).find((element) => element !== null);
     const opensText = headline && collectText(headline).text !== reading.values.title?.text;
     reading.body = collectText(opensText ? [headline, ...parts] : parts, { exclude: portal.exclude });
   }
 
-  const excluded = `${portal.exclude}, ${portal.body.join(', ')}, nav, footer`;
-  const items = Array.from(document.querySelectorAll(portal.facts.join(', '))).filter(
-    (item) => !item.closest(excluded),
-  );
+  const items = portal.facts.flatMap((hook) => findFacts(document, hook, portal.exclude, parts ?? []));
   const facts = readFacts(items, { ignored: portal.ignoredFacts });
   if (Object.keys(facts).length === 0) reading.failedHooks.push('facts');
-  useFacts(reading, facts, portal.factLabels);
+  addFacts(reading, facts, portal.factLabels);
   return reading;
 }
 
 /** Adds facts to a reading, and the properties they hold where nothing better was found. */
-export function useFacts(
+export function addFacts(
   reading: PartialPosting,
   facts: Record<string, CollectedText>,
   labels: Portal['factLabels'],
@@ -62,10 +59,33 @@ export function useFacts(
   }
 }
 
-function bodyParts(document: Document, selector: string, exclude: string): Element[] | null {
-  const found = Array.from(document.querySelectorAll(selector)).filter((part) => part.closest(exclude) === null);
+function bodyParts(document: Document, hook: string | Around, exclude: string): Element[] | null {
+  const all = typeof hook === 'string' ? [...document.querySelectorAll(hook)] : elementsAround(document, hook, exclude);
+  const found = all.filter((part) => part.closest(exclude) === null);
   const outermost = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
   return outermost.some((part) => collectText(part, { exclude }).text !== '') ? outermost : null;
+}
+
+function elementsAround(document: Document, { around: begins }: Around, exclude: string): Element[] {
+  const headings = [...document.querySelectorAll('h2, h3, h4')].filter(
+    (heading) => begins.test(heading.textContent?.trim() ?? '') && heading.closest(exclude) === null,
+  );
+  let holder = headings.length < 2 ? null : headings[0]!.parentElement;
+  while (holder !== null && !headings.every((heading) => holder!.contains(heading))) holder = holder.parentElement;
+  return holder ? [holder] : [];
+}
+
+/** Lists in the ad's own text are no facts; nor is what stands in navigation. */
+function findFacts(document: Document, hook: string | FactHook, exclude: string, body: Element[]): (Element | Fact)[] {
+  if (typeof hook === 'string') {
+    return [...document.querySelectorAll(hook)].filter(
+      (item) => !item.closest(`${exclude}, nav, footer`) && !body.some((part) => part.contains(item)),
+    );
+  }
+  return [...document.querySelectorAll(hook.item)].flatMap((item) => {
+    const [label, value] = [item.querySelector(hook.label), item.querySelector(hook.value)];
+    return label && value ? [{ label, value }] : [];
+  });
 }
 
 function findWithText(document: Document, hook: string | Labelled): Element | null {

@@ -1,9 +1,11 @@
 import { arbeidsplassen } from '#src/page/portals/arbeidsplassen';
 import { finn } from '#src/page/portals/finn';
+import { jobbnorge } from '#src/page/portals/jobbnorge';
 import type { PageMatch, Portal } from '#src/page/portals/portal';
+import { webcruiter } from '#src/page/portals/webcruiter';
 
 /** Every portal with a file of its own; the content script runs on their pages, everything else is read generally. */
-export const portals: readonly Portal[] = [arbeidsplassen, finn];
+export const portals: readonly Portal[] = [arbeidsplassen, finn, jobbnorge, webcruiter];
 
 export interface PortalPage extends PageMatch {
   portal: Portal;
@@ -19,5 +21,6 @@ export function portalPage(url: string | null): PortalPage | null {
 
 function isOnHost({ protocol, host, pathname }: URL, pattern: string): boolean {
   const { protocol: ownProtocol, host: ownHost, pathname: ownPath } = new URL(pattern);
-  return protocol === ownProtocol && host === ownHost && pathname.startsWith(ownPath.slice(0, -1));
+  const sameHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
+  return protocol === ownProtocol && sameHost && pathname.startsWith(ownPath.slice(0, -1));
 }

@@ -78,7 +78,10 @@ function theOneOf(postings: JsonObject[], document: Document, url: string | null
   });
   const byTitle = postings.filter((posting) => heading !== '' && firstText(get(posting, 'title') ?? null) === heading);
   const [one, ...others] = byUrl.length > 0 ? byUrl : byTitle;
-  return one !== undefined && others.length === 0 ? one : null;
+  if (one === undefined || others.length === 0) return one ?? null;
+  // The same job told twice is one job, best told with a description; two jobs under one heading are none.
+  const told = [one, ...others].filter((posting) => firstText(get(posting, 'description') ?? null) !== undefined);
+  return told.length === 1 ? told[0]! : null;
 }
 
 function samePath(a: string, b: string): boolean {
