@@ -42,7 +42,11 @@ export function postOwners(doc: Doc): Map<Sentence, PostOwner> {
     if (sentence.line.isHeading) {
       current = named ?? (sentence.section === 'none' ? current : isGeneral(sentence) ? 'shared' : current);
       owners.set(sentence, current);
-    } else owners.set(sentence, named ?? current);
+    } else {
+      // "Stilling 2: Erfaringskonsulent, 50 %" opens a part as a heading does.
+      if (named !== null && /^(?:stilling|post|position|role|tjänst) \p{N}/iu.test(sentence.text)) current = named;
+      owners.set(sentence, named ?? current);
+    }
   }
   return owners;
 }

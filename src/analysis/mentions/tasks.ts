@@ -1,6 +1,7 @@
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import { startsWithWork as opensWithWork } from '#src/analysis/text/infer-sections';
 import type { Confidence } from '#src/posting/evidence';
 
 /** Something the employee is to do in this post. */
@@ -63,7 +64,7 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
     const { text } = clause;
     const names = occursIn(`${actor} ..3 {work}|{work} ..1 {you}|${future}`, text);
     const isWork = occursIn('{work}', text) && !occursIn(noWork, text) && !occursIn(demand, text);
-    const byOthers = occursIn('^?({we}|{user}) (\\p{L}+ ){0,2}{work}'.replace('^?', ''), text) && !names;
+    const byOthers = occursIn('({we}|{user}) (\\p{L}+ ){0,2}{work}', text) && !names;
     if (
       isWork &&
       !byOthers &&
@@ -105,15 +106,7 @@ function splitAt({ start, text }: Pick<Clause, 'start' | 'text'>, mark: RegExp):
   return parts;
 }
 
-const startsWithWork = (text: string): boolean =>
-  occursIn(
-    '(?:START (?:å |to |att |at )?(?:\\p{L}+ )?{work})'.replace('START ', ''),
-    text
-      .replace(/^[•\s–-]+/u, '')
-      .split(' ')
-      .slice(0, 3)
-      .join(' '),
-  );
+const startsWithWork = (text: string): boolean => opensWithWork(text.replace(/^[•\s–-]+/u, ''));
 
 const wholeOf = ({ start, end, text }: Sentence): Clause => ({ start, end, text });
 

@@ -3,6 +3,7 @@ import { conceptsIn } from '#src/analysis/patterns/word-concepts';
 import { splitClauses } from '#src/analysis/text/clauses';
 import { recogniseLanguage, type Language } from '#src/analysis/text/language';
 import { normalise, type NormalText } from '#src/analysis/text/normalise';
+import { inferSections } from '#src/analysis/text/infer-sections';
 import { readLines, type Line, type SectionKind } from '#src/analysis/text/sections';
 import { splitSentences, type Span } from '#src/analysis/text/sentences';
 import type { Posting } from '#src/posting/posting';
@@ -54,7 +55,7 @@ export function buildDoc(posting: Posting): Doc {
     ...normalise(value),
     field: label,
   }));
-  const lines = readLines(body.text);
+  const lines = inferSections(readLines(body.text), body.text);
   const ofThisAd = lines.filter(({ section }) => section !== 'other-ads');
   return {
     posting,

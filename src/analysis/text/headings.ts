@@ -37,6 +37,17 @@ export const headings = [
     ],
   },
   {
+    kind: 'duties',
+    phrases: [
+      String.raw`(?:(?:essential |dine |sentrale |aktuelle |viktige |viktigste |våre |hoved|øvrige |de viktigste |main |key |core |primary |your |the |essential |daglige |konkrete |primære |typiske |noen av |some of your |mulige )*(?:arbeids-?(?:oppgaver|oppgåver|opgaver|uppgifter|område\p{L}*)|hovedoppgaver|hovudoppgåver|oppgaver|oppgåver|opgaver|ansvarsområde\p{L}*|ansvar|ansvar og oppgaver|duties|tasks|functions|essential functions|job functions|responsibilities|accountabilities|arbetsuppgifter|dina arbetsuppgifter|arbetsbeskrivning|funksjoner))…`,
+      String.raw`(?:stillingens innhold|innholdet i stillingen|stillingsinnhold|stillinga inneheld|stillingen innebærer|stillingen omfatter|stillingsbeskrivelse|stillingsomtale|jobbeskrivelse|job description|description of duties|job summary|role summary|duties and responsibilities|roles and responsibilities)…`,
+      String.raw`(?:hva (?:du )?(?:gjør|skal|vil|kommer du til å|skal du|gjør du|går jobben ut på|jobben går ut på|innebærer|du skal)|kva (?:du )?(?:gjer|skal|skal du|gjer du|går jobben ut på|jobben går ut på)|hvad (?:skal|laver|kommer) du|vad (?:du|ska|gör) (?:du|ska)?)…`,
+      String.raw`(?:dette (?:skal|gjør|vil|kommer) du…|det (?:skal|gjer|gjør) du…|du skal|du vil|du får ansvar for|du vil få ansvar for|du har ansvar for|ditt ansvar|dine ansvarsområder|i jobben (?:skal|vil) du|i stillingen (?:skal|vil) du|i denne (?:rollen|jobben) (?:skal|vil) du|slik (?:blir|er) (?:arbeids|hver)dagen…|(?:din|en|ein) (?:vanlig|typisk|vanleg)? ?(?:arbeids|hver|kvar|arbejds|hver)dag\p{L}*|arbeidsdagen(?: din)?|en vanlig uke|ei vanleg veke|om oppgavene|om oppgåvene|om arbeidet|rollens innhold|rollen din|jobben din)…`,
+      String.raw`(?:what (?:you(?:'ll| will)?|you will be|you'd|the job|the role|will you|does the job|the work) (?:do|doing|be doing|involve|involves|looks like)…|in this role,?(?: you(?:'ll| will))?|as a peer \p{L}+(?: \p{L}+)?,? you(?:'ll| will)?|you(?:'ll| will)(?: be| get up to| own| spend)?…|what you(?:'ll| will) (?:get up to|own)|your (?:day|role|work|week|days|job|tasks|duties)|a (?:typical )?(?:day|week) in…|day[- ]to[- ]day|the work|how you(?:'ll| will) (?:spend|help)…|what a (?:week|day) looks like…|responsibilities include|duties include)…`,
+      String.raw`(?:om arbetet|arbetet innebär|i tjänsten ingår|i rollen ingår|i dit arbejde|dit arbejde|din rolle…|om jobben|jobbet)`,
+    ],
+  },
+  {
     kind: 'offer',
     phrases: [
       String.raw`(?:vi|vi kan|hva vi(?: kan)?|hva kan vi|kva vi(?: kan)?|kva kan vi|dette|det) (?:tilbyr|tilby|tilbyr deg|tilbyder|kan tilbyde|tilbud til deg|by på|byr på|byd på|erbjuder|kan erbjuda|gir deg|gjev deg|gir|gjev)…`,
@@ -46,7 +57,7 @@ export const headings = [
       String.raw`(?:dette|det|slik|här) (?:får|kan) du…`,
       String.raw`(?:hos oss|hjå oss|som ansatt hos oss|som tilsett hos oss|du får|her får du|det får du|du kan forvente|du kan forvente av oss|kva kan du vente\p{L}*)…`,
       String.raw`(?:(?:litt om |noe om |våre |dine |lønn og |our |your |staff |employee |pay and |salary and |the )?(?:goder|fordeler|fordelar|betingelser|vilkår|lønns- og arbeidsvilkår|arbeidsvilkår|løns- og arbeidsvilkår|benefits?|perks|rewards|förmåner|goder og vilkår|ansættelsesvilkår|løn- og ansættelsesvilkår|løn og ansættelse\p{L}*|anställningsvillkor|villkor))…`,
-      String.raw`(?:what (?:we|we can|you(?:'ll| will)?|you can) (?:offer|offer you|get|receive|expect|give|provide)…)`,
+      String.raw`(?:what (?:we|we can|you(?:'ll| will)?|you can) (?:do for you|offer|offer you|get|receive|expect|give|provide)…)`,
       String.raw`(?:we (?:offer|can offer|provide|will offer)|what's in it for you|in return|in return,? we offer|why (?:join|work|us|work with us|you'll love)|what is in it for you|our offer|we will give you|how we support you|how we look after you|support for you|supporting you|compensation|salary|compensation and benefits|terms and conditions|conditions|what this role offers)…`,
       String.raw`(?:slik tar vi vare på deg|slik tek vi vare på deg|slik følger vi deg opp|oppfølging av deg|støtte til deg|stødjande …|derfor (?:vil|bør|skal) du…|hvorfor (?:velge|jobbe|søke)…|kvifor…|hvorfor…|varför…)`,
       String.raw`(?:lønn|løn|lön|pay)(?: (?:og|and|och) (?:vilkår|betingelser|conditions|villkor|ansettelse\p{L}*|ansættelse\p{L}*))?`,
@@ -65,20 +76,9 @@ export const headings = [
     ],
   },
   {
-    kind: 'duties',
-    phrases: [
-      String.raw`(?:(?:dine |sentrale |aktuelle |viktige |viktigste |våre |hoved|øvrige |de viktigste |main |key |core |primary |your |the |essential |daglige |konkrete |primære |typiske |noen av |some of your |mulige )*(?:arbeids-?(?:oppgaver|oppgåver|opgaver|uppgifter|område\p{L}*)|hovedoppgaver|hovudoppgåver|oppgaver|oppgåver|opgaver|ansvarsområde\p{L}*|ansvar|ansvar og oppgaver|duties|tasks|responsibilities|accountabilities|arbetsuppgifter|dina arbetsuppgifter|arbetsbeskrivning|funksjoner))…`,
-      String.raw`(?:stillingens innhold|innholdet i stillingen|stillingsinnhold|stillinga inneheld|stillingen innebærer|stillingen omfatter|stillingsbeskrivelse|stillingsomtale|jobbeskrivelse|job description|description of duties|job summary|role summary|duties and responsibilities|roles and responsibilities)…`,
-      String.raw`(?:hva (?:du )?(?:gjør|skal|vil|kommer du til å|skal du|gjør du|går jobben ut på|jobben går ut på|innebærer|du skal)|kva (?:du )?(?:gjer|skal|skal du|gjer du|går jobben ut på|jobben går ut på)|hvad (?:skal|laver|kommer) du|vad (?:du|ska|gör) (?:du|ska)?)…`,
-      String.raw`(?:dette (?:skal|gjør|vil|kommer) du…|det (?:skal|gjer|gjør) du…|du skal|du vil|i jobben (?:skal|vil) du|i stillingen (?:skal|vil) du|i denne (?:rollen|jobben) (?:skal|vil) du|slik (?:blir|er) (?:arbeids|hver)dagen…|(?:din|en|ein) (?:vanlig|typisk|vanleg)? ?(?:arbeids|hver|kvar|arbejds|hver)dag\p{L}*|arbeidsdagen(?: din)?|en vanlig uke|ei vanleg veke|om oppgavene|om oppgåvene|om arbeidet|rollens innhold|rollen din|jobben din)…`,
-      String.raw`(?:what (?:you(?:'ll| will)?|you will be|you'd|the job|the role|will you|does the job|the work) (?:do|doing|be doing|involve|involves|looks like)…|in this role,?(?: you(?:'ll| will))?|as a peer \p{L}+(?: \p{L}+)?,? you(?:'ll| will)?|you(?:'ll| will)(?: be)?|your (?:day|role|work|week|days|job)|a (?:typical )?(?:day|week) in…|day[- ]to[- ]day|the work|how you(?:'ll| will) (?:spend|help)…|what a (?:week|day) looks like…|responsibilities include|duties include)…`,
-      String.raw`(?:om arbetet|arbetet innebär|i tjänsten ingår|i rollen ingår|i dit arbejde|dit arbejde|din rolle…|om jobben|jobbet)`,
-    ],
-  },
-  {
     kind: 'post',
     phrases: [
-      String.raw`(?:(?:litt |mer |kort |meir )?om (?:stillingen|stillinga|jobben|rollen|rolla|tjänsten|stillingen|oppdraget|posten|jobbet)|stillingen|stillinga|rollen|rolla|jobben|about (?:the|this) (?:role|job|position|post|opportunity)|the (?:role|job|position|post|opportunity)|role|job|position|overview|job overview|role overview|purpose…|job purpose|purpose of the (?:role|post|job)|formål|om tjänsten|stillingsinformasjon|fakta|key facts|nøkkelinformasjon|ansettelse|tilsetjing|anställning|ansættelse|contract|contract type|hours|working hours|location|arbeidstid|arbeidssted|arbetstid)…`,
+      String.raw`(?:(?:litt |mer |kort |meir )?om (?:stillingen|stillinga|jobben|rollen|rolla|tjänsten|stillingen|oppdraget|posten|jobbet)|stillingen|stillinga|rollen|rolla|jobben|about (?:the|this) (?:role|job|position|post|opportunity)|the (?:role|job|position|post|opportunity|gig)|role|job|position|overview|job overview|role overview|purpose…|job purpose|purpose of the (?:role|post|job)|formål|om tjänsten|stillingsinformasjon|fakta|key facts|nøkkelinformasjon|ansettelse|tilsetjing|anställning|ansættelse|contract|contract type|hours|working hours|location|arbeidstid|arbeidssted|arbetstid)…`,
       String.raw`(?:slik forstår vi rollen|slik forstår vi rolla|hva rollen er…|hva rollen ikke er…|rollen hos oss|how we see the role|what this role is(?: not)?…|what the role is…|grenser…|rammer…|limits…|boundaries…)`,
     ],
   },

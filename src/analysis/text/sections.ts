@@ -95,10 +95,14 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
-/** Several short entries between bars, with titles and terms: what portals put under an ad. */
-const listsOtherAds = (line: string): boolean =>
-  (line.match(/ [|¦] /gu)?.length ?? 0) >= 2 &&
-  /%|full[ -]?time|part[ -]?time|fte|vikariat|fast|permanent|temporary/iu.test(line);
+const roleWord =
+  /(?:worker|manager|specialist|nurse|monitor|aide|coach|coordinator|counsell?or|technician|driver|cook|officer|assistant|konsulent|medarbeider|medarbeidar|sykepleier|sjukepleiar|leder|leiar|assistent|terapeut|pedagog|rådgiver)(?!\p{L})/iu;
+
+/** Several entries between bars, each with the title of a job: what portals and staffing firms put under an ad. */
+function listsOtherAds(line: string): boolean {
+  const entries = line.split(/ [|¦/] /u);
+  return entries.length >= 3 && entries.filter((entry) => /^\p{Lu}/u.test(entry) && roleWord.test(entry)).length >= 2;
+}
 
 function lineSpans(text: string): Span[] {
   const spans: Span[] = [];
