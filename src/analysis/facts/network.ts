@@ -1,4 +1,6 @@
 import type { Finding, NetworkKind } from '#src/analysis/facts/facts';
+import { networkPatterns } from '#src/analysis/patterns/network';
 import type { Doc } from '#src/analysis/text/doc';
 
-export const readNetwork = (_doc: Doc): Finding<NetworkKind>[] => [];
+/** What the ad says of contact with peer workers of other places. */
+export const readNetwork = (doc: Doc): Finding<NetworkKind>[] => networkPatterns.read(doc.sentences);

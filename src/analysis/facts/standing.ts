@@ -1,4 +1,7 @@
 import type { Finding, StandingKind } from '#src/analysis/facts/facts';
+import { standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
 
-export const readStanding = (_doc: Doc): Finding<StandingKind>[] => [];
+/** How the peer worker stands among colleagues. */
+export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
+  standingPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading));

@@ -1,4 +1,40 @@
+import { readContract } from '#src/analysis/facts/contract';
 import type { Finding, TeamKind } from '#src/analysis/facts/facts';
+import { isBundle } from '#src/analysis/mentions/posts';
+import { occursIn } from '#src/analysis/patterns/pattern';
+import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-export const readTeam = (_doc: Doc): Finding<TeamKind>[] => [];
+/** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
+export function readTeam(doc: Doc): Finding<TeamKind>[] {
+  const found = teamPatterns.read(doc.sentences);
+  const positions = isBundle(doc) ? 1 : readContract(doc).positions;
+  if (positions < 2) return found;
+  const place =
+    doc.titleSentences.find(
+      ({ text }) =>
+        /\p{N}|\p{L}/u.test(text) &&
+        occursIn('{peer}', text) &&
+        /\d|(?<!\p{L})(?:to|two|två|tre|three)(?!\p{L})/iu.test(text),
+    ) ??
+    doc.fieldSentences.find(
+      ({ text, passage }) =>
+        text.startsWith(String(positions)) &&
+        occursIn('(antall|number|positions|stillinger|openings|antal|vacancies|tal)', passage.field ?? ''),
+    ) ??
+    doc.sentences.find(
+      ({ text }) =>
+        occursIn('({seek}|ledig|ledige|{post}) ..6 {peer}|{peer}', text) &&
+        /\d|(?<!\p{L})(?:to|two|två|tre|three|fire|four)(?!\p{L})/iu.test(text),
+    );
+  if (!place) return found;
+  return [
+    {
+      kind: 'several-posts',
+      confidence: 'high',
+      evidence: evidenceAt(place.passage, place, place, 'team.several-posts'),
+    },
+    ...found,
+  ];
+}

@@ -1,0 +1,100 @@
+import type { StandingKind } from '#src/analysis/facts/facts';
+import { defineRules } from '#src/analysis/patterns/rule';
+
+const staff =
+  '({colleague}|ansatte|nyansatte|tilsette|nytilsette|kollega\\p{L}*|kolleger|staff|nurses?|clinicians?|doctors?|students?|studenter|studentar|leger|personal\\p{L}*|aspiranter|professionals|medarbet\\p{L}*|medarbejd\\p{L}*|sygeplejersk\\p{L}*|yrkesgrupper)';
+const meeting =
+  '(team|tavle|refleksjons|personal|morgen|mandags|behandlings|fag|vurderings|rapport|mottaks|inntaks|avdelings|husmøte|drøftings|opptaks|team-)?(møte|møtet|møter|møta|meeting|meetings|möte|mötet|møde|mødet|handover|ward round|review meetings?|huddle|rond|supervisjon)(a|ene|ne)?';
+
+/** How the peer worker stands among colleagues. */
+export const standingPatterns = defineRules<StandingKind>('standing', [
+  {
+    id: 'standing.no-access',
+    kind: 'no-access',
+    match: `({not}|no|verken|ingen|inte) (\\p{L}+ ){0,6}(journal\\p{L}*|lesetilgang|records|${meeting}|møteplass|plass i|seat|deltar i|delta i|attend|sit)|(deltar|deltek|delta|attends?|sit|sitter|attend|deltager|sits) (\\p{L}+ )?({not}) (\\p{L}+ ){0,4}(${meeting}|journal\\p{L}*)`,
+    with: `journal\\p{L}*|records|${meeting}|lesetilgang|møteplass`,
+    unless:
+      '{user} ..3 {not}|(treng|need|må|must|krav) ..3 {not}|(søker|applicant\\p{L}*) ..4|{not} (bare|only|alone)|utenom|husmøter er ikke|no records check|visiterer|journalføring',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'offer'],
+    why: 'Kept out of the meetings or the records colleagues have.',
+    yes: {
+      nb: ['Erfaringskonsulenten deltar ikke i behandlingsmøter.', 'Du har ikke journaltilgang.'],
+      nn: ['Du har ikkje plass i fagmøta.'],
+      en: ['The peer does not attend treatment planning meetings.', 'No seat in team meetings.'],
+      sv: ['Du deltar inte i personalmötena.'],
+    },
+    no: ['Du trenger ikke kunne journalføring.', 'Du deltar i behandlingsmøter.'],
+  },
+  {
+    id: 'standing.assisting',
+    kind: 'assisting',
+    match: `(assister\\p{L}*|assist|assists|bistå\\p{L}*|bistår|hjelpe|hjelper|hjelp|helps?|hjälper|hjælper|støtter|medhjelper|medhjelpar|avlaste\\p{L}*) (\\p{L}+ ){0,5}${staff} ..6 (ved behov|når de (andre )?(ber|sier|trenger)|når dei (ber|treng)|as needed|as required|when (asked|needed|they ask)|när de ber|når de beder|vid behov|ved behov|ei ekstra hand|en ekstra)|(medhjelper|medhjelpar|helper|ekstra hånd|ekstra hand|extra pair of hands|handlanger) (\\p{L}+ )?(for|to) (\\p{L}+ )?${staff}|assist\\p{L}* (the )?(clinical|nursing|professional) (staff|team)|assisterer fagpersonal\\p{L}*|(avdelingene|units|the wards) når de ber|når de ber om det|when they ask`,
+    within: 'sentence',
+    unless: '{user} ..4 ved behov|assisted living|assistance animals',
+    notSections: ['contact', 'application', 'offer', 'about'],
+    why: 'A helper of the professionals, when called.',
+    yes: {
+      nb: ['Du assisterer fagpersonalet ved behov.'],
+      nn: ['Hjelpe kollegaer når dei ber om ei ekstra hand.'],
+      en: ['You assist clinical staff as needed.'],
+      sv: ['Du hjälper ordinarie personal när de ber om det.'],
+    },
+    no: ['Du hjelper brukere ved behov.', 'Assist people in finding housing.'],
+  },
+  {
+    id: 'standing.equal',
+    kind: 'equal',
+    match: `(likeverdig\\p{L}*|likeverd|likestilt\\p{L}*|jamstilt\\p{L}*|jämställd\\p{L}*|jämbördig\\p{L}*|likvärdig\\p{L}*|ligeværdig\\p{L}*|ligestillet|equal (partner|member|colleague|standing|footing|value|weight|expertise|voice)\\p{L}*|as equals|an equal|equally (valued|important)|equal to|treated as equal|counts (for )?(exactly )?as much|carries the same weight|same weight|same standing)|(veg|veier|väger|teller|tel|vejer) (\\p{L}+ ){0,5}(like|lika|lige) (tungt|mye|mykje|likt|mycket|meget)|på (lik|like) linje med (de |dei |the )?(andre|øvrige|fag\\p{L}*|others)|ingen titler henger høyere|alle stemmer teller|no one's (title|knowledge)|parity (of|with)|(erfaringskompetanse|erfaringskunnskap|lived experience|erfarenhetskunskap|knowledge) ..6 (likestil\\p{L}*|likeverdig\\p{L}*|equal\\p{L}*|likvärdig\\p{L}*|side om side|on a par|side ved side|sidestill\\p{L}*|samme verdi)|den samme verdien som`,
+    unless:
+      '(likeverdige?|equal|lika) (\\p{L}+ )?(tjenester|tenester|tilbud|tilbod|service|services|access|helsetjenester|opportunit\\p{L}*|employment|employer|utdanning|vård|rights|samtalepartner|muligheter|vilkår|lønn)|({user}|innbygger\\p{L}*|guests?|people|møter alle|alle mennesker) (\\p{L}+ ){0,3}(likeverdig\\p{L}*|equal\\p{L}*|som likeverdige|as equals)|meet(ing)? (\\p{L}+ )?as equals|({not}) ..3 (likeverdig\\p{L}*|equal)|lønn\\p{L}*|pay|samme vilkår|between equals|turnus|personalegruppen på lige fod',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal'],
+    why: 'Equal standing with the other professions is stated.',
+    yes: {
+      nb: ['Erfaringskompetanse er likestilt med fagkompetanse.', 'Du er en likeverdig kollega i teamet.'],
+      nn: ['Vi ser erfaringskompetanse som likeverdig kompetanse.'],
+      en: ['Lived experience is treated as equal expertise.', 'You are an equal member of the team.'],
+      da: ['Du er en ligeværdig kollega.'],
+      sv: ['Erfarenhetskunskap är likvärdig med professionens.'],
+    },
+    no: ['Likeverdige tjenester til alle innbyggere.', 'Equal access for all.', 'Brukerne skal møtes likeverdig.'],
+  },
+  {
+    id: 'standing.structured-exchange',
+    kind: 'structured-exchange',
+    match: `(fast|faste|egen|eigen|own|standing|regular|permanent|eget|eige) (\\p{L}+ ){0,2}(plass|post|sak|saker|punkt|item|slot|seat|place|innslag) (\\p{L}+ )?(i|på|in|at|on) (\\p{L}+ ){0,2}${meeting}|(råd|advice|rettleiing|veiledning|vejledning|vägledning|guidance|consultation|feedback|tilbakemelding\\p{L}*|input) (og \\p{L}+ |and \\p{L}+ )?(til|to|for|åt) (\\p{L}+ ){0,4}(kollega\\p{L}*|kolleger|colleagues|staff|ansatte|tilsette|clinicians|nursing|the team|teamet|fagfolk|leder\\p{L}*|ledere|managers|kollegor|medarbetare|personal\\p{L}*)|(advise|advising|advises|train|training|teach|teaching|undervis\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|lære opp|educat\\p{L}*|føreles\\p{L}*|forelese|utbilda|opplæring av|undervisning (for|av)) (\\p{L}+ ){0,4}(kollega\\p{L}*|kolleger|colleagues|staff|ansatte|nyansatte|tilsette|nye leger|leger|nurses|clinicians|doctors|personal\\p{L}*|sykepleiere|student nurses|medarbetare|aspiranter|professionals)|(teach|undervise) (\\p{L}+ ){0,3}(preceptorship|internundervisning\\p{L}*|fagdag\\p{L}*|fagkveld\\p{L}*)|(foredrag|innlegg|lecture) (\\p{L}+ )?(for|til|to) (\\p{L}+ )?(nye|ansatte|kollega\\p{L}*|staff|aspiranter|personal\\p{L}*)|(deltar|delta|deltek|participate|take part|attend|contribut\\p{L}*|bring) (\\p{L}+ ){0,6}(refleksjons?(møte|gruppe)\\p{L}*|reflective (practice|group)|handover|review meetings|case (discussions|conferences?)|tavlemøte\\p{L}* ..4 (egen|lik linje))|ordstyrer|(gir|gi|give|giver|ger) (resten av oss|teamet|kolleg\\p{L}*|sygeplejerskerne|the team) (råd|advice)|(råd|advice) når vi`,
+    unless:
+      '({not}) ..4 (råd|advise|plass|veilede)|til (brukere|pårørende|pasienter) og deres|to (users|families|clients)$|{you} (\\p{L}+ ){0,2}(får|receive|get)|{we} (\\p{L}+ )?(tilbyr|offer)',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'about'],
+    why: 'Knowledge is exchanged with colleagues in a fixed form, or as a task.',
+    yes: {
+      nb: ['Råd og veiledning til kollegaer.', 'Du har en fast post i teammøtet hver tirsdag.'],
+      nn: ['Du gir råd og rettleiing til kollegaer.'],
+      en: ['You train and advise staff.', 'Offering advice and guidance to colleagues.'],
+      da: ['Råd og vejledning til kolleger.'],
+      sv: ['Ge råd och vägledning till kollegor.'],
+    },
+    no: ['Vi har god råd til utstyr.', 'Råd til pårørende.', 'Du får veiledning av kollegaer.'],
+  },
+  {
+    id: 'standing.team-member',
+    kind: 'team-member',
+    match: `tverrfag\\p{L}*|tverrfagleg\\p{L}*|tværfag\\p{L}*|tvärprofessionel\\p{L}*|tvärvetenskap\\p{L}*|multi-?disciplinary|inter-?disciplinary|multi-?professional|(del|part|member|medlem|member) (av|of|i|in) (\\p{L}+ ){0,4}(team\\p{L}*|team(et|s)?|avdeling\\p{L}*|ward team|fellesskap|personalgrupp\\p{L}*|crew|staff group|arbetslag\\p{L}*)|(jobber|arbeider|work|works|working|samarbeid\\p{L}*|arbetar|samarbetar|samarbejd\\p{L}*|arbejder|ride) (\\p{L}+ ){0,4}(med|with|sammen med|saman med|alongside|closely with|tett på|tillsammans med|i team med) (\\p{L}+ ){0,5}(psykolog\\p{L}*|sosionom\\p{L}*|sykepleier\\p{L}*|sjukepleiar\\p{L}*|vernepleier\\p{L}*|psykiater|lege\\p{L}*|behandler\\p{L}*|clinician\\p{L}*|nurse\\p{L}*|social worker\\p{L}*|psychiatrist\\p{L}*|psychologist\\p{L}*|counsel\\p{L}*|fagfolk|fagpersoner|team\\p{L}*|kollega\\p{L}*|kolleger|colleagues|ergoterapeut\\p{L}*|helsepersonell|occupational therapists?|socionom\\p{L}*|sjuksköters\\p{L}*|sygeplejersk\\p{L}*|pædagog\\p{L}*|case managers?)|(teamet|vi|team|we|team of|avdelingen|gruppa|kollega\\p{L}*|kolleger|colleagues|arbetslaget|personalet) (\\p{L}+ ){0,3}(er|består|består av|is|are|consists|har|have|includes|består af|elles er|made up of|with|med|fra|frå|from) (\\p{L}+ ){0,6}({profession}|yrker|professions|yrke|fagbakgrunn\\p{L}*|faggrupper)|join (a|our|the) (\\p{L}+ ){0,3}team|i (et |eit |ett )?team\\p{L}* (med|for|på) ..4|(i|in) (FACT|ACT|ambulant\\p{L}*)[- ]?team\\p{L}*|mottaksmøte\\p{L}*|teammøte\\p{L}*|fast plass i teamet`,
+    unless:
+      '(lead|manage|leder|leie) (a|the|an|et|eit) (\\p{L}+ )?team|{user} (\\p{L}+ )?(team|tverrfaglig)|tverrfaglig spesialisert|tverrfagleg spesialisert|TSB',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal'],
+    confidence: 'medium',
+    why: 'A member of a team with other professions: boilerplate by itself.',
+    yes: {
+      nb: ['Du jobber i et tverrfaglig team.', 'Samarbeid med psykolog og sosionom.'],
+      nn: ['Tverrfagleg samarbeid.'],
+      en: ['Multidisciplinary team.', 'Work closely with clinicians.'],
+      da: ['Du indgår i et tværfagligt team.'],
+      sv: ['Du arbetar tillsammans med socionomer och sjuksköterskor.'],
+    },
+    no: ['Ungdomsrådet er aktivt.', 'We have a friendly office.'],
+  },
+]);
