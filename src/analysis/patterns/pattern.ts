@@ -77,6 +77,8 @@ const endMark = '\uE000';
 
 function expand(source: string): string {
   const gapped = source
+    // A word in a run of words may hold a hyphen, an apostrophe or a number.
+    .replaceAll(String.raw`(\p{L}+ )`, String.raw`([\p{L}\p{N}'.-]+ )`)
     .replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`)
     // At the end of a part the words stand behind it.
     .replace(/ \.\.(\d+)(?=[|)]|$)/gu, (_, words: string) => `(?:\\x20\\S+){0,${words}}?`);
