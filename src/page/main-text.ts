@@ -4,9 +4,13 @@ import { collectText, type CollectedText } from '#src/page/collect-text';
 export const besides =
   'nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [class*="cookie" i], [id*="cookie" i]';
 
-/** The text of the page's main element; null when there is none. */
-export function readMainText(document: Document): CollectedText | null {
+/**
+ * The text of the page's main element; null when there is none.
+ *
+ * @param exclude selector of what is left out besides
+ */
+export function readMainText(document: Document, exclude = ''): CollectedText | null {
   const main = document.querySelector('main, [role="main"], article') ?? document.body;
-  const text = main && collectText(main, { exclude: besides });
+  const text = main && collectText(main, { exclude: exclude === '' ? besides : `${besides}, ${exclude}` });
   return text && text.text !== '' ? text : null;
 }

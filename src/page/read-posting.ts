@@ -1,9 +1,9 @@
 import type { CollectedText } from '#src/page/collect-text';
 import { collectText } from '#src/page/collect-text';
-import { onOneLine, type PartialPosting } from '#src/page/partial-posting';
-import type { TextField } from '#src/page/portals/portal';
+import { onOneLine, textWithoutPlace, type PartialPosting } from '#src/page/partial-posting';
+import type { Portal, TextField } from '#src/page/portals/portal';
 import { readPortal, addFacts } from '#src/page/portals/read-portal';
-import { portalPage } from '#src/page/portals/registry';
+import { portalPage, type PortalPage } from '#src/page/portals/registry';
 import { readFacts } from '#src/page/read-facts';
 import { generalReader } from '#src/page/general-reader';
 import { readMainText } from '#src/page/main-text';
@@ -48,14 +48,19 @@ const generalLabels = {
  * JSON-LD, microdata and RDFa, labelled facts, and at last the page's readable text. The page is not changed.
  *
  * @param url null for a file whose address is not known
+ * @param page what the address shows, where the caller knows better than the registry
  */
-export function readPosting(document: Document, url: string | null): Reading {
-  const page = portalPage(url);
+export function readPosting(
+  document: Document,
+  url: string | null,
+  page: PortalPage | null = portalPage(url),
+): Reading {
   const portal = page?.kind === 'ad' ? page.portal : null;
   const portalReading = portal && readPortal(document, portal);
   const sources = [portalReading, readJsonLd(document, url), readMarkup(document)].filter((one) => one !== null);
   if (!portal) sources.push(readGeneralFacts(document));
-  if (!sources.some(hasBody)) sources.push(readWholePage(document));
+  sources.push(readHeading(document));
+  if (!sources.some(hasBody)) sources.push(readText(document, portal));
   return compose(document, sources, {
     portal: page?.portal.id ?? null,
     adId: page?.adId,
@@ -78,14 +83,18 @@ function readGeneralFacts(document: Document): PartialPosting {
   return partial;
 }
 
-function readWholePage(document: Document): PartialPosting {
-  const partial: PartialPosting = { source: 'readable-text', values: {}, facts: {} };
+function readHeading(document: Document): PartialPosting {
   const heading = document.querySelector('main h1') ?? document.querySelector('h1');
-  const title = heading ? onOneLine(collectText(heading)) : { text: document.title.trim(), segments: [] };
-  if (title.text !== '') partial.values.title = title;
-  const body = (generalReader()?.readReadableText ?? readMainText)(document);
-  if (body) partial.body = body;
-  return partial;
+  const title = heading ? onOneLine(collectText(heading)) : textWithoutPlace(document.title.trim());
+  return { source: 'readable-text', values: title.text === '' ? {} : { title }, facts: {} };
+}
+
+function readText(document: Document, portal: Portal | null): PartialPosting {
+  // What a portal never counts as the ad is known even where its hook for the text finds nothing any more.
+  const body = portal
+    ? readMainText(document, portal.exclude)
+    : (generalReader()?.readReadableText(document) ?? readMainText(document));
+  return { source: 'readable-text', values: {}, facts: {}, ...(body && { body }) };
 }
 
 interface Identity {

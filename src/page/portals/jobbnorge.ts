@@ -46,8 +46,7 @@ export const jobbnorge: Portal = {
         /^(?:om stilling|arbeidsoppg[aå]v|kvalifikasjon|utdanning|personleg|personlige|vi tilbyr|about the (?:position|job)|duties|responsibilities|qualification|required|we offer)/iu,
     },
   ],
-  exclude:
-    'nav, footer, form, aside, dl, h1, [class*="contact" i], [class*="kontakt" i], [id^="coi" i], [class*="similar" i]',
+  exclude: 'nav, footer, form, aside, [class*="contact" i], [class*="kontakt" i], [id^="coi" i], [class*="similar" i]',
   cards: {
     link: 'a[href*="/ledige-stillinger/stilling/"], a[href*="/available-jobs/job/"]',
     card: 'article, li, tr',

@@ -15,11 +15,16 @@ export interface PortalPage extends PageMatch {
 export function portalPage(url: string | null): PortalPage | null {
   if (url === null || !URL.canParse(url)) return null;
   const address = new URL(url);
-  const portal = portals.find(({ matches }) => matches.some((pattern) => isOnHost(address, pattern)));
+  const portal = portals.find((one) => isOn(one, address));
   return portal === undefined ? null : { portal, ...portal.match(address) };
 }
 
-function isOnHost({ protocol, host, pathname }: URL, pattern: string): boolean {
+/** Whether the address is one of the portal's pages. */
+export function isOn({ matches }: Portal, address: URL): boolean {
+  return matches.some((pattern) => fits(address, pattern));
+}
+
+function fits({ protocol, host, pathname }: URL, pattern: string): boolean {
   const { protocol: ownProtocol, host: ownHost, pathname: ownPath } = new URL(pattern);
   const sameHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
   return protocol === ownProtocol && sameHost && pathname.startsWith(ownPath.slice(0, -1));
