@@ -42,7 +42,9 @@ const ownElement = /^likeverd-/u;
 
 const hiddenByStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const keepsLineBreaks = /white-space\s*:\s*(?:pre|break-spaces)/iu;
-const ownBullet = /^[•·▪◦‣●∙*–-]\s/u;
+const ownBullet = /^[•*–-]\s/u;
+/** Marks that word processors put before the items of their lists, in place of a list. */
+const listMark = /^[·▪◦‣●∙](?=\s|$)/u;
 
 /**
  * Collects the text under the roots in one walk. Only standard DOM and no layout, since it also runs where there is
@@ -111,6 +113,8 @@ class TextWriter {
   /** The whitespace that a 'space' gap stands for, when it stands in the page. */
   private space: { node: Text; offset: number } | null = null;
   private bulletFor: Element | null = null;
+  /** A list mark was read, and its item is still to come. */
+  private markDue = false;
   /** The inline elements whose edges were passed since the last written character. */
   private edges: Element[] = [];
   private readonly preformatted: Element[] = [];
@@ -174,18 +178,26 @@ class TextWriter {
   }
 
   private widen(gap: Gap): void {
+    if (gap === 'line') this.markDue = false;
     if (gap === 'line' || this.gap === 'none') this.gap = gap;
   }
 
   private write(node: Text, offset: number, words: string): void {
     if (this.gap === 'none') this.gap = this.gapBetweenTouching(words);
+    if ((this.length === 0 || this.gap === 'line') && listMark.test(words)) {
+      this.markDue = true;
+      const item = words.slice(1).trimStart();
+      if (item !== '') this.write(node, offset + words.length - item.length, item);
+      return;
+    }
     if (this.length > 0 && this.gap === 'line') this.synthetic('\n');
     else if (this.length > 0 && this.gap === 'space') this.writeSpace();
-    if (this.bulletFor !== null && !ownBullet.test(words)) this.synthetic('• ');
+    if ((this.bulletFor !== null || this.markDue) && !ownBullet.test(words)) this.synthetic('• ');
     this.append(words, node, offset);
     this.gap = 'none';
     this.space = null;
     this.bulletFor = null;
+    this.markDue = false;
     this.edges = [];
   }
 

@@ -8,6 +8,7 @@ import type { CollectedText, Segment } from '#src/page/collect-text';
  */
 export function rangesOf({ text, segments }: CollectedText, start: number, end: number): Range[] {
   const ranges: Range[] = [];
+  if (end <= start) return ranges;
   for (let i = firstAfter(segments, start); i < segments.length && segments[i]!.start < end; i++) {
     const segment = segments[i]!;
     const from = Math.max(start, segment.start);
