@@ -34,9 +34,8 @@ function parseBlock(document: Document, raw: string): Json {
     .trim();
   const readings = [
     () => block,
-    // The whole block went through an HTML escaper.
-    () => (/^[[{]\s*&quot;/u.test(block) ? (parseHtml(document, block).body.textContent ?? '') : null),
-    () => (/^[[{]\s*&quot;/u.test(block) ? block.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : null),
+    // The whole block went through an HTML escaper; what tags it has are part of its texts.
+    () => (/^[[{]\s*&quot;/u.test(block) ? parseHtml(document, block.replaceAll('<', '&lt;')).body.textContent : null),
     () => withoutRawBreaks(block),
     () => generalReader()?.repairJson(block) ?? null,
   ];
