@@ -1,5 +1,5 @@
 import type { EducationKind, Finding } from '#src/analysis/facts/facts';
-import { occursIn, pattern } from '#src/analysis/patterns/pattern';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 

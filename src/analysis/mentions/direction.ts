@@ -1,4 +1,4 @@
-import { endsIn, occursIn, pattern } from '#src/analysis/patterns/pattern';
+import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Sentence } from '#src/analysis/text/doc';
 import { tokenise, type Token } from '#src/analysis/text/world';
 
@@ -20,15 +20,14 @@ export interface Votes {
 
 /** Every mention of a class of words, at most `perClause` a clause, in the order of the text. */
 export function findMentions(sentences: readonly Sentence[], source: string): Mention[] {
-  const { regex, needs } = pattern(source);
   return sentences.flatMap((sentence) => {
-    if (sentence.line.isHeading || !needs.every((name) => sentence.concepts.has(name))) return [];
+    if (sentence.line.isHeading || !occursIn(source, sentence.text)) return [];
     return sentence.clauses.flatMap((clause) => {
-      regex.lastIndex = 0;
-      const match = regex.exec(clause.text);
-      if (!match) return [];
-      const start = clause.start + match.index;
-      return [{ sentence, clause, start, end: start + match[0].length, words: match[0] }];
+      const found = findIn(source, clause.text);
+      if (!found) return [];
+      return [
+        { sentence, clause, start: clause.start + found.start, end: clause.start + found.end, words: found.words },
+      ];
     });
   });
 }
@@ -122,7 +121,7 @@ export function voteDirection(mention: Mention): Votes {
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
   // A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision".
   if (
-    /^[•\s]*$/u.test(lead.replace(pattern('{regular}|{organised}').regex, '').replace(/\p{L}{2,}al |[,\s]/gu, '')) &&
+    /^[•\s]*$/u.test(without('{regular}|{organised}', lead).replace(/\p{L}{2,}al |[,\s]/gu, '')) &&
     occursIn('{regular}|{organised}', clause.text)
   )
     votes.received += 4;

@@ -1,4 +1,4 @@
-import { occursIn, pattern } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 
 /** A place where an ad speaks of somebody's own lived experience. */
@@ -40,7 +40,7 @@ function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention |
   if (occursIn(otherExperience, clause.text) || occursIn(researchExperience, sentence.text)) return null;
   // He or she who has been there is a colleague or a person in a story, not the reader.
   if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|is|was|var)', clause.text)) return null;
-  const noun = sentence.concepts.has('livedNoun') ? ownExperience(clause) : null;
+  const noun = ownExperience(clause);
   const found = noun ?? verbMention(sentence, clause);
   if (!found) return null;
   return {
@@ -63,7 +63,6 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
   if (occursIn(inRecovery, clause.text)) return firstMatch(inRecovery, clause);
-  if (!sentence.concepts.has('lived') && !occursIn(closeTo, clause.text)) return null;
   const lived = firstMatch(livedCondition, clause) ?? firstMatch(closeTo, clause);
   if (lived) return lived;
   // "Du har vært der selv": what it was may stand elsewhere in the sentence.
@@ -89,10 +88,8 @@ function namesBackground(sentence: Sentence, clause: Clause, { start, end }: { s
 }
 
 function firstMatch(source: string, clause: Clause): { start: number; end: number } | null {
-  const { regex } = pattern(source);
-  regex.lastIndex = 0;
-  const match = regex.exec(clause.text);
-  return match ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length } : null;
+  const found = findIn(source, clause.text);
+  return found && { start: clause.start + found.start, end: clause.start + found.end };
 }
 
 /** Mentions in one ad, found once for every fact that asks. */

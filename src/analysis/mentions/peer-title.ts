@@ -1,4 +1,4 @@
-import { pattern, occursIn } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { titleVerdict } from '#src/posting/title-gate';
 
@@ -27,7 +27,7 @@ export function peerTitleIn(doc: Doc): PeerTitle | null {
   // A nurse's ad may seek "a nurse to work beside our peer workers": its title decides.
   if (occursIn('{profession}', doc.title.text)) return null;
   for (const sentence of doc.sentences) {
-    if (!sentence.concepts.has('peer') || ['contact', 'about', 'offer'].includes(sentence.section)) continue;
+    if (['contact', 'about', 'offer'].includes(sentence.section)) continue;
     const named = sentence.line.isHeading ? spanOf('{peer}', sentence) : spanOf(sought, sentence);
     if (!named) continue;
     const role = spanOf('{peer}', sentence, named.start)!;
@@ -42,8 +42,6 @@ function spanOf(
   { passage, start, end }: Sentence,
   from = start,
 ): { start: number; end: number } | null {
-  const { regex } = pattern(source);
-  regex.lastIndex = 0;
-  const match = regex.exec(passage.text.slice(from, end));
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null;
+  const found = findIn(source, passage.text.slice(from, end));
+  return found && { start: from + found.start, end: from + found.end };
 }

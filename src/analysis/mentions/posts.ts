@@ -1,4 +1,4 @@
-import { occursIn, pattern } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 
 /** Whose post something belongs to, in an ad for several. */
@@ -20,9 +20,7 @@ export function isBundle(doc: Doc): boolean {
   )
     return true;
   return doc.sentences.some(
-    ({ concepts, text, section }) =>
-      concepts.has('peer') &&
-      concepts.has('profession') &&
+    ({ text, section }) =>
       section !== 'about' &&
       occursIn(
         '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})',
@@ -31,7 +29,7 @@ export function isBundle(doc: Doc): boolean {
   );
 }
 
-const withoutPeer = (text: string): string => text.replace(pattern('{peer}').regex, ' ');
+const withoutPeer = (text: string): string => without('{peer}', text);
 
 /** In a bundle, which post each sentence is about: the one its heading or its own words name. */
 export function postOwners(doc: Doc): Map<Sentence, PostOwner> {

@@ -1,6 +1,6 @@
 import type { ConceptLanguage } from '#src/analysis/concepts/concept';
 import type { Finding } from '#src/analysis/facts/facts';
-import { pattern, type Pattern } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
@@ -51,43 +51,21 @@ export interface RuleSet<Kind extends string> {
   read(sentences: readonly Sentence[]): Finding<Kind>[];
 }
 
-interface CompiledRule<Kind extends string> {
-  rule: Rule<Kind>;
-  match: Pattern;
-  also: Pattern | null;
-  unless: Pattern | null;
-}
-
 const readableLength = 200;
 
 /** Rules on one subject. Patterns are compiled when first used, not when the module is loaded. */
 export function defineRules<const Kind extends string>(subject: string, rules: readonly Rule<Kind>[]): RuleSet<Kind> {
-  let compiled: CompiledRule<Kind>[] | null = null;
-  const compile = (): CompiledRule<Kind>[] =>
-    rules.map((rule) => ({
-      rule,
-      match: pattern(rule.match),
-      also: rule.with === undefined ? null : pattern(rule.with),
-      unless: rule.unless === undefined ? null : pattern(rule.unless),
-    }));
-
   return {
     subject,
     rules,
     read(sentences) {
-      compiled ??= compile();
       const findings: Finding<Kind>[] = [];
       for (const sentence of sentences) {
-        for (const one of compiled) {
-          if (!one.match.needs.every((name) => sentence.concepts.has(name))) continue;
-          if (one.also && !one.also.needs.every((name) => sentence.concepts.has(name))) continue;
-          for (const hit of hitsOf(one, sentence)) {
-            const { id, kind, confidence = 'high', quote } = one.rule;
-            findings.push({
-              kind,
-              confidence,
-              evidence: evidenceAt(sentence.passage, quoteOf(hit, quote), sentence, id),
-            });
+        for (const rule of rules) {
+          for (const hit of hitsOf(rule, sentence)) {
+            const { id, kind, confidence = 'high', quote } = rule;
+            const place = quoteOf(hit, quote);
+            findings.push({ kind, confidence, evidence: evidenceAt(sentence.passage, place, sentence, id) });
           }
         }
       }
@@ -96,32 +74,26 @@ export function defineRules<const Kind extends string>(subject: string, rules: r
   };
 }
 
-function* hitsOf<Kind extends string>(
-  { rule, match, also, unless }: CompiledRule<Kind>,
-  sentence: Sentence,
-): Generator<Hit> {
-  const section = sentence.section;
+function* hitsOf(rule: Rule<string>, sentence: Sentence): Generator<Hit> {
+  const { section } = sentence;
   if (rule.sections && !rule.sections.includes(section)) return;
   if (rule.notSections?.includes(section)) return;
+  // Most rules have no word in most sentences: told for the whole sentence, before its clauses are looked at.
+  if (!occursIn(rule.match, sentence.text)) return;
   const { text } = sentence.passage;
   const units = rule.within === 'sentence' ? [sentence] : sentence.clauses;
   for (const unit of units) {
     const words = text.slice(unit.start, unit.end);
-    match.regex.lastIndex = 0;
-    const found = match.regex.exec(words);
-    if (!found || (also && !occurs(also, words)) || (unless && occurs(unless, words))) continue;
-    const start = unit.start + found.index;
-    const end = start + found[0].length;
+    const found = findIn(rule.match, words);
+    if (!found) continue;
+    if (rule.with !== undefined && !occursIn(rule.with, words)) continue;
+    if (rule.unless !== undefined && occursIn(rule.unless, words)) continue;
+    const start = unit.start + found.start;
     const clause = sentence.clauses.find((one) => start < one.end) ?? sentence.clauses[0]!;
-    const hit = { sentence, clause, start, end, words: found[0] };
+    const hit = { sentence, clause, start, end: unit.start + found.end, words: found.words };
     if (rule.when && !rule.when(hit)) continue;
     yield hit;
   }
-}
-
-function occurs({ regex }: Pattern, words: string): boolean {
-  regex.lastIndex = 0;
-  return regex.test(words);
 }
 
 function quoteOf({ sentence, clause, start, end }: Hit, quote: Rule<string>['quote']): { start: number; end: number } {

@@ -1,5 +1,3 @@
-import type { ConceptName } from '#src/analysis/concepts';
-import { conceptsIn } from '#src/analysis/patterns/word-concepts';
 import { splitClauses } from '#src/analysis/text/clauses';
 import { recogniseLanguage, type Language } from '#src/analysis/text/language';
 import { normalise, type NormalText } from '#src/analysis/text/normalise';
@@ -26,8 +24,6 @@ export interface Sentence extends Span {
   line: Line;
   section: SectionKind;
   clauses: readonly Clause[];
-  /** Word classes it may hold a word of. */
-  concepts: ReadonlySet<ConceptName>;
 }
 
 /** A posting, read into lines, sections, sentences and clauses. Every span points into one of its passages. */
@@ -88,7 +84,6 @@ function sentencesOf(passage: Passage, line: Line): Sentence[] {
         ...clause,
         text: passage.text.slice(clause.start, clause.end),
       })),
-      concepts: conceptsIn(text),
     };
   });
 }

@@ -1,14 +1,10 @@
 import nlp from 'compromise/one';
-import { conceptsIn } from '#src/analysis/patterns/word-concepts';
-import type { ConceptName } from '#src/analysis/concepts';
 import { splitSentences, type Span } from '#src/analysis/text/sentences';
 
 /** A word of a sentence. */
 export interface Token extends Span {
   /** As it stands in the text, without the marks around it. */
   text: string;
-  /** The word classes it may open a word of. */
-  concepts: ReadonlySet<ConceptName>;
 }
 
 interface Term {
@@ -93,6 +89,5 @@ export function tokenise(text: string, at: number): Token[] {
       text: word,
       start: at + offset.start,
       end: at + offset.start + offset.length,
-      concepts: conceptsIn(word),
     }));
 }

@@ -25,6 +25,12 @@ export const test = base.extend<ExtensionFixtures>({
       ...(locale !== undefined && { locale }),
       headed: process.env['HEADED'] === '1',
     });
+    // Debian's Chromium speaks English whatever the locale, so the language is set as a person would set it.
+    const language = locale?.split('-')[0] ?? 'en';
+    await extension.serviceWorker.evaluate(
+      (chosen) => chrome.storage.local.set({ settings: { locale: chosen } }),
+      language,
+    );
     await use(extension);
     await extension.close();
   },

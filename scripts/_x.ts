@@ -1,0 +1,12 @@
+import { launchExtension } from '../tests/e2e/support/launch-extension';
+import { routePage } from '../tests/e2e/support/route-page';
+import { addressOf, adPage, peerAd } from '../tests/e2e/sample-pages';
+const x = await launchExtension({locale:'nb-NO'});
+x.serviceWorker.on('console', m => console.log('SW', m.text()));
+await routePage(x.context, addressOf(peerAd), { html: adPage(peerAd) });
+const page = await x.context.newPage();
+page.on('console', m => console.log('PAGE', m.type(), m.text(), m.location().url)); page.on('pageerror', e => console.log('ERR', e.stack));
+await page.goto(addressOf(peerAd)); await page.waitForTimeout(2500);
+console.log(await page.evaluate(() => [...document.querySelectorAll('*')].filter(e=>e.localName.includes('likeverd')).map(e=>e.outerHTML.slice(0,200))));
+await page.screenshot({path:'/tmp/x.png'});
+await x.close();

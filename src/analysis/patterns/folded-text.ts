@@ -1,0 +1,66 @@
+/**
+ * A text as patterns see it: lower case, letter by letter, so that every offset stays; and which words it holds, told by
+ * their first letters. Matching lower case without the `i` and `u` flags is some thirty times faster than with them.
+ */
+export interface FoldedText {
+  text: string;
+  /** One bit for each opener (see `openerId`) that a word of the text has. */
+  openers: Uint32Array;
+}
+
+/** Words are told apart by this many first letters: enough to pass over nearly all patterns, few enough to count. */
+export const openerLength = 3;
+
+/** Letters of the languages that are read, in lower case, for use inside a character class. */
+export const letters = 'a-zß-öø-ÿ\\u0100-\\u024f';
+
+const word = new RegExp(`[${letters}\\d]+`, 'g');
+/** Openers are numbered by hash; two that share a number only cost a look more. */
+const openerBits = 2_048;
+const openerWords = openerBits / 32;
+
+/** Number of the opener of a word, from its first letters. */
+export function openerId(wordInLowerCase: string): number {
+  let hash = 0x811c9dc5;
+  const end = Math.min(openerLength, wordInLowerCase.length);
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ wordInLowerCase.charCodeAt(i), 0x01000193);
+  // A short word is another opener than the same letters in a long one.
+  return (hash ^ (hash >>> 15) ^ end) & (openerBits - 1);
+}
+
+export const noOpeners = (): Uint32Array => new Uint32Array(openerWords);
+
+export function addOpener(openers: Uint32Array, id: number): void {
+  openers[id >>> 5]! |= 1 << (id & 31);
+}
+
+export function shareOpener(a: Uint32Array, b: Uint32Array): boolean {
+  for (let i = 0; i < openerWords; i++) if ((a[i]! & b[i]!) !== 0) return true;
+  return false;
+}
+
+/** The same clause is asked about hundreds of times; what is remembered is bounded. */
+const remembered = 4_000;
+const memory = new Map<string, FoldedText>();
+
+export function fold(text: string): FoldedText {
+  const known = memory.get(text);
+  if (known) return known;
+  const folded = lowerCase(text);
+  const openers = noOpeners();
+  for (const match of folded.match(word) ?? []) addOpener(openers, openerId(match));
+  const result = { text: folded, openers };
+  if (memory.size >= remembered) memory.clear();
+  memory.set(text, result);
+  return result;
+}
+
+/** Lower case of the same length: "İ" would become two units and shift what follows. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+  }).join('');
+}
