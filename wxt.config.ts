@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanBuild } from './scripts/lib/lean-build.mjs';
 import { builtInHosts } from './src/page/portals/hosts.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   alias: { '#src': 'src' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), leanBuild()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

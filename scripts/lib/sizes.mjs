@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 export const budgets = [
   { name: 'content script', file: 'content-scripts/posting.js', limit: 40_000 },
-  { name: 'background', file: 'background.js', limit: 120_000 },
+  { name: 'background', file: 'background.js', limit: 150_000 },
 ];
 
 /**

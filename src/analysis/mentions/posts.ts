@@ -7,27 +7,26 @@ export type PostOwner = 'peer' | 'other' | 'shared';
 /** The other post in a bundle, by its profession. */
 const other = '{profession}';
 
+const both =
+  '{profession} (og|and|och|samt|\\/|,) (\\p{L}+ )?{peer}|{peer} (og|and|och|samt|\\/|,) (\\p{L}+ )?{profession}';
+const soughtTogether =
+  '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})';
+
+const bundles = new WeakMap<Doc, boolean>();
+
 /** Whether the ad offers another profession's post beside the peer worker's: "Sykepleier og erfaringskonsulent". */
 export function isBundle(doc: Doc): boolean {
+  const known = bundles.get(doc);
+  if (known !== undefined) return known;
   const title = doc.title.text;
-  if (
-    occursIn('{peer}', title) &&
-    occursIn(other, withoutPeer(title)) &&
-    occursIn(
-      '({profession} (og|and|och|samt|\\/|,) (\\p{L}+ )?{peer}|{peer} (og|and|och|samt|\\/|,) (\\p{L}+ )?{profession})',
-      title,
-    )
-  )
-    return true;
-  return doc.sentences.some(
-    ({ text, section }) =>
-      section !== 'about' &&
-      occursIn(
-        '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})',
-        text,
-      ),
-  );
+  const result =
+    (namesBoth(title) && occursIn(both, title)) ||
+    doc.sentences.some(({ text, section }) => section !== 'about' && namesBoth(text) && occursIn(soughtTogether, text));
+  bundles.set(doc, result);
+  return result;
 }
+
+const namesBoth = (text: string): boolean => occursIn('{peer}', text) && occursIn(other, withoutPeer(text));
 
 const withoutPeer = (text: string): string => without('{peer}', text);
 
