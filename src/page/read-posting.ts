@@ -24,6 +24,8 @@ export interface Reading {
 const fewestWords = 12;
 /** The same for data about the job: that is complete from the start, however short. */
 const fewestWordsOfData = 3;
+/** And for all that stands on a portal's page whose own hook found no text: menus and notices come before the ad. */
+const fewestWordsOfPage = 40;
 
 const textFields: readonly TextField[] = [
   'title',
@@ -69,8 +71,10 @@ export function readPosting(
   });
 }
 
+const countWords = ({ text }: CollectedText): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 function hasBody({ body, source }: PartialPosting): boolean {
-  const words = body?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = body === undefined ? 0 : countWords(body);
   const isData = source === 'json-ld' || source === 'microdata' || source === 'rdfa';
   return words >= (isData ? fewestWordsOfData : fewestWords);
 }
@@ -94,7 +98,8 @@ function readText(document: Document, portal: Portal | null): PartialPosting {
   const body = portal
     ? readMainText(document, portal.exclude)
     : (generalReader()?.readReadableText(document) ?? readMainText(document));
-  return { source: 'readable-text', values: {}, facts: {}, ...(body && { body }) };
+  const isShell = body !== null && portal !== null && countWords(body) < fewestWordsOfPage;
+  return { source: 'readable-text', values: {}, facts: {}, ...(body && !isShell && { body }) };
 }
 
 interface Identity {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Posting } from '#src/posting/posting';
+import type { Posting } from '#src/posting/posting';
 
 /** One ad as the command line and the tests give it. Other keys are allowed and ignored. */
 const PostingInput = z.object({

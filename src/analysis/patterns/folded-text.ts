@@ -4,7 +4,7 @@
  */
 export interface FoldedText {
   text: string;
-  /** One bit for each opener (see `openerId`) that a word of the text has. */
+  /** One bit for each opener that a word of the text has, and for each three letters within one. */
   openers: Uint32Array;
 }
 
@@ -16,7 +16,7 @@ export const letters = 'a-zß-öø-ÿ\\u0100-\\u024f';
 
 const word = new RegExp(`[${letters}\\d]+`, 'g');
 /** Openers are numbered by hash; two that share a number only cost a look more. */
-const openerBits = 2_048;
+const openerBits = 4_096;
 const openerWords = openerBits / 32;
 
 /** Number of the opener of a word, from its first letters. */
@@ -27,6 +27,10 @@ export function openerId(wordInLowerCase: string): number {
   // A short word is another opener than the same letters in a long one.
   return (hash ^ (hash >>> 15) ^ end) & (openerBits - 1);
 }
+
+/** Number of three letters that stand anywhere in a word, for patterns that leave its beginning open. */
+export const innerId = (threeOrMoreLetters: string): number =>
+  (openerId(threeOrMoreLetters) * 31 + 7) & (openerBits - 1);
 
 export const noOpeners = (): Uint32Array => new Uint32Array(openerWords);
 
@@ -48,7 +52,11 @@ export function fold(text: string): FoldedText {
   if (known) return known;
   const folded = lowerCase(text);
   const openers = noOpeners();
-  for (const match of folded.match(word) ?? []) addOpener(openers, openerId(match));
+  for (const match of folded.match(word) ?? []) {
+    addOpener(openers, openerId(match));
+    for (let i = 0; i + openerLength <= match.length; i++)
+      addOpener(openers, innerId(match.slice(i, i + openerLength)));
+  }
   const result = { text: folded, openers };
   if (memory.size >= remembered) memory.clear();
   memory.set(text, result);

@@ -1,10 +1,4 @@
-import { addOpener, lowerCase, noOpeners, openerId, openerLength } from '#src/analysis/patterns/folded-text';
-
-/**
- * What a text must hold for a pattern to be worth trying: one of the alternatives, and of that alternative a word of
- * every set. An alternative without sets may always occur.
- */
-export type Requirements = readonly (readonly Uint32Array[])[];
+import { addOpener, innerId, lowerCase, noOpeners, openerId, openerLength } from '#src/analysis/patterns/folded-text';
 
 type Openers = ReadonlySet<number> | null;
 
@@ -20,23 +14,20 @@ interface Reading {
 const letter = /[a-zß-öø-ÿ\u0100-\u024f\d]/;
 
 /**
- * Reads which words a pattern cannot do without. Errs on the side of "may occur": what it does not understand asks for
- * nothing.
+ * Which words a pattern cannot do without: a text must hold one of every set for the pattern to be worth trying. Errs
+ * on the side of "may occur": what it does not understand asks for nothing.
  *
- * @param source in the notation of `Pattern`, in lower case
- * @param conceptOpeners what the words of a class begin with
+ * @param source in the notation of `Pattern`, in lower case, without `|` outside of brackets
  */
-export function requirementsOf(source: string, conceptOpeners: (name: string) => Openers): Requirements {
-  const { alternatives } = new OpenerReader(source, conceptOpeners).readAll();
-  return alternatives.map((sets) =>
-    sets
-      .filter((set): set is ReadonlySet<number> => set !== null)
-      .map((set) => {
-        const bits = noOpeners();
-        for (const id of set) addOpener(bits, id);
-        return bits;
-      }),
-  );
+export function requirementsOf(source: string, conceptOpeners: (name: string) => Openers): Uint32Array[] {
+  const [sets = []] = new OpenerReader(source, conceptOpeners).readAll().alternatives;
+  return sets
+    .filter((set): set is ReadonlySet<number> => set !== null)
+    .map((set) => {
+      const bits = noOpeners();
+      for (const id of set) addOpener(bits, id);
+      return bits;
+    });
 }
 
 /** What the first words of the entries of a word class begin with; null when one may begin with anything. */
@@ -113,8 +104,10 @@ class OpenerReader {
         if (atStart) take(openers);
         atStart = false;
       } else {
-        this.skipOther();
-        if (atStart && first === undefined) first = null;
+        const inner = this.readOpenLeft();
+        if (inner === null) this.skipOther();
+        if (atStart && inner !== null) take(inner);
+        else if (atStart && first === undefined) first = null;
         atStart = false;
       }
     }
@@ -151,6 +144,15 @@ class OpenerReader {
       after === undefined || after === ' ' || after === '|' || after === ')' || after === '/' || after === ',';
     const certain = run.length >= openerLength || (isWhole && next === after && run !== '');
     return certain ? new Set([openerId(run)]) : null;
+  }
+
+  /** "*stilling", `\\p{L}*nettverk`: the letters stand somewhere in a word. */
+  private readOpenLeft(): Openers {
+    const open = this.isEntry ? /^\*([a-zß-öø-ÿ]{3,})(?![?{*])/ : /^\\p\{L\}\*([a-zß-öø-ÿ]{3,})(?![?{*])/;
+    const [whole, inner = ''] = open.exec(this.source.slice(this.at)) ?? [];
+    if (whole === undefined) return null;
+    this.at += whole.length;
+    return new Set([innerId(inner)]);
   }
 
   private skipQuantifier(): boolean {

@@ -1,7 +1,7 @@
 import { concepts, type ConceptName } from '#src/analysis/concepts';
 import { ending, entriesOf } from '#src/analysis/concepts/concept';
-import { fold, letters, lowerCase, shareOpener, type FoldedText } from '#src/analysis/patterns/folded-text';
-import { entryOpeners, requirementsOf, type Requirements } from '#src/analysis/patterns/openers';
+import { fold, letters, lowerCase, shareOpener } from '#src/analysis/patterns/folded-text';
+import { entryOpeners, requirementsOf } from '#src/analysis/patterns/openers';
 
 /**
  * A pattern over words. Written as a regular expression in which
@@ -15,9 +15,8 @@ import { entryOpeners, requirementsOf, type Requirements } from '#src/analysis/p
  * Letters match in either case. Patterns are compiled when a text first holds the words they cannot do without.
  */
 interface Pattern {
-  requirements: Requirements;
-  /** Null until it is needed. */
-  regex: RegExp | null;
+  /** The parts between the outermost `|`: most are passed over, so each is compiled alone and only when needed. */
+  alternatives: { source: string; sets: readonly Uint32Array[]; regex: RegExp | null }[];
 }
 
 /** Where a pattern was found in a text, UTF-16 and half-open. */
@@ -27,9 +26,10 @@ export interface Found {
   words: string;
 }
 
-const opening = String.raw`[(«“"'–-]*`;
-const gap = String.raw`[,:;)»”"'/]*\x20${opening}`;
+/** Between two words: blanks, commas, quotes, brackets, dashes; never the end of a sentence. */
+const gap = `[^${letters}\\d.!?\\n]{1,5}`;
 const anyWord = String.raw`\S+\x20`;
+const opening = `[^${letters}\\d.!?\\n]{0,3}`;
 const edgeBefore = `(?<![${letters}\\d])`;
 const edgeAfter = `(?![${letters}\\d])`;
 
@@ -42,36 +42,61 @@ function pattern(source: string): Pattern {
       throw new SyntaxError(`${source}: an ASCII word edge takes å, ø and æ for edges; edges are added by themselves`);
     }
     if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
-    found = { requirements: requirementsOf(inLowerCase(source), conceptOpeners), regex: null };
+    found = {
+      alternatives: splitAlternatives(source).map((part) => ({
+        source: part,
+        sets: requirementsOf(inLowerCase(part), conceptOpeners),
+        regex: null,
+      })),
+    };
     known.set(source, found);
   }
   return found;
 }
 
-const mayOccur = ({ requirements }: Pattern, { openers }: FoldedText): boolean =>
-  requirements.some((sets) => sets.every((set) => shareOpener(set, openers)));
-
 /** The first place where the pattern occurs in the text; null when there is none. */
 export function findIn(source: string, text: string): Found | null {
-  const one = pattern(source);
   const folded = fold(text);
-  if (!mayOccur(one, folded)) return null;
-  one.regex ??= compile(source);
-  one.regex.lastIndex = 0;
-  const match = one.regex.exec(folded.text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  return { start: match.index, end, words: text.slice(match.index, end) };
+  let first: { start: number; end: number } | null = null;
+  for (const one of pattern(source).alternatives) {
+    if (!one.sets.every((set) => shareOpener(set, folded.openers))) continue;
+    one.regex ??= compile(one.source);
+    one.regex.lastIndex = 0;
+    const match = one.regex.exec(folded.text);
+    if (match && (!first || match.index < first.start))
+      first = { start: match.index, end: match.index + match[0].length };
+  }
+  return first && { ...first, words: text.slice(first.start, first.end) };
 }
 
 /** Whether the pattern occurs in the text. */
 export function occursIn(source: string, text: string): boolean {
-  const one = pattern(source);
   const folded = fold(text);
-  if (!mayOccur(one, folded)) return false;
-  one.regex ??= compile(source);
-  one.regex.lastIndex = 0;
-  return one.regex.test(folded.text);
+  return pattern(source).alternatives.some((one) => {
+    if (!one.sets.every((set) => shareOpener(set, folded.openers))) return false;
+    one.regex ??= compile(one.source);
+    one.regex.lastIndex = 0;
+    return one.regex.test(folded.text);
+  });
+}
+
+/** Parts a pattern at the `|` that stand outside of brackets and character classes. */
+function splitAlternatives(source: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (character === '\\') at++;
+    else if (character === '[') at = source.indexOf(']', at + 1);
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (character === '|' && depth === 0) {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, source.slice(from)];
 }
 
 /** Whether the text ends in the pattern, but for punctuation. */

@@ -1,0 +1,75 @@
+import { assert, property, webUrl } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { portalPage, portals } from '#src/page/portals/registry';
+
+const uuid = '3f6a1c52-9d0e-4b7a-8c31-5e2d7f90ab14';
+
+describe('what an address shows', () => {
+  it.each([
+    ['arbeidsplassen', uuid, `https://arbeidsplassen.nav.no/stillinger/stilling/${uuid}`],
+    ['arbeidsplassen', uuid, `https://arbeidsplassen.nav.no/stillinger/stilling/${uuid.toUpperCase()}/?a=b#c`],
+    ['finn', '388000101', 'https://www.finn.no/job/ad/388000101'],
+    ['finn', '388000101', 'https://www.finn.no/job/ad/388000101?ci=2'],
+    ['finn', '388000101', 'https://www.finn.no/job/fulltime/ad.html?finnkode=388000101'],
+    ['finn', '388000101', 'https://www.finn.no/job/parttime/ad.html?x=1&finnkode=388000101'],
+    [
+      'webcruiter',
+      '4900000201',
+      'https://5120.webcruiter.no/Main/Recruit/Public/4900000201?language=NB&link_source_id=0',
+    ],
+    ['webcruiter', '4900000201', 'https://granheim.webcruiter.no/main/recruit/public/4900000201?&culture_id=nb-NO'],
+    ['webcruiter', '4900000201', 'https://5120.webcruiter.no/Main2/Recruit/Public/4900000201'],
+    ['jobbnorge', '299301', 'https://www.jobbnorge.no/ledige-stillinger/stilling/299301/erfaringsmedarbeider'],
+    ['jobbnorge', '299301', 'https://www.jobbnorge.no/en/available-jobs/job/299301/peer-worker'],
+  ])('%s: the ad %s', (portal, adId, url) => {
+    expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
+  });
+
+  it.each([
+    ['arbeidsplassen', 'https://arbeidsplassen.nav.no/stillinger?q=erfaring&v=6'],
+    ['arbeidsplassen', 'https://arbeidsplassen.nav.no/stillinger/favoritter'],
+    ['finn', 'https://www.finn.no/job/search?q=peer'],
+    ['finn', 'https://www.finn.no/job/fulltime/search.html?q=peer'],
+    ['webcruiter', 'https://candidate.webcruiter.com/nb-no/home/companyadverts?companylock=5120#search'],
+    ['jobbnorge', 'https://www.jobbnorge.no/search?q=peer'],
+  ])('%s: a list', (portal, url) => {
+    expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
+  });
+
+  it.each([
+    `https://arbeidsplassen.nav.no/stillinger/stilling/${uuid}/superrask-soknad`,
+    `https://arbeidsplassen.nav.no/stillinger/rapporter-annonse/${uuid}`,
+    'https://arbeidsplassen.nav.no/stillinger/stilling/1',
+    'https://www.finn.no/job/apply/388000101',
+    'https://www.finn.no/job/fulltime/ad.html',
+    'https://5120.webcruiter.no/Main/Recruit/Public/4900000201/terms',
+    'https://www.jobbnorge.no/om-oss',
+  ])('neither: %s', (url) => {
+    expect(portalPage(url)).toMatchObject({ kind: 'other' });
+  });
+
+  it.each([
+    'https://www.finn.no/realestate/ad.html?finnkode=388000101',
+    'https://finn.no.example/job/ad/1',
+    'https://www.finn.no.example/job/ad/1',
+    'https://webcruiter.no.example/Main/Recruit/Public/1',
+    'https://notwebcruiter.no/Main/Recruit/Public/1',
+    'http://arbeidsplassen.nav.no/stillinger',
+    'https://example.org/?u=https://www.finn.no/job/ad/1',
+    'javascript:alert(1)',
+    'finn.no',
+    '',
+    null,
+  ])('no portal of ours: %j', (url) => {
+    expect(portalPage(url)).toBeNull();
+  });
+
+  it('ids are one of a kind, and any address at all is answered', () => {
+    expect(new Set(portals.map(({ id }) => id)).size).toBe(portals.length);
+    assert(
+      property(webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        expect(portalPage(url)?.portal.id).toBeUndefined();
+      }),
+    );
+  });
+});
