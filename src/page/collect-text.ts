@@ -122,7 +122,9 @@ class TextWriter {
 
   enter(element: Element): void {
     const name = element.localName;
-    if (blocks.has(name) || name === 'br') this.widen('line');
+    // "Omfang:" and its value are one line to the reader, however they are set.
+    if (name === 'dd' && this.last === ':') this.gap = 'space';
+    else if (blocks.has(name) || name === 'br') this.widen('line');
     else if (name === 'td' || name === 'th') this.widen('space');
     else this.edges.push(element);
     if (name === 'li') this.bulletFor = element;

@@ -49,6 +49,11 @@ describe('text as a reader sees it', () => {
     ],
     ['touching paragraphs without blocks', '<div><p>En.</p><strong>To</strong>Tre</div>', 'En.\nTo\nTre'],
     ['a definition list', '<dl><dt>Frist</dt><dd>1. mai</dd></dl>', 'Frist\n1. mai'],
+    [
+      'a definition list with colons',
+      '<dl><dt>Frist:</dt> <dd>1. mai</dd><dt>Sted:</dt><dd>Vik</dd></dl>',
+      'Frist: 1. mai\nSted: Vik',
+    ],
     ['nothing', '', ''],
   ])('%s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
