@@ -6,7 +6,7 @@ x.serviceWorker.on('console', m => console.log('SW', m.text()));
 await routePage(x.context, addressOf(peerAd), { html: adPage(peerAd) });
 const page = await x.context.newPage();
 page.on('console', m => console.log('PAGE', m.type(), m.text(), m.location().url)); page.on('pageerror', e => console.log('ERR', e.stack));
-await page.goto(addressOf(peerAd)); await page.waitForTimeout(12000);
+const T=Date.now(); await page.goto(addressOf(peerAd)); await page.locator('likeverd-panel h2').waitFor(); console.log('panel after', Date.now()-T);
 console.log(await page.evaluate(() => [...document.querySelectorAll('*')].filter(e=>e.localName.includes('likeverd')).map(e=>e.outerHTML.slice(0,200))));
 await page.screenshot({path:'/tmp/x.png'});
 console.log(await page.locator('likeverd-panel').evaluate((e)=>[...e.shadowRoot!.querySelectorAll('h2,p')].map(x=>x.textContent).join('|').slice(0,300))); await x.close();

@@ -3,21 +3,12 @@
 /** Properties by the folder they are left out of: examples and reasons of rules, and what no view of ours shows yet. */
 const leftOut = {
   'src/analysis/patterns/': new Set(['yes', 'no', 'why']),
-  'src/rubric/criteria/': new Set([
-    'examples',
-    'coding',
-    'weightReasons',
-    'sources',
-    'helps',
-    'why',
-    'paragraph',
-    'dimension',
-  ]),
-  'src/rubric/flags': new Set(['sources']),
+  'src/rubric/criteria/': new Set(['examples', 'coding', 'weightReasons', 'helps', 'paragraph']),
 };
 
 /** Parts of compromise/one that only matter to those who match and tag with it: here it tokenises. */
-const unusedParts = /\/compromise\/src\/1-one\/(?:cache|change|contraction-one|freeze|lexicon|lookup|match|output|pointers|sweep|tag|typeahead)\/plugin\.js$/;
+const unusedParts =
+  /\/compromise\/src\/1-one\/(?:cache|change|contraction-one|freeze|lexicon|lookup|match|output|pointers|sweep|tag|typeahead)\/plugin\.js$/;
 
 /**
  * A plugin for vite and rolldown. Runs on JavaScript, after types were taken out.

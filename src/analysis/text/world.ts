@@ -8,8 +8,9 @@ export interface Token extends Span {
 }
 
 interface Term {
+  pre: string;
   text: string;
-  offset: { index: number; start: number; length: number };
+  post: string;
 }
 
 interface World {
@@ -83,14 +84,12 @@ function prepare(): void {
  */
 export function tokenise(text: string, at: number): Token[] {
   prepare();
-  const doc = nlp(text);
-  doc.compute('offset');
-  const terms = (doc as unknown as { document: Term[][] }).document.flat();
-  return terms
-    .filter(({ text: word }) => word !== '')
-    .map(({ text: word, offset }) => ({
-      text: word,
-      start: at + offset.start,
-      end: at + offset.start + offset.length,
-    }));
+  const { document: sentences } = nlp(text) as unknown as { document: Term[][] };
+  // The terms and what stands around them are the whole text again, so that counting gives their places.
+  let end = at;
+  return sentences.flat().flatMap(({ pre, text: word, post }) => {
+    const start = end + pre.length;
+    end = start + word.length + post.length;
+    return word === '' ? [] : [{ text: word, start, end: start + word.length }];
+  });
 }
