@@ -31,7 +31,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
       '(oppfylle|oppfylla|oppfyller|fulfil|fulfill|meet|satisfy|uppfylla|opfylde|in order to keep|beholde|behalde|keep|retain|behålla|show) (\\p{L}+ ){0,5}(krav\\p{L}*|kriterier|requirement\\p{L}*|standard\\p{L}*|fidelity|tilskudd\\p{L}*|tilskot\\p{L}*|funding|grant\\p{L}*|statsbidrag\\p{L}*|bidraget|midlene|commissioner)|(fidelity|funding|commissioner\\p{L}*|standards?|modellen|retningslinj\\p{L}*) ..8 (require\\p{L}*|krever|krev|asked us|forlanger|demand\\p{L}*) ..8 ({peer}|a peer|erfaringskonsulent\\p{L}*)|hand the money back|lose (our|the) (funding|grant)',
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|post|stilling\\p{L}*|slot|noen på plass|en på plass|this post',
     unless:
-      '(you|applicants|søkere|du|kandidat\\p{L}*) (\\p{L}+ )?(must|må|skal|who|som) (meet|oppfylle|oppfyller|fulfil)|(meet|oppfyll\\p{L}*) (\\p{L}+ ){0,3}(kvalifikasjonskrav|the essential|criteria for the post|requirements of the (post|role|job))',
+      '(du|you|søker\\p{L}*) (\\p{L}+ )?(oppfyll\\p{L}*|meet)|(you|applicants|søkere|du|kandidat\\p{L}*) (\\p{L}+ )?(must|må|skal|who|som) (meet|oppfylle|oppfyller|fulfil)|(meet|oppfyll\\p{L}*) (\\p{L}+ ){0,3}(kvalifikasjonskrav|the essential|criteria for the post|requirements of the (post|role|job))',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'The post is there to satisfy a demand or keep a grant.',

@@ -26,7 +26,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.not-these-tasks',
     kind: 'limit',
     match: `({you}|erfaringskonsulent\\p{L}*|{peer}|rollen|rolla|role|vi|ansvar) (\\p{L}+ ){0,4}({not}|won't|verken|aldri|never) (\\p{L}+ ){0,5}${clinicalWork}|{not} (\\p{L}+ ){0,2}(ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) (\\p{L}+ ){0,5}(ligg|ligger|høyrer|hører|tek|tar|er|is|are|lies|belongs) (\\p{L}+ )?(hjå|hos|til|av|med|with|to) ..3|(what|hva|kva|korleis|hvordan) (the role|rollen|rolla|this role) (is not|ikke er|ikkje er|skiller seg|skil seg|differs)|skiller rollen seg|differs from (that of )?(the )?(clinic|nurs|profession)\\p{L}*|(what|hva|kva) (du|you) (\\p{L}+ ){0,2}(ikke|ikkje|not|won't) skal|hva du ikke skal|kva du ikkje skal|part in (restraint|restrictive)`,
-    unless: `({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ..3 {not}`,
+    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ..3 {not}`,
     notSections: ['application', 'contact', 'qualifications', 'offer'],
     why: 'Tasks the role is free of, or that belong to others.',
     yes: {

@@ -9,7 +9,7 @@ export const rolePatterns = defineRules<RoleKind>('role', [
   {
     id: 'role.description-to-be-made',
     kind: 'description-to-be-made',
-    match: `${description} ..6 (utarbeides|utformes|lages|skrives|utvikles|utarbeidast|utformast|lagast|skriv vi|will be (developed|written|agreed|made)|be developed|under utarbeid\\p{L}*|tas fram|udarbejdes|udformes)|(utarbeid\\p{L}*|utform\\p{L}*|lage|lager|skriv\\p{L}*|develop|write|agree) ..8 ${description}|(oppgåv|oppgav|opgav|arbetsuppgift|tasks|duties)\\p{L}* (\\p{L}+ ){0,3}(avtales|avtalast|avtalte|utformes|bestemmes|agreed|shaped) (\\p{L}+ ){0,4}(med deg|with you|nærmere|nærare|sammen|saman|together)`,
+    match: `${description} ..6 (utarbeides|utformes|lages|skrives|utvikles|utarbeidast|utformast|lagast|skriv vi|will be (developed|written|agreed|made)|be developed|under utarbeid\\p{L}*|tas fram|udarbejdes|udformes)|(utarbeid\\p{L}*|utform\\p{L}*|lage|lager|skriv\\p{L}*|develop|write|agree) ..8 ${description}|\\p{L}*(oppgåv|oppgav|opgav|arbetsuppgift|tasks|duties)\\p{L}* (\\p{L}+ ){0,3}(avtales|avtalast|avtalte|utformes|bestemmes|agreed|shaped) (\\p{L}+ ){0,4}(med deg|with you|nærmere|nærare|sammen|saman|together)`,
     why: 'The description is to be made with the employee: more than none, less than tasks.',
     yes: {
       nb: ['Stillingsbeskrivelse utarbeides sammen med den som ansettes.'],
