@@ -24,8 +24,9 @@ export function isOn({ matches }: Portal, address: URL): boolean {
   return matches.some((pattern) => fits(address, pattern));
 }
 
+/** A match pattern is no URL: browsers escape the `*` of its host, each in its own way. */
 function fits({ protocol, host, pathname }: URL, pattern: string): boolean {
-  const { protocol: ownProtocol, host: ownHost, pathname: ownPath } = new URL(pattern);
-  const sameHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
-  return protocol === ownProtocol && sameHost && pathname.startsWith(ownPath.slice(0, -1));
+  const [, scheme = '', ownHost = '', ownPath = ''] = /^([a-z]+:)\/\/([^/]+)(\/.*)\*$/u.exec(pattern) ?? [];
+  const onHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
+  return protocol === scheme && onHost && pathname.startsWith(ownPath);
 }
