@@ -86,7 +86,8 @@ async function showOnPhone({ url }: Sample): Promise<void> {
   await page.goto(url);
   await page.getByTestId('score').waitFor();
   await page.screenshot({ path: join(output, 'phone.png') });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.waitForTimeout(400);
   await page.screenshot({ path: join(output, 'phone-dark.png') });
   await page.close();
 }
