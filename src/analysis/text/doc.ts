@@ -44,6 +44,9 @@ export interface Doc {
   capped: boolean;
 }
 
+/** More sentences than any ad has; a text of nothing but full stops is cut here, and the report says so. */
+const mostSentences = 1_500;
+
 export function buildDoc(posting: Posting): Doc {
   const body: Passage = normalise(posting.text);
   const title: Passage = { ...normalise(posting.title), field: 'title' };
@@ -53,26 +56,29 @@ export function buildDoc(posting: Posting): Doc {
   }));
   const lines = inferSections(readLines(body.text), body.text);
   const ofThisAd = lines.filter(({ section }) => section !== 'other-ads');
+  const sentences = ofThisAd.flatMap((line) => sentencesOf(body, line));
   return {
     posting,
     body,
     title,
     fields,
     lines,
-    sentences: ofThisAd.flatMap((line) => sentencesOf(body, line)),
+    sentences: sentences.slice(0, mostSentences),
     titleSentences: sentencesOf(title, wholeLine(title, 'title')),
     fieldSentences: fields.flatMap((field) => sentencesOf(field, wholeLine(field, 'field'))),
     language: recogniseLanguage(body.text, posting.inLanguage),
     words: body.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-    capped: body.capped,
+    capped: body.capped || sentences.length > mostSentences,
   };
 }
 
 function sentencesOf(passage: Passage, line: Line): Sentence[] {
-  return splitSentences(passage.text.slice(line.start, line.end)).map((span) => {
+  return splitSentences(passage.text.slice(line.start, line.end)).flatMap((span) => {
     const start = line.start + span.start;
     const end = line.start + span.end;
     const text = passage.text.slice(start, end);
+    // Numbers and marks alone say something in a field ("2"), and nothing in a text.
+    if (line.section !== 'field' && !/\p{L}{2}/u.test(text)) return [];
     return {
       passage,
       start,
