@@ -15,6 +15,7 @@ export default {
     'prefer-const': 'error',
     'jsx-a11y/prefer-tag-over-role': 'off',
     'react/no-danger': 'error',
+    'unicorn/consistent-function-scoping': 'off',
     'react/react-in-jsx-scope': 'off',
     'react/rules-of-hooks': 'error',
     'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

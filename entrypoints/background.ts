@@ -12,9 +12,9 @@ import { toolbarState, type ToolbarState } from '#src/presentation/toolbar';
 
 const checkPageMenu = 'check-page';
 
-export default defineBackground(() => {
-  const currentLocale = async () => localeOf(await readSettings());
+const currentLocale = async () => localeOf(await readSettings());
 
+export default defineBackground(() => {
   listen({
     'assess-posting': async ({ posting }, { tab }) => {
       const locale = await currentLocale();

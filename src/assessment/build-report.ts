@@ -1,5 +1,5 @@
 import type { Analysis } from '#src/analysis/analyse';
-import type { Finding } from '#src/analysis/facts/facts';
+import type { Facts, Finding } from '#src/analysis/facts/facts';
 import { bandOf, coreIsStated } from '#src/assessment/band';
 import { checkEvidence } from '#src/assessment/checked-evidence';
 import { doubtsAbout, type Notice } from '#src/assessment/doubts';
@@ -27,7 +27,7 @@ export interface AssessOptions {
  * @throws {RangeError} when `options.weights` cannot be used
  */
 export function buildReport(posting: Posting, analysis: Analysis, { weights = 'default' }: AssessOptions = {}): Report {
-  const { facts } = analysis;
+  const facts = withFallbacks(analysis.facts);
   const chosen = chooseWeights(weights);
   const trace: TraceEntry[] = [...analysis.trace];
   const kept = (evidence: readonly Evidence[], step: string): Evidence[] => {
@@ -81,10 +81,11 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
     };
   }
 
-  const doubts = doubtsAbout(posting, analysis);
+  const doubts = doubtsAbout(posting, { ...analysis, facts });
   // Doubt about the whole ad leaves nothing without doubt: `low` is then 0 and the interval wide. Lowering everything
   // to `low` instead would make the score 0, which would read as a verdict on an ad we only are not sure of.
-  const judged = judgeCriteria(posting, facts, doubts.length > 0 ? 'medium' : 'high');
+  // The criteria see the facts as they are, so that each that needs a broken one says so itself.
+  const judged = judgeCriteria(posting, analysis.facts, doubts.length > 0 ? 'medium' : 'high');
   trace.push(...judged.trace);
   const { score, low, high, coverage, fit } = scoreOf(judged.assessments, chosen);
   const { band, neighbour, coreMissing } = bandOf(score, coreIsStated(judged.assessments));
@@ -113,6 +114,45 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
     trace,
   };
 }
+
+/** The facts a report shows beside its criteria, with nothing said in place of what could not be read. */
+function withFallbacks(facts: Facts): Pick<Facts, Shown> {
+  const read = <Name extends Shown>(name: Name): Pick<Facts, Shown>[Name] => {
+    try {
+      return facts[name];
+    } catch {
+      // The analysis has noted it in the trace.
+      return unread[name];
+    }
+  };
+  return {
+    gate: read('gate'),
+    contract: read('contract'),
+    extent: read('extent'),
+    supervision: read('supervision'),
+    duties: read('duties'),
+    flags: read('flags'),
+  };
+}
+
+type Shown = 'gate' | 'contract' | 'extent' | 'supervision' | 'duties' | 'flags';
+
+const unread: Pick<Facts, Shown> = {
+  gate: { verdict: 'no', evidence: [] },
+  contract: {
+    term: 'unstated',
+    basis: null,
+    prospectOfPermanent: false,
+    positions: 1,
+    otherPosts: false,
+    conflict: false,
+    findings: [],
+  },
+  extent: { min: null, max: null, hoursPerWeek: null, conflict: false, findings: [] },
+  supervision: { received: 'none', given: false, findings: [] },
+  duties: { duties: [], role: [] },
+  flags: [],
+};
 
 /** What a report holds where nothing could or should be read. */
 const nothingRead = () =>

@@ -1,3 +1,4 @@
+import type { Facts } from '#src/analysis/facts/facts';
 import type { Analysis } from '#src/analysis/analyse';
 import type { Report } from '#src/assessment/report';
 import type { Posting } from '#src/posting/posting';
@@ -8,7 +9,10 @@ export type Notice = Report['notices'][number];
 /**
  * Reasons to trust nothing in the ad more than a little (codebook §4.5): then no band is given, findings only.
  */
-export function doubtsAbout(posting: Posting, { facts, language, words }: Analysis): Notice[] {
+export function doubtsAbout(
+  posting: Posting,
+  { facts, language, words }: Pick<Analysis, 'language' | 'words'> & { facts: Pick<Facts, 'gate' | 'contract'> },
+): Notice[] {
   const doubts: [Notice, boolean][] = [
     ['card-only', posting.textStatus === 'card'],
     ['hybrid', facts.gate.verdict === 'hybrid'],

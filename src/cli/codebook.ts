@@ -40,7 +40,7 @@ function codebookData(): object {
     rubricVersion,
     levelValue,
     dimensions,
-    criteria: criteria.map(({ decide: _, ...data }) => data),
+    criteria: criteria.map((criterion) => ({ ...criterion, decide: undefined })),
     duties,
     flags,
     bands,

@@ -94,7 +94,6 @@ afterAll(() => rmSync(project, { recursive: true }));
 describe('dependency rules', () => {
   it.each(cases)('$file: $code', ({ file, message }) => {
     const help = findings.filter(({ filename }) => filename === file).map((finding) => finding.help);
-    if (message === undefined) expect(help).toEqual([]);
-    else expect(help).toEqual([expect.stringContaining(message)]);
+    expect(help).toEqual(message === undefined ? [] : [expect.stringContaining(message)]);
   });
 });

@@ -52,7 +52,10 @@ export function readExtent(doc: Doc): ExtentFact {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const week = fullWeekOf(doc);
   const sentences = doc.sentences.filter(
-    (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'personal'].includes(sentence.section),
+    (sentence) =>
+      owners?.get(sentence) !== 'other' &&
+      !['contact', 'personal'].includes(sentence.section) &&
+      !isOfAnotherRole(doc, sentence.text),
   );
   const sized: Sized[] = [];
   const words: Finding<ExtentKind>[] = [];

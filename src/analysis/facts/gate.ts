@@ -24,8 +24,6 @@ export function readGate(doc: Doc): GateFact {
     demands
       .filter(({ kind }) => kind === wanted)
       .map(({ mention: { sentence, clause } }) => evidenceAt(sentence.passage, clause, sentence, `gate.${wanted}`));
-  const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
-
   if (whyNoVacancy(doc) !== null) return verdict('no', []);
   if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const required = evidenceOf('required');
@@ -34,6 +32,8 @@ export function readGate(doc: Doc): GateFact {
   const wished = evidenceOf('advantage');
   return wished.length > 0 ? verdict('hybrid', wished) : verdict('no', []);
 }
+
+const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
 
 const namesProfession = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('{profession}', text));
 

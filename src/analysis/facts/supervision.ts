@@ -38,8 +38,7 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...findMentions(sentences, '{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
     ...findMentions(sentences, '{support}').flatMap((mention) => judgeSupport(mention) ?? []),
   ].sort((a, b) => a.evidence.start - b.evidence.start);
-  const has = (kind: SupervisionKind): boolean =>
-    findings.some((finding) => finding.kind === kind && finding.confidence !== 'low');
+  const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   return { received: settle(has), given: has('given'), findings };
 }
 

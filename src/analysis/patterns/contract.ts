@@ -5,7 +5,6 @@ const size = String.raw`(?:\p{N}+(?:[.,]\p{N}+)? ?(?:%|prosent|pst\.?|percent|pr
 const filler = String.raw`(?:(?:\p{L}+(?:-\p{L}+)?|\p{N}+(?:[.,]\p{N}+)?|%)[ ,]*){0,4}`;
 const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}\.? ?)?(?:\p{N}{1,2}\.\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|neste sommer|neste år)`;
 const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|et halvt|ett halvt)[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks)`;
-const another = '(permisjon|kollega\\p{L}* i|{colleague} (har|er|på))';
 
 /** Form of employment, in the words of ads. Whose post it is and what fields add is weighed in src/analysis/facts/contract.ts. */
 export const contractPatterns = defineRules<ContractKind>('contract', [

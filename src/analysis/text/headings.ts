@@ -44,7 +44,7 @@ export const headings = [
       String.raw`(?:hva (?:du )?(?:gjør|skal|vil|kommer du til å|skal du|gjør du|går jobben ut på|jobben går ut på|innebærer|du skal)|kva (?:du )?(?:gjer|skal|skal du|gjer du|går jobben ut på|jobben går ut på)|hvad (?:skal|laver|kommer) du|vad (?:du|ska|gör) (?:du|ska)?)…`,
       String.raw`(?:dette (?:skal|gjør|vil|kommer) du…|det (?:skal|gjer|gjør) du…|du skal|du vil|du får ansvar for|du vil få ansvar for|du har ansvar for|ditt ansvar|dine ansvarsområder|i jobben (?:skal|vil) du|i stillingen (?:skal|vil) du|i denne (?:rollen|jobben) (?:skal|vil) du|slik (?:blir|er) (?:arbeids|hver)dagen…|(?:din|en|ein) (?:vanlig|typisk|vanleg)? ?(?:arbeids|hver|kvar|arbejds|hver)dag\p{L}*|arbeidsdagen(?: din)?|en vanlig uke|ei vanleg veke|om oppgavene|om oppgåvene|om arbeidet|rollens innhold|rollen din|jobben din)…`,
       String.raw`(?:what (?:you(?:'ll| will)?|you will be|you'd|the job|the role|will you|does the job|the work) (?:do|doing|be doing|involve|involves|looks like)…|in this role,?(?: you(?:'ll| will))?|as a peer \p{L}+(?: \p{L}+)?,? you(?:'ll| will)?|you(?:'ll| will)(?: be| get up to| own| spend)?…|what you(?:'ll| will) (?:get up to|own)|your (?:day|role|work|week|days|job|tasks|duties)|a (?:typical )?(?:day|week) in…|day[- ]to[- ]day|the work|how you(?:'ll| will) (?:spend|help)…|what a (?:week|day) looks like…|responsibilities include|duties include)…`,
-      String.raw`(?:om arbetet|arbetet innebär|i tjänsten ingår|i rollen ingår|i dit arbejde|dit arbejde|din rolle…|om jobben|jobbet)`,
+      String.raw`(?:vad (?:du gör|du ska göra|man gör|gör man)|hvad (?:du laver|laver man)|om arbetet|arbetet innebär|i tjänsten ingår|i rollen ingår|i dit arbejde|dit arbejde|din rolle…|om jobben|jobbet)`,
     ],
   },
   {
