@@ -133,11 +133,12 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
         near,
       )
     );
-  return (
-    occursIn(postWords, near) ||
-    (/^(?:• )?[\p{L} ]{0,15}\d/u.test(sentence.text.slice(0, 24)) && sentence.text.length < 45)
-  );
+  return occursIn(postWords, near) || isAlone(sentence.text, mention);
 }
+
+/** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
+const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
+  (text.slice(0, start) + text.slice(end)).replace(/[^\p{L}]/gu, '').length <= 10;
 
 function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKind>[] {
   const { text } = sentence;
@@ -178,7 +179,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     add('hourly-or-on-call', '{onCall}', 'hourly-or-on-call');
   if (
     occursIn(
-      '(honorar|fee) ..5 (per|pr.?|for) (\\p{L}+ )?(møte|meeting|session|oppdrag|besøk|half|day|dag)|no guaranteed hours|ingen garanti(ert)? ..3 (timer|vakter)|ingen fast stillingsprosent|{not} ..4 (guarantee|garantere|lova|garantera|lover) ..3 (hours|timer|pass|vakter|shifts)',
+      '(honorar|fee) ..5 (per|pr.?|for) (\\p{L}+ )?(møte|meeting|session|oppdrag|besøk|half|day|dag)|no guaranteed hours|no fixed hours|ut[ae]n fast omfang|ingen faste timer|ingen faste vakter|(timer|timar|hours|pass) (etter|as|vid|ved) (behov|needed)|ingen garanti(ert)? ..3 (timer|vakter)|ingen fast stillingsprosent|{not} ..4 (guarantee|garantere|lova|garantera|lover) ..3 (hours|timer|pass|vakter|shifts)',
       text,
     )
   ) {

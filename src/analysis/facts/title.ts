@@ -9,7 +9,16 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Whether the ad names the role by its own name, and the background it seeks. */
 export function readTitle(doc: Doc): Finding<TitleKind>[] {
-  const peerTitle = peerTitleIn(doc);
+  const named = peerTitleIn(doc);
+  // "Miljøarbeider med egenerfaring" tells the background, and names another post.
+  const isOtherTitle =
+    named !== null &&
+    named.sentence.passage.field === 'title' &&
+    occursIn(
+      '({profession}|miljø\\p{L}+|assistent\\p{L}*|support worker|behandlingsassistent|boendestödjare) (med|with) ..2',
+      named.sentence.text,
+    );
+  const peerTitle = isOtherTitle ? null : named;
   const clear: Finding<TitleKind>[] = peerTitle
     ? [
         {

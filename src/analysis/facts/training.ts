@@ -17,7 +17,7 @@ const demanded =
 const empty =
   '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym';
 const content =
-  '(ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(two|three|four|five|six|ten|to|tre|fire|fem|seks)[- ](weeks?|days?|months?|ukers?|dagers?|måneder|vekers?|uger|veckor|dagar)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|within|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{trainingNoun} (i|in) (rollen|rolla|å|the role|being|using)|\\p{L}*(kurs|kursus|course|training)(et|en)? (i|in|om|on) \\p{L}+|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
@@ -57,11 +57,16 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
   const inDemands = ['qualifications', 'personal'].includes(sentence.section);
   const lead = text.slice(0, mention.start - clause.start);
   const isOffer = occursIn(
-    '{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|we train|we will train|er lagt inn)',
+    "{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|(you|du) (will|'ll|vil|kommer til å) (have|få|ha|be)|we train|we will train|er lagt inn)",
     text,
   );
   if (inDemands && !isOffer && !isDenied) return found('required');
   if (endsIn(demanded, lead) && !isOffer && sentence.section !== 'offer') return found('required');
+  const isToBeObtained = occursIn(
+    '(must be|to be|be) (obtained|completed|gained)|(obtain|complete|erverve|skaffe) ..4 within|innen \\p{L}+ år',
+    text,
+  );
+  if (isToBeObtained && !isOffer) return found('required');
   const votes = voteDirection(mention);
   if (isDenied) {
     return votes.given > votes.received + 2 ? null : found('denied');

@@ -17,7 +17,7 @@ const actor =
   '({you}|erfaringskonsulenten|{peer}|vår nye kollega|den nye kollegaen|the role|rollen|rolla|stillingen innebærer|stillinga inneber|the post|the job|jobben|tjänsten innebär|arbeidet)';
 /** Verbs that name no work: having, getting, being, wanting. */
 const noWork =
-  '{you} (\\p{L}+ ){0,2}(får|fikk|har|er|blir|vert|må|bør|trenger|treng|kan|ønsker|liker|trives|søker|vet|bor|deg|synes|get|receive|have|are|be|need|want|like|know|must|can|enjoy|believe|feel|är|har varit|behöver|vill|tycker|ansettes|tilsettes|lønnes|arbeider i|jobber i|rapporterer|report|join|inngår|will be (part|paid|based|employed|supported|given|offered|supervised|working))';
+  '{you} (\\p{L}+ ){0,2}(får|fikk|har(?! (\\p{L}*samtal|kontakt med|ansvar for|enesamtal|møter|grupper))|er|blir|vert|må|bør|trenger|treng|kan|ønsker|liker|trives|søker|vet|bor|deg|synes|get|receive|have|are|be|need|want|like|know|must|can|enjoy|believe|feel|är|har varit|behöver|vill|tycker|ansettes|tilsettes|lønnes|arbeider i|jobber i|rapporterer|report|join|inngår|will be (part|paid|based|employed|supported|given|offered|supervised|working))';
 /** A demand or a quality, also where no heading says so. */
 const demand =
   '{you} (\\p{L}+ ){0,2}(må ha|har erfaring|have experience|should have|bør ha)|krav om|kreves|required|{livedNoun} (er|is) (et krav|essential)';
@@ -80,7 +80,10 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
 /** "Du følger brukere til NAV, leder en gruppe og holder kurs" are three tasks: each part with work of its own. */
 function partsOf(sentence: Sentence, clause: Clause): Clause[] {
   const parts = splitAt(clause, /, (?:og |and |samt )?| og | and | och | samt /gu);
-  const withWork = parts.filter(({ text }) => startsWithWork(text) || occursIn(`${actor} ..3 {work}`, text));
+  const withWork = parts.filter(
+    ({ text }, index) =>
+      startsWithWork(text) || occursIn(`${actor} ..3 {work}`, text) || (index === 0 && occursIn('{work}', text)),
+  );
   if (withWork.length < 2) return [clause];
   return withWork.map((part, index) => {
     const end = withWork[index + 1]?.start ?? clause.end;

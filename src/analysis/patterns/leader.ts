@@ -33,7 +33,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.named-person',
     kind: 'named-person',
     match:
-      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|fadder|buddy|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
+      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|fadder|buddy|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
     unless: '(contact|kontakt) (person)? ?(for|:)|{user} ..3 (mentor|coach|contact)',
     notSections: ['duties', 'contact', 'qualifications', 'about', 'application'],
     why: 'A person who is named to follow the employee up.',
@@ -49,7 +49,8 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     kind: 'general-support',
     match:
       '{leader} ..6 (døra? (\\p{L}+ )?(åpen|open|åpne|står)|open door|til stede|til stades|innom|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|tar seg av deg|tek seg av deg|tar hand om)|(støttende|nærværende|tilgjengelig\\p{L}*|trygg|god|engasjert|tydelig|nær|nära|nærværende|tett på|stöttande|närvarande|nærværende|lyttande|lyttende|støttande|nærværande|supportive|accessible|approachable|present|hands-on|caring|good|strong) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ )?({leader}|leiing|leiarar|ledere|ledelse|ledning)|(oppfølging|støtte|backing|support|opfølgning|stöd|ryggdekning|follow-up|oppfølgning) (\\p{L}+ ){0,2}(fra|frå|av|from|by|från) (\\p{L}+ ){0,2}{leader}|{leader} (som|who|that) (\\p{L}+ ){0,2}(støtter|støttar|følger|følgjer|lytter|lyttar|er tett|supports|listens|cares|has your back|bryr)|(tett|god|nær|jevnlig|jamleg|close|good|ongoing) (oppfølging|follow-up|opfølgning) av (deg|dig)|(tett|god|nær|close) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)( og \\p{L}+)?(?! (av|til|for|of) ({user}|våre|den|dei))',
-    unless: '({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}|(rapporter\\p{L}*|report\\p{L}*) to',
+    unless:
+      'sjeld[ae]n|sällan|rarely|seldom|({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}|(rapporter\\p{L}*|report\\p{L}*) to',
     sections: ['offer', 'none', 'post'],
     why: 'Support from leaders, without a form.',
     yes: {

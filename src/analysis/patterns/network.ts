@@ -13,7 +13,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.own-time',
     kind: 'own-time',
-    match: `(${gathering}|(treffe|møte|meet|contact with|kontakt med|træffe|connect) ..4 {peer}|nettverk) ..14 (fritid\\p{L}*|friveka|etter jobb|after work|own time|eget initiativ|for egen regning|koste sjølv|koste selv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|own expense|på fritiden|fritiden)|(not|ikke|ikkje|inte) (\\p{L}+ ){0,4}(send\\p{L}*|dekk\\p{L}*|cover|pay|betal\\p{L}*|substantive) ..6 ${gathering}|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
+    match: `(${gathering}|(treff\\p{L}*|møt\\p{L}*|meet\\p{L}*|contact with|kontakt med|træffe|connect) ..4 {peer}|nettverk) ..14 (fritid\\p{L}*|friveka|etter jobb|after work|own time|eget initiativ|for egen regning|koste sjølv|koste selv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|own expense|på fritiden|fritiden)|(not|ikke|ikkje|inte) (\\p{L}+ ){0,4}(send\\p{L}*|dekk\\p{L}*|cover|pay|betal\\p{L}*|substantive) ..6 ${gathering}|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
     within: 'sentence',
     with: '{peer}|nettverk\\p{L}*|network\\p{L}*|peers?|away days?|samling\\p{L}*',
     why: 'Contact only in one’s own time and at one’s own cost, or for others.',
@@ -43,7 +43,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.secured',
     kind: 'secured',
-    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(møte|møter|møtes|meet|meets|treffe|treffer|møtast|contact with|kontakt med|together with|sammen med|saman med|tillsammans med|träffa|møder) (\\p{L}+ ){0,3}(andre|dei andre|de andre|other|alle|erfaringskonsulentene|peers|övriga|the other|dei|øvrige) (\\p{L}+ ){0,3}${withPeers} ..8|erfaringskonsulentene i (tre|to|fire|nabo\\p{L}*|andre) ..3`,
+    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(møte|møter|møtes|meet|meets|treffe|treffer|møtast|contact with|kontakt med|together with|sammen med|saman med|tillsammans med|träffa|møder) (\\p{L}+ ){0,3}(andre|dei andre|de andre|other|alle|erfaringskonsulentene|peers|övriga|the other|dei|øvrige) (\\p{L}+ ){0,3}${withPeers} ..8|(møte\\p{L}*|meet\\p{L}*|treff\\p{L}*|träffa\\p{L}*|mødes?|møder) ..5 {peer} ..6 (andre|nabo\\p{L}*|other|neighbouring|elsewhere|region\\p{L}*|fylke\\p{L}*|kommun\\p{L}*|across)|erfaringskonsulentene i (tre|to|fire|nabo\\p{L}*|andre) ..3`,
     with: secured,
     unless: `({not}|own time|fritid\\p{L}*|friveka|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|(oppfordr\\p{L}*|encourage\\p{L}*|invited to|velkom\\p{L}*|mulig\\p{L}*|possible|kan delta|can join) ..8|{user} ..3 (nettverk|network)`,
     within: 'sentence',
@@ -71,7 +71,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.mentioned',
     kind: 'mentioned',
-    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(kontakt|contact|connect|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
+    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
     unless: `(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network|sikkerhetsnett`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],

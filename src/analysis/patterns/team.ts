@@ -36,7 +36,7 @@ export const teamPatterns = defineRules<TeamKind>('team', [
   {
     id: 'team.planned',
     kind: 'planned',
-    match: `(planlegg\\p{L}*|planer om|vurder\\p{L}*|ønsker å|ønskjer å|håper å|vonar|plan to|plans to|hope to|intend to|considering|planerar|vil) (\\p{L}+ )?(å |to )?(ansette|tilsetje|tilsette|hire|recruit|employ|anställa|ansætte) (\\p{L}+ ){0,3}(flere|fleire|more|another|second|en til|ein til|fler|flere erfaringskonsulenter|{peer})`,
+    match: `(planlegg\\p{L}*|planer om|vurder\\p{L}*|ønsker å|ønskjer å|håper å|vonar|plan to|plans to|hope to|intend to|considering|planerar|vil) (\\p{L}+ )?(å |to )?(ansette|tilsetje|tilsette|hire|recruit|appoint|employ|anställa|ansætte) (\\p{L}+ ){0,3}(flere|fleire|more|another|second|en til|ein til|fler|flere erfaringskonsulenter|{peer})`,
     why: 'More peer workers are meant to come.',
     yes: {
       nb: ['Vi planlegger å ansette flere erfaringskonsulenter.'],
@@ -71,7 +71,7 @@ export const teamPatterns = defineRules<TeamKind>('team', [
     id: 'team.several-here',
     kind: 'several-here',
     match: `${many} (\\p{L}+ ){0,3}${peers}|${peers} (\\p{L}+ ){0,2}(våre|hos oss|i teamet|fra før|frå før|her|on the team|in the team|here|on the ward|i avdelingen|i avdelinga)|(en|ein|one|én) (av|of) (\\p{L}+ ){0,2}${peers}|(blir|become|be|bli|vert) (\\p{L}+ ){0,2}(den|the|nummer|number) (andre|tredje|fjerde|femte|second|third|fourth|fifth|sjette|to|tre|fire|two|three|four)(?! (avdeling|uke|week|month))|(sammen med|saman med|alongside|together with|join|next to|beside|tillsammans med|sammen med|i lag med) (\\p{L}+ ){0,3}(andre|other|våre|our|second|vår andre|${peers})( {peer})?|(kollega|kolleg\\p{L}*|colleague\\p{L}*|makker) (i|in) (\\p{L}+ )?(samme|same) (rolle|role|stilling)|supervis\\p{L}* (\\p{L}+ ){0,2}(two|three|four|five|six) (\\p{L}+ )?peer|vår andre erfaringskonsulent|our other peer|(de|dere|dei|they) (to|tre|two) (begynner|starter|jobber|start)|blir (de|dei) to|${peers} (are|er|is|jobber|arbeider|works?) (\\p{L}+ )?(always|alltid|i par|together|i lag|sammen)|med oss folk som har blitt friske|{peer} (i|for) (to|tre|fire|fem) år og|arbejder i forvejen|har (allerede|allereie|redan|i forvejen) (\\p{L}+ ){0,2}{peer}|we already (have|employ) (\\p{L}+ ){0,2}{peer}`,
-    unless: `(nettverk|network|nätverk|netværk|samling\\p{L}*|gathering|konferanse|conference)|${elsewhere}|(har hatt|had|hadde|have had|former|tidligere|tidlegare|har haft|siden \\p{N}{4}|since \\p{N}{4})|(nabokommun\\p{L}*|neighbouring|andre kommuner|region\\p{L}*|fylket|trust-wide|statewide)|{not} (\\p{L}+ ){0,2}(andre|other|any)|{user} ..2 ${peers}|encouraged|oppfordres`,
+    unless: `(nettverk|network|nätverk|netværk|samling\\p{L}*|gathering|konferanse|conference)|${elsewhere}|(har hatt|had|hadde|have had|former|tidligere|tidlegare|har haft|siden \\p{N}{4}|since \\p{N}{4})|(nabokommun\\p{L}*|neighbouring|andre kommuner|region\\p{L}*|fylket|trust-wide|statewide)|(planlegg\\p{L}*|planer om|vurder\\p{L}*|ønsker|håper|vonar|plan to|hope to|planerar) ..6|{not} (\\p{L}+ ){0,2}(andre|other|any)|{user} ..2 ${peers}|encouraged|oppfordres`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications'],
     why: 'Two or more peer workers in the unit.',

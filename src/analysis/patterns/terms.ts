@@ -10,7 +10,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.same-terms',
     kind: 'same-terms',
     match:
-      'lønn som for ..3|løn som for ..3|(samme|same|dei same|the same|like|lik|equal|lika|samma) (\\p{L}+ ){0,3}(vilkår|rettane|pliktene|rettigheter|rettane|rettar|rettigheiter|plikter|betingelser|ansettelsesvilkår|lønn|løn|conditions|terms|rights|pay|benefits|villkor|rättigheter|vilkår og|lønnsvilkår|lönevillkor) ..8 (som|as|like|for|med|på) ..3 ({colleague}|andre|dei andre|resten|others?|everyone|everybody|all|alle|øvrige|other|övriga)|(på lik linje|på lik line|på linje|on a par|on the same footing|på samme vilkår|på same vilkår|på lika villkor|på lige fod|på lige vilkår|same terms|same contract|same pay scale) ..6 (med|som|as|with) ..4 ({colleague}|andre|øvrige|other|others|everyone|resten|övriga|staff|alle)|(ansettes|ansatt|tilsett|employed|anställd|ansættes|lønnes|lønnet|paid|avlønnes) (\\p{L}+ ){0,3}(på )?(samme|same|like|like|samma|the same|lige) (\\p{L}+ )?(vilkår|måte|måten|terms|villkor|way|basis|scale|betingelser)',
+      'lønn som for ..3|løn som for ..3|(samme|same|dei same|the same|like|lik|equal|lika|samma) (\\p{L}+ ){0,3}(vilkåra|vilkårene|vilkår|rettane|pliktene|rettigheter|rettane|rettar|rettigheiter|plikter|betingelser|ansettelsesvilkår|lønn|løn|conditions|terms|rights|pay|benefits|villkor|rättigheter|vilkår og|lønnsvilkår|lönevillkor) ..8 (som|as|like|for|med|på) ..3 ({colleague}|andre|dei andre|resten|others?|everyone|everybody|all|alle|øvrige|other|övriga)|(på lik linje|på lik line|på linje|on a par|on the same footing|på samme vilkår|på same vilkår|på lika villkor|på lige fod|på lige vilkår|same terms|same contract|same pay scale) ..6 (med|som|as|with) ..4 ({colleague}|andre|øvrige|other|others|everyone|resten|övriga|staff|alle)|(ansettes|ansatt|tilsett|employed|anställd|ansættes|lønnes|lønnet|paid|avlønnes) (\\p{L}+ ){0,3}(på )?(samme|same|like|like|samma|the same|lige) (\\p{L}+ )?(vilkår|måte|måten|terms|villkor|way|basis|scale|betingelser)',
     unless:
       '({not}|{user}) ..6 (samme|same|like vilkår)|(møt\\p{L}*|treat\\p{L}*|tjeneste\\p{L}*|tenest\\p{L}*) ..5 (lik|same|samme|equal)|(oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)',
     why: 'Equal terms with other staff, said of the employee.',
@@ -49,7 +49,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.pay-scale',
     kind: 'pay-scale',
     match:
-      '(stillingskode|stillings-?kode|kode|lønnsramme|lønnstrinn|lønstrinn|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale',
+      '(stillingskode|stillings-?kode|kode|lønnsramme|lønnstrinn|lønstrinn|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale',
     sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
     unless:
       '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding|track and level|(ground|entry) level',
@@ -168,7 +168,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
       'ulønn?[ae]?t|ulønna|ulønt|unpaid|without pay|uten lønn|utan løn|oavlönad|oavlönat|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12|(beholder|behelder|keep|behåller|behold) ..4 (ytelse|stønad|benefits|AAP|dagpenger|kontanthjelp)\\p{L}*',
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass)|unpaid (carer|leave|care|break|lunch)\\p{L}*|family carer|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|unpaid (carer|leave|care|break|lunch)\\p{L}*|family carer|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
