@@ -6,21 +6,22 @@ import { mayBePeerWork } from '#src/posting/gate';
  */
 export type TitleVerdict = 'yes' | 'maybe' | 'no';
 
-const experience = String.raw`(?:egen|eigen|bruker|brukar|bruger)-?erfar(?:ing|enhet)\p{L}*|lived experience|egen erfarenhet|egne erfaringer|eigne erfaringar`;
+const experience = String.raw`(?:egen|eigen|bruker|brukar|bruger)-?erfar(?:ing|enhet)\p{L}*|lived experience|egen erfarenhet|egne erfaringer|eigne erfaringar|egne erfaringer|lev(?:d|ede|de) erfar\p{L}+|erfaringskompetanse|erfaringsbakgrunn|(?:pårørende|pårørande|rus|anhörig)-?erfar(?:ing|enhet)\p{L}*|(?:brukar|eigen)røynsle\p{L}*`;
 
 /** The role's own names, as ads put them in a title. */
 const roleNames = [
-  String.raw`erfarings-?(?:konsulent|medarbei|spesialist|rådgiv|veileder|rettleiar)\p{L}*`,
+  String.raw`erfarings-?(?:konsulent|medarbei|spesialist|rådgiv|rådgjev|veileder|rettleiar|formidl|arbeid|ansatt|tilsett|ekspert|mentor)\p{L}*`,
   String.raw`erfarenhets-?(?:expert|konsult)\p{L}*`,
-  String.raw`(?:bruker|brukar|bruger)-?(?:spesialist|specialist|ansatt|tilsett|konsulent)\p{L}*`,
+  String.raw`(?:bruker|brukar|bruger)-?(?:erfarings-?)?(?:spesialist|specialist|ansatt|tilsett|konsulent|konsult|medarbei|medarbej)\p{L}*`,
   String.raw`like(?:person|mann)(?:s-?(?:arbeid|medarbei|konsulent|koordinator)\p{L}*)?`,
   String.raw`(?:anhörig|pårørende|brukar|ungdoms|familie)-?peer\p{L}*`,
   String.raw`(?:timanställd|ansat|lønnet|erfaren|ny|to|en|två|vår|vores|our|a|paid)? ?peers?(?= (?:på|til|till|i|ved|sökes|søges|søkes|hos|for|at|in|–|-|wanted)|$|,)`,
   String.raw`peer[ -]?(?:(?:support|recovery|wellbeing|health|mental health|family|youth|and) )*(?:support|work|specialist|mentor|coach|navigator|practitioner|counsel|advocate|companion|tutor|educator|trainer|partner|facilitator|consultant|coordinator(?= \(lived)|spec(?!\p{L})|provider|leader(?= \()|ally|guide|lead|medarbe|konsulent|støt|stød|stöd|ansatt|tilsett|spesialist)\p{L}*`,
-  String.raw`recovery[ -]?(?:mentor|coach|konsulent|medarbe)\p{L}*`,
-  String.raw`lived experience (?:\p{L}+ )?(?:work|practitioner|specialist|advisor|adviser|consultant|lead|facilitator|educator)\p{L}*`,
+  String.raw`recovery[ -]?(?:mentor|coach|konsulent|medarbe|arbeid|guide|spesialist|veileder|rettleiar|vägled)\p{L}*`,
+  String.raw`lived experience (?:\p{L}+ )?(?:work|practitioner|specialist|advisor|adviser|consultant|lead|facilitator|educator|coach|mentor|colleague|tutor|trainer|peer|advocate|support|role|position|officer)\p{L}*`,
   String.raw`experts?[ -]by[ -]experience`,
-  String.raw`(?:medarbe\p{L}+|kollega|miljø\p{L}+|assistent|person|worker|practitioner|behandlingsassistent|boendestödjare) (?:med|with) (?:${experience})`,
+  String.raw`(?:consumer|carer|family|service[ -]user|survivor) (?:lived experience )?(?:consultant|work|advocate|specialist)\p{L}*`,
+  String.raw`(?:medarbe\p{L}+|kolleg\p{L}+|miljø\p{L}+|assistent|person|worker|practitioner|behandlingsassistent|boendestödjare|mentor|coach|los|guide|veileder|rettleiar|rådgiver|rådgjevar|støtte\p{L}+|konsulent|ansatt|tilsett|colleague|adviser|advisor|staff) (?:med|with) (?:${experience})`,
   String.raw`brukarinflytande-?samordnare`,
 ];
 const before = String.raw`(?<![\p{L}\p{N}])`;

@@ -7,7 +7,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.used',
     kind: 'use-in-duty',
     match:
-      "(bruke|bruker|bruk av|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe inn|trekke på|use|uses|using|share|shares|sharing|draw on|draws on|drawing on|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå från|ta utgangspunkt i|tar utgangspunkt i|med utgangspunkt i|tek utgangspunkt i) ..6 ({livedNoun}|(egen|eigen|eiga|egne|eigne|din|your|own) (\\p{L}+ )?(historie|story|journey|erfaring\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery|bakgrunn|reise)|det du (selv |sjølv |själv )?har \\p{L}+|det du själv har|what you('ve| have) (been|learnt|learned|lived))|(fortelle|forteller|fortel|telling|tell) ..5 (egen|eigen|din|own|your|selv|sjølv) ..3 (vei|veg|historie|story|liv|life|erfaring\\p{L}*)?|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4",
+      "(bruke|bruker|bruk av|brukar|bruka|gjøre bruk av|gjer bruk av|hente fra|henter fra|hentar frå|øse av|øser av|by på|byr på|ta med|tar med|tek med|bygge på|bygger på|byggjer på|sette ord på|set ord på|åpen om|open om|öppen med|åben om|build on|building on|apply|applying|speak from|speaking from|rely on|offer|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe inn|trekke på|use|uses|using|share|shares|sharing|draw on|draws on|drawing on|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå från|ta utgangspunkt i|tar utgangspunkt i|med utgangspunkt i|tek utgangspunkt i) ..6 ({livedNoun}|(erfaringskompetanse|erfaringskunnskap|erfaringsbakgrunn|erfarenhetskunskap)\\p{L}*|(egen|eigen|eiga|egne|eigne|din|dine|egna|your|own) (\\p{L}+ )?(historie|historia|livshistorie|story|journey|path|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery\\p{L}*|bakgrunn|reise|resa|vei|veg|väg|bedringsprosess|betringsprosess|tilfriskning)|det du (selv |sjølv |själv )?har \\p{L}+|det du själv har|what you('ve| have) (been|learnt|learned|lived))|(fortelle|forteller|fortel|telling|tell) ..5 (egen|eigen|din|own|your|selv|sjølv) ..3 (vei|veg|historie|story|liv|life|erfaring\\p{L}*)?|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4",
     unless:
       '({not}) ..5 (dele|deler|bruke|share|disclose)|{we} (\\p{L}+ )?(deler|share) ..3 (kunnskap|kontor)|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|our peer workers|våre erfaringskonsulenter',
     notSections: ['about', 'contact', 'application', 'offer'],
@@ -27,6 +27,23 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
       'Minst to års erfaring fra arbeid med målgruppen.',
       'Vi bruker erfaringsrapporter.',
     ],
+  },
+  {
+    id: 'experience-use.through',
+    kind: 'use-in-duty',
+    match:
+      '(gjennom|ut fra|ut ifra|ut frå|utifrån|utfra|ud fra|basert på|basera på|baseret på|baserat på|på bakgrunn av|på grunnlag av|i kraft av|i lys av|med bakgrunn i|med grunnlag i|ved hjelp av|ved bruk av|through|from|out of|based on|grounded in|rooted in|informed by|guided by|by way of) (\\p{L}+ ){0,3}({livedNoun}|(egen|eigen|eiga|egne|eigne|din|dine|egna|your|own) (\\p{L}+ )?(historie|historia|story|journey|path|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|recovery\\p{L}*|reise|vei|veg|bedringsprosess|betringsprosess))',
+    unless: '{not} (\\p{L}+ ){0,4}({livedNoun}|historie|story)|{require}|{seek}',
+    within: 'sentence',
+    sections: ['duties', 'none', 'post'],
+    why: 'An activity is done by way of own experience.',
+    yes: {
+      nb: ['Støtte innbyggere ut fra egne erfaringer.'],
+      nn: ['Skape tillit gjennom eigne erfaringar.'],
+      en: ['Encourage guests through your own recovery story.'],
+      sv: ['Stötta deltagare utifrån egna erfarenheter.'],
+    },
+    no: ['Kunnskap fra erfaringer med anbud.', 'Learning from other services.'],
   },
   {
     id: 'experience-use.peer-word',
