@@ -1,9 +1,15 @@
 // What is only there for people, tests and pages to come stays out of the extension's scripts.
 
-/** Properties by the folder they are left out of: examples and reasons of rules, and what no view of ours shows yet. */
+/** Properties by the folder they are left out of: examples and reasons of rules, and what no view of ours shows. */
 const leftOut = {
   'src/analysis/patterns/': new Set(['yes', 'no', 'why']),
-  'src/rubric/criteria/': new Set(['examples', 'coding', 'weightReasons', 'helps', 'paragraph']),
+  'src/rubric/criteria/': new Set([
+    ...['examples', 'coding', 'weightReasons', 'helps', 'paragraph', 'why'],
+    ...['lines', 'strength', 'says'],
+  ]),
+  'src/rubric/flags': new Set(['slug', 'sources']),
+  'src/rubric/duties': new Set(['covers']),
+  'src/rubric/sources': new Set(['title', 'by', 'year', 'about', 'sections']),
 };
 
 /** Parts of compromise/one that only matter to those who match and tag with it: here it tokenises. */

@@ -20,7 +20,7 @@ const roleNames = [
   String.raw`recovery[ -]?(?:mentor|coach|konsulent|medarbe|arbeid|guide|spesialist|veileder|rettleiar|vägled)\p{L}*`,
   String.raw`lived experience (?:\p{L}+ )?(?:work|practitioner|specialist|advisor|adviser|consultant|lead|facilitator|educator|coach|mentor|colleague|tutor|trainer|peer|advocate|support|role|position|officer)\p{L}*`,
   String.raw`experts?[ -]by[ -]experience`,
-  String.raw`(?:consumer|carer|family|service[ -]user|survivor) (?:lived experience )?(?:consultant|work|advocate|specialist)\p{L}*`,
+  String.raw`(?:consumer|carer|service[ -]user) consultant\p{L}*`,
   String.raw`(?:medarbe\p{L}+|kolleg\p{L}+|miljø\p{L}+|assistent|person|worker|practitioner|behandlingsassistent|boendestödjare|mentor|coach|los|guide|veileder|rettleiar|rådgiver|rådgjevar|støtte\p{L}+|konsulent|ansatt|tilsett|colleague|adviser|advisor|staff) (?:med|with) (?:${experience})`,
   String.raw`brukarinflytande-?samordnare`,
 ];
@@ -34,16 +34,16 @@ const someoneElses = new RegExp(
 );
 /** Pages about the role, and posts above it, carry its name too. */
 const aboutTheRole =
-  /kurs|course|utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)$/iu;
-/** "Brukererfaring" is also what interface designers call user experience. */
-const userInterface =
-  /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier|kundestøtte|kundesupport|it|ikt|helpdesk|service ?desk|support(?: ?line|linje\p{L}*)|programvare|software|systemutvikl\p{L}*|helseteknologi)(?![\p{L}\p{N}])/iu;
+  /kurs|course|utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)(?=$| ?[,(:–-])/iu;
+/** "Brukererfaring" is also what interface designers call user experience, and debts and data are recovered too. */
+const otherTrades =
+  /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier|kundestøtte|kundesupport|it|ikt|helpdesk|service ?desk|support(?: ?line|linje\p{L}*)|debt|inkasso|disaster|data recovery|peer[ -]review\p{L}*|peer[ -]to[ -]peer|programvare|software|systemutvikl\p{L}*|helseteknologi)(?![\p{L}\p{N}])/iu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** @param otherText The rest of the card: the portal's own job title, employer, the first lines of the ad. */
 export function titleVerdict(title: string, otherText = ''): TitleVerdict {
   const readable = title.replace(invisible, '').replace(/\s+/gu, ' ');
-  if (userInterface.test(readable)) return 'no';
+  if (otherTrades.test(readable)) return 'no';
   if (roleName.test(readable)) return someoneElses.test(readable) || aboutTheRole.test(readable) ? 'maybe' : 'yes';
   return mayBePeerWork(`${readable}\n${otherText}`) ? 'maybe' : 'no';
 }

@@ -76,6 +76,27 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     no: ['Vi søker erfaringskonsulent', 'Erfaringskonsulent med tilskudd', 'Peer worker – join us'],
   },
   {
+    id: 'not-a-vacancy.job-wanted-title',
+    kind: 'title-tells',
+    match:
+      '{peer} (med \\p{L}+ |with \\p{L}+ )?(søker|søkjer|söker|søger|seeks|seeking|looking for) (\\p{L}+ ){0,2}(jobb|job|arbeid|arbete|arbejde|work|stilling|nye utfordringer|employment)|(jobb|job|arbeid|work) (ønskes|ønskjast|søkes|wanted) (som|as) ..2 {peer}',
+    within: 'sentence',
+    why: 'A peer worker who looks for a post offers none.',
+    yes: { nb: ['Erfaringskonsulent søker jobb i Bergen'], en: ['Peer worker seeking work'] },
+    no: ['Erfaringskonsulent søkes', 'Vi søker erfaringskonsulent til ny stilling'],
+  },
+  {
+    id: 'not-a-vacancy.research',
+    kind: 'council',
+    match:
+      '(informanter|informantar|informants|intervjuobjekter|forskningsdeltak\\p{L}*|(deltakere|deltakarar|deltagere|deltagare|participants|volunteers) (til|till|for|to|in) (\\p{L}+ ){0,4}(forskning\\p{L}*|studie\\p{L}*|study|research|undersøkelse\\p{L}*|intervju\\p{L}*|interviews?|spørreundersøkelse\\p{L}*|survey))',
+    unless: '(rekruttere|recruit\\p{L}*|intervjue|interviewing|du|you) ..6',
+    within: 'sentence',
+    why: 'People to be interviewed are sought, and no employee.',
+    yes: { nb: ['Deltakere til forskningsprosjekt om rolla.'], en: ['Participants for a research study wanted.'] },
+    no: ['Du rekrutterer deltakere til intervju.', 'You interview patients.'],
+  },
+  {
     id: 'not-a-vacancy.unpaid',
     kind: 'unpaid',
     match:
