@@ -43,7 +43,10 @@ async function check(): Promise<void> {
   tab = { kind: 'checking' };
   draw();
   const outcome = tabId === undefined ? 'not-allowed' : await send({ kind: 'check-tab', tabId });
-  if (outcome === 'reading') close();
+  if (outcome === 'reading') {
+    close();
+    return;
+  }
   tab = { kind: 'not-allowed' };
   draw();
 }

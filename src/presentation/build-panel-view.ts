@@ -68,6 +68,7 @@ function scoreOf(report: Report, locale: Locale): ScoreView | null {
   if (score === null || low === null || high === null || coverage === null) return null;
   const texts = strings[locale];
   const number = numberIn(locale);
+  const interval = low === high ? texts.score.certain : texts.score.interval(number(low), number(high));
   const assessed = Object.values(report.criteria);
   const said = assessed.filter(({ level }) => level !== 'not-stated' && level !== 'unclear').length;
   return {
@@ -77,10 +78,10 @@ function scoreOf(report: Report, locale: Locale): ScoreView | null {
     band,
     shown: number(score),
     outOf: texts.score.outOf,
-    interval: texts.score.interval(number(low), number(high)),
+    interval,
     coverage: texts.score.coverage(said, assessed.length, texts.percent(number(coverage), number(coverage))),
     bandWords: [...texts.bands],
-    scaleLabel: texts.score.scale(number(score), number(low), number(high)),
+    scaleLabel: `${number(score)} ${texts.score.outOf}. ${interval}.`,
   };
 }
 

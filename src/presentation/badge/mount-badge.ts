@@ -30,9 +30,10 @@ export function mountBadge(beside: Element, card: Element): MountedBadge {
   root.append(style, button, note);
 
   note.addEventListener('toggle', () => {
-    const { left, bottom } = button.getBoundingClientRect();
-    note.style.left = `${Math.max(16, Math.min(left, innerWidth - note.offsetWidth - 16))}px`;
-    note.style.top = `${bottom + 6}px`;
+    const { left, top, bottom } = button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = note;
+    note.style.left = `${Math.max(16, Math.min(left, innerWidth - width - 16))}px`;
+    note.style.top = `${bottom + 6 + height <= innerHeight ? bottom + 6 : Math.max(6, top - 6 - height)}px`;
   });
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation());

@@ -4,7 +4,7 @@ import { rangesOf } from '#src/page/ranges';
 import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
 import { scrollToRange } from '../highlight/scroll-to';
-import { mountPanel } from '../panel/mount-panel';
+import { mountPanel, type PanelContent } from '../panel/mount-panel';
 import type { PanelView, QuoteView } from '../panel-view';
 
 export interface Overlay {
@@ -55,7 +55,11 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
 
   async function ask(reading: Reading, asked: boolean, signal: AbortSignal): Promise<void> {
     const locale = localeOf(settings);
-    const waiting = setTimeout(() => panel.show({ kind: 'reading', locale }), worthAWord);
+    const tell = (content: PanelContent): void => {
+      // What a person has closed stays closed, also when the language changes.
+      if (!closedByHand) panel.show(content);
+    };
+    const waiting = setTimeout(() => tell({ kind: 'reading', locale }), worthAWord);
     signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
     try {
       const view = await send({ kind: 'assess-posting', posting: reading.posting });
@@ -66,7 +70,7 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     } catch (error) {
       if (signal.aborted) return;
       const why = error instanceof NobodyThere ? 'reloadPage' : 'failed';
-      panel.show({ kind: 'failed', locale, why, retry: () => void ask(reading, asked, signal) });
+      tell({ kind: 'failed', locale, why, retry: () => void ask(reading, asked, signal) });
     } finally {
       clearTimeout(waiting);
     }

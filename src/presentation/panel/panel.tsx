@@ -77,21 +77,22 @@ function ReportPanel({
 }: PanelProps & { content: PanelContent & { kind: 'report' } }) {
   const { view, reveal } = content;
   const { labels, score } = view;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', times: 0 });
   const { panelOpen, panelSide } = look;
   const other = panelSide === 'right' ? 'left' : 'right';
 
+  const say = (words: string): void => setSaid(({ times }) => ({ words, times: times + 1 }));
   const revealing: Reveal =
     reveal &&
     ((quote) => {
       const found = reveal(quote);
-      setSaid(found ? labels.shownInAd : labels.notFoundInAd);
+      say(found ? labels.shownInAd : labels.notFoundInAd);
       return found;
     });
   const copy = (): void => {
     navigator.clipboard.writeText(view.plainText).then(
-      () => setSaid(labels.copied),
-      () => setSaid(labels.copyFailed),
+      () => say(labels.copied),
+      () => say(labels.copyFailed),
     );
   };
 
@@ -123,9 +124,14 @@ function ReportPanel({
         />
         <IconButton name={labels.close} icon="close" onClick={onClose} />
       </header>
-      <p class="said" role="status" data-said={said !== ''}>
-        {said}
-      </p>
+      <div role="status">
+        {/* A new element each time: the same words twice are shown and read aloud twice. */}
+        {said.times > 0 && (
+          <p key={said.times} class="said">
+            {said.words}
+          </p>
+        )}
+      </div>
       {panelOpen && (
         <RevealContext.Provider value={{ reveal: revealing, adLanguage: view.adLanguage, label: labels.showInAd }}>
           <div class="body">

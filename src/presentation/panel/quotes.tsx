@@ -9,7 +9,7 @@ export function Quotes({ quotes }: { quotes: readonly QuoteView[] }) {
   return (
     <ul class="quotes">
       {quotes.map((quote) => (
-        <li key={`${quote.place ?? ''}${quote.start}`}>
+        <li key={`${quote.place ?? ''} ${quote.start} ${quote.end} ${quote.text}`}>
           <Quote quote={quote} />
         </li>
       ))}

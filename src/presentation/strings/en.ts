@@ -41,9 +41,9 @@ export const en: Strings = {
   score: {
     outOf: 'of 100',
     interval: (low, high) => `Probably between ${low} and ${high}`,
+    certain: 'No point was read with doubt',
     coverage: (said, total, share) =>
       `Says something about ${said} of ${total} points, which carry ${share} of the weight`,
-    scale: (score, low, high) => `${score} of 100 points, probably between ${low} and ${high}`,
   },
   levels: {
     met: { title: 'Mentioned', hint: 'The ad says so clearly.' },

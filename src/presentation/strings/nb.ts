@@ -41,8 +41,8 @@ export const nb: Strings = {
   score: {
     outOf: 'av 100',
     interval: (low, high) => `Trolig mellom ${low} og ${high}`,
+    certain: 'Ingen punkter er lest med tvil',
     coverage: (said, total, share) => `Sier noe om ${said} av ${total} punkter, som utgjør ${share} av vekten`,
-    scale: (score, low, high) => `${score} av 100 poeng, trolig mellom ${low} og ${high}`,
   },
   levels: {
     met: { title: 'Nevnt', hint: 'Annonsen sier det klart.' },

@@ -41,8 +41,8 @@ export const nn: Strings = {
   score: {
     outOf: 'av 100',
     interval: (low, high) => `Truleg mellom ${low} og ${high}`,
+    certain: 'Ingen punkt er lesne med tvil',
     coverage: (said, total, share) => `Seier noko om ${said} av ${total} punkt, som utgjer ${share} av vekta`,
-    scale: (score, low, high) => `${score} av 100 poeng, truleg mellom ${low} og ${high}`,
   },
   levels: {
     met: { title: 'Nemnt', hint: 'Annonsen seier det klart.' },

@@ -25,8 +25,9 @@ export interface Strings {
   score: {
     outOf: string;
     interval: (low: string, high: string) => string;
+    /** Instead of the interval, where low and high are the same. */
+    certain: string;
     coverage: (said: number, total: number, share: string) => string;
-    scale: (score: string, low: string, high: string) => string;
   };
   levels: Record<Level, { title: string; hint: string }>;
   points: (given: string, most: string) => string;
