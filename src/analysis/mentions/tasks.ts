@@ -24,6 +24,9 @@ const demand =
 const future =
   "{you} ..2 (skal|vil|will|kommer til å|ska|kommer att|skulle|would|'ll)|(skal|will|ska) {you}|you'll|(oppgaven|oppgavene|oppgåva|oppgåvene|opgaven|opgaverne|uppgiften|uppgifterna|arbeidsoppgavene|hovedoppgaven|the work|the job|duties|responsibilities|tasks) ..3 (er|blir|består|inkluderer|omfatter|is|are|include|involve|består i|att)";
 
+/** After these any verb is work: lists of verbs are never whole. */
+const toDo =
+  "{you} ..1 (skal|ska|vil|kommer til å|kjem til å|kommer att|will|would|'ll) (også |også bli |also |regularly |daglig |dagleg |jevnlig |jamleg )?\\p{L}{3,}|you'll \\p{L}{3,}|(som|as) (a |an |our |en |ein )?{peer} ..2 (skal|ska|vil|will|kan|kjem) {you}? ?\\p{L}{3,}";
 /** The tasks of the peer worker's post, in the order of the ad; what the service does or demands is none. */
 export function tasksIn(doc: Doc): Task[] {
   const known = found.get(doc);
@@ -47,6 +50,8 @@ function tasksOf(sentence: Sentence): Task[] {
     if (isList) return listEntries(sentence).map((clause) => task(sentence, clause, 'high'));
     return proseTasks(sentence, 'high');
   }
+  // Ads tell of the role in the words about themselves too, but there only what the reader does is a task.
+  if (section === 'about' && !line.isBullet) return occursIn(toDo, text) ? proseTasks(sentence, 'medium') : [];
   if (section !== 'none' && section !== 'post') return [];
   if (line.isBullet) {
     return startsWithWork(text) && !occursIn(demand, text) && !occursIn('{offer}|{get}|pensjon|pension|lønn', text)
@@ -62,8 +67,8 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
   let acting = false;
   for (const clause of sentence.clauses) {
     const { text } = clause;
-    const names = occursIn(`${actor} ..3 {work}|{work} ..1 {you}|${future}`, text);
-    const isWork = occursIn('{work}', text) && !occursIn(noWork, text) && !occursIn(demand, text);
+    const names = occursIn(`${actor} ..3 {work}|{work} ..1 {you}|${future}|${toDo}`, text);
+    const isWork = occursIn(`{work}|${toDo}`, text) && !occursIn(noWork, text) && !occursIn(demand, text);
     const byOthers = occursIn('({we}|{user}) (\\p{L}+ ){0,2}{work}', text) && !names;
     if (
       isWork &&
