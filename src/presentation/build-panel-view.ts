@@ -122,14 +122,14 @@ function criterionView(criterion: Criterion, assessment: Assessment, weight: num
   };
 }
 
-/** "«Document»: section; section. «Document»: section", each document once. */
-function sourcesOf({ sources }: Pick<Criterion, 'sources'>, locale: Locale): string {
+/** "«Document»: section; section", each document once. */
+function sourcesOf({ sources }: Pick<Criterion, 'sources'>, locale: Locale): string[] {
   const sections = new Map<string, Set<string>>();
   for (const { document, section } of sources) {
     const name = sourceDocuments.find(({ id }) => id === document)?.names[locale] ?? document;
     sections.set(name, (sections.get(name) ?? new Set()).add(section));
   }
-  return [...sections].map(([name, places]) => `${capitalised(name)}: ${[...places].join('; ')}`).join('. ');
+  return [...sections].map(([name, places]) => `${capitalised(name)}: ${[...places].join('; ')}`);
 }
 
 function factsOf({ contract, supervision }: Report, texts: Strings, locale: Locale): PanelView['facts'] {

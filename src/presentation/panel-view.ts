@@ -24,8 +24,8 @@ export const CriterionView = z.object({
   doubt: z.optional(z.string()),
   quotes: z.array(QuoteView),
   ask: z.string(),
-  /** Which of the source documents the criterion comes from, by title and section. */
-  sources: z.string(),
+  /** The source documents the criterion comes from, each with its sections. */
+  sources: z.array(z.string()),
 });
 export type CriterionView = z.infer<typeof CriterionView>;
 

@@ -62,10 +62,14 @@ function Criterion({ criterion, labels }: { criterion: CriterionView; labels: La
           {ask}
         </p>
       )}
-      <p class="sources">
-        <span class="label">{labels.sources}</span>
-        {sources}
-      </p>
+      <div class="sources">
+        <p class="label">{labels.sources}</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </div>
     </Disclosure>
   );
 }
