@@ -4,8 +4,15 @@
 const leftOut = {
   'src/analysis/patterns/': new Set(['yes', 'no', 'why']),
   'src/rubric/criteria/': new Set([
-    ...['examples', 'coding', 'weightReasons', 'helps', 'paragraph', 'why'],
-    ...['lines', 'strength', 'says'],
+    'examples',
+    'coding',
+    'weightReasons',
+    'helps',
+    'paragraph',
+    'why',
+    'lines',
+    'strength',
+    'says',
   ]),
   'src/rubric/flags': new Set(['slug', 'sources']),
   'src/rubric/duties': new Set(['covers']),
