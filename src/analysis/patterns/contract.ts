@@ -95,20 +95,26 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.fixed-term',
     kind: 'temporary',
-    match: `(midlertidig|mellombels|tidsbegrenset|tidsavgrenset|tidsavgrensa|åremål|tidsbegränsad|tidsbegränsat|tidsbegrænset|tidsbegrænsede|midlertidige)\\p{L}*|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)`,
+    match: `(midlertidig|mellombels|tidsbegrenset|tidsavgrenset|tidsavgrensa|åremål|tidsbegränsad|tidsbegränsat|tidsbegrænset|tidsbegrænsede|midlertidige)\\p{L}*|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)|(varighet|varigheit|varaktighet|varighed|längd|contract (length|duration)|duration|length of (contract|post|appointment|employment)): ?(inntil |ca\\.? |up to )?(\\p{N}{1,2}|ett|eitt|et|to|tre|two|three|six|nine|twelve|eighteen|två|one) ?(år|months?|years?|måneder|månader|mnd|mdr)|(ansatt|ansettes|ansettelse|tilsett|tilsetjast|tilsetjing|hiring|hired|employ(ed)?|recruiting|appointed|ansættes|anställs|anställning) ..5 ${lasting}`,
     unless:
-      '(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
+      '(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(har vært|har vore|have been|has been|har varit|har været|vi har|we have) ..4 (ansatt|tilsett|employ|hir|appoint|anställ)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
     why: 'A post with an end.',
     yes: {
-      nb: ['Midlertidig stilling i 12 måneder.', 'Stillingen varer ut 2026.'],
+      nb: [
+        'Midlertidig stilling i 12 måneder.',
+        'Stillingen varer ut 2026.',
+        'Varighet: 2 år.',
+        'Du ansettes for to år.',
+      ],
       nn: ['Mellombels stilling i eitt år.'],
-      en: ['Fixed-term for 12 months.', 'Temporary contract, 9 months.', 'A 12-month contract.'],
+      en: ['Fixed-term for 12 months.', 'Temporary contract, 9 months.', 'A 12-month contract.', 'Duration: 18 months'],
       da: ['Stillingen er tidsbegrænset til et år.'],
       sv: ['Tidsbegränsad anställning till 31 december.'],
     },
     no: [
       'You help people in temporary accommodation.',
       'Seks måneders prøvetid.',
+      'Erfaringskonsulenten har vært ansatt i tre år.',
       'Vi tilbyr midlertidig bolig til gjestene.',
     ],
   },
