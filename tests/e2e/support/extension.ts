@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type Worker } from '@playwright/test';
 import { launchExtension, type LoggedRequest, type RunningExtension } from './launch-extension';
+import { findPopup, type OpenPopup } from './popup';
 import { routePage, type PageSource } from './route-page';
 
 interface ExtensionFixtures {
@@ -11,8 +12,8 @@ interface ExtensionFixtures {
   requests: LoggedRequest[];
   /** Answers an address with a local page. Addresses that no test routed are refused. */
   routePage: (url: string, source: PageSource) => Promise<void>;
-  /** What a click on the toolbar button does in the tab that shows `url` (grants activeTab, counts as a gesture). */
-  clickToolbarButton: (url: string) => Promise<void>;
+  /** Clicks the toolbar button in the tab that shows `url` (grants activeTab, counts as a gesture) and gives the popup. */
+  clickToolbarButton: (url: string) => Promise<OpenPopup>;
 }
 
 /** Playwright's `test` in a Chromium that runs the built extension: a fresh profile for every test. */
@@ -51,6 +52,7 @@ export const test = base.extend<ExtensionFixtures>({
       const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       await session.detach();
+      return findPopup(context, extensionId);
     }),
 });
 
