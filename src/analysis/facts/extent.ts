@@ -127,7 +127,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     return false;
   if (mention.kind === 'hours')
     return (
-      occursIn(`${postWords}|{you}|week|uke|uken|veka|arbeidstid|hours`, near) &&
+      occursIn(`${postWords}|{you}|week|uke|uken|veka|arbeidstid|hours|hrs|pw|wk|weekly|timar|timmar`, near) &&
       !occursIn(
         '(opplæring|training|supervision|veiledning|rettleiing|kurs|course|meeting|møte|meditation|åpent|åpen|open|ope)',
         near,

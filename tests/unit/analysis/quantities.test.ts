@@ -14,6 +14,8 @@ describe('sizes in a text', () => {
     ['0.6 WTE', 60, 60],
     ['FTE: 0.8', 80, 80],
     ['50 til 80 prosent', 50, 80],
+    ['åtti prosent', 80, 80],
+    ['Stillingsprosent: 60', 60, 60],
   ])('%s', (text, min, max) => expect(scanExtents(text)[0]).toMatchObject({ kind: 'percent', min, max }));
 
   it.each([
@@ -21,6 +23,8 @@ describe('sizes in a text', () => {
     ['22.5 hours a week', 22.5],
     ['20 timmar i veckan', 20],
     ['15 t/uke', 15],
+    ['Twenty hours a week', 20],
+    ['18 hrs pw', 18],
   ])('%s', (text, hours) => expect(scanExtents(text)[0]?.hours).toEqual({ min: hours, max: hours }));
 });
 
