@@ -1,5 +1,5 @@
-/** How far down the window a quote comes to rest: a third down, clear of a bottom sheet and of sticky headers. */
-const restingPlace = 0.3;
+/** How far down the window a quote comes to rest: a fifth, clear of sticky headers and of the sheet on a phone. */
+const restingPlace = 0.2;
 
 /** Brings the first of the ranges into view, in nested scrolling boxes too. */
 export function scrollToRange(range: Range): void {

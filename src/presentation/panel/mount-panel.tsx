@@ -43,6 +43,7 @@ export function mountPanel(document: Document, events: PanelEvents): MountedPane
 
   const draw = (): void => {
     host.dataset.theme = settings.theme;
+    host.dataset.open = String(content?.kind === 'report' && settings.panelOpen);
     render(content && <Panel {...events} content={content} look={settings} />, place);
   };
   return {

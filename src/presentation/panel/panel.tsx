@@ -183,13 +183,13 @@ function Meaning({ view: { means, meansNot, labels } }: { view: PanelView }) {
   return (
     <section class="meaning">
       <Disclosure summary={labels.meaning}>
-        <h4>{labels.means}</h4>
+        <h3>{labels.means}</h3>
         <ul>
           {means.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <h4>{labels.meansNot}</h4>
+        <h3>{labels.meansNot}</h3>
         <ul>
           {meansNot.map((text) => (
             <li key={text}>{text}</li>
