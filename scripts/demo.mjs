@@ -1,12 +1,13 @@
-// npm run demo [-- --headed]: installs what is missing, builds, and shows Likeverd on sample pages of the portals.
-// Only Node's own modules until the packages are there.
+// npm run demo [-- --headed] [-- --readme]: installs what is missing, builds, and shows Likeverd on sample pages of the
+// portals. `--headed` leaves the browser open, `--readme` renews the README's picture. Only Node's own modules until the
+// packages are there.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium, ensurePackages, MissingError } from './lib/install.mjs';
 
 try {
   ensurePackages();
   ensureChromium();
-  run('scripts/build.mjs');
+  run('scripts/build.mjs', '--any-size');
   run('scripts/run-typescript.mjs', 'scripts/demo/show-samples.ts', ...process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof MissingError)) throw error;

@@ -1,7 +1,8 @@
 // Opens the sample pages on their real host names in Chromium with the extension, and leaves pictures and reports.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
 import { assess } from '#src/assessment/assess';
 import type { Report } from '#src/assessment/report';
 import { fullReader } from '#src/page/full-reader';
@@ -14,7 +15,9 @@ import { routePage } from '../../tests/e2e/support/route-page';
 import { readSamples, type Sample } from './samples';
 
 const output = 'demo-output';
-const { headed } = parseArgs({ options: { headed: { type: 'boolean', default: false } } }).values;
+const { headed, readme } = parseArgs({
+  options: { headed: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false } },
+}).values;
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output);
@@ -32,11 +35,12 @@ for (const sample of samples.toSorted((a, b) => Number(a.isList) - Number(b.isLi
 }
 await showOnPhone(samples.find(({ name }) => name === 'arbeidsplassen-ad')!);
 await showOwnPages();
+if (readme) copyFileSync(join(output, 'arbeidsplassen-ad.png'), 'docs/images/panel.png');
 
-console.log(`\n${table([['page', 'gate', 'score', 'in words'], ...rows])}`);
+console.log(`\n${table([['picture', 'gate', 'score', 'in words'], ...rows])}`);
 console.log(`\nPictures and reports (JSON, text) are in ${output}/.`);
 const strangers = extension.requests.filter(({ fromServiceWorker }) => fromServiceWorker);
-console.log(`Requests made by the extension: ${strangers.length}.`);
+console.log(`Requests to the network made by the extension's background: ${strangers.length}.`);
 
 if (headed) {
   console.log('The browser stays open; close it to end.');
@@ -52,6 +56,7 @@ async function showAd(sample: Sample): Promise<string[]> {
 
   const page = await extension.context.newPage();
   await page.goto(sample.url);
+  // No panel comes; this long a person would wait for one.
   if (report.gate === 'no') await page.waitForTimeout(1_000);
   // Where the basis is thin the panel has findings and no number.
   else if (view.score === null || report.band === null) await page.locator('likeverd-panel h2').waitFor();
@@ -64,9 +69,9 @@ async function showAd(sample: Sample): Promise<string[]> {
       throw new Error(`${sample.name}: the panel shows ${shown}, the command line ${report.score}`);
     }
   }
-  await page.screenshot({ path: join(output, `${sample.name}.png`) });
+  await takePicture(page, sample.name);
   if (!headed) await page.close();
-  return [sample.name, report.gate, scoreText(report), view.headline];
+  return [`${sample.name}.png`, report.gate, scoreText(report), view.headline];
 }
 
 async function showList(sample: Sample): Promise<string[]> {
@@ -74,10 +79,10 @@ async function showList(sample: Sample): Promise<string[]> {
   await page.goto(sample.url);
   const badges = page.locator('likeverd-badge');
   await badges.first().waitFor({ state: 'attached' });
-  await page.screenshot({ path: join(output, `${sample.name}.png`) });
+  await takePicture(page, sample.name);
   const words = await badges.getByRole('button').allTextContents();
   if (!headed) await page.close();
-  return [sample.name, '', '', `${words.length} badges: ${words.join(' | ')}`];
+  return [`${sample.name}.png`, '', '', `${words.length} badges: ${words.join(' | ')}`];
 }
 
 async function showOnPhone({ url }: Sample): Promise<void> {
@@ -85,10 +90,9 @@ async function showOnPhone({ url }: Sample): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(url);
   await page.getByTestId('score').waitFor();
-  await page.screenshot({ path: join(output, 'phone.png') });
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(output, 'phone-dark.png') });
+  await takePicture(page, 'phone');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await takePicture(page, 'phone-dark');
   await page.close();
 }
 
@@ -96,11 +100,17 @@ async function showOwnPages(): Promise<void> {
   const { context, extensionId }: RunningExtension = extension;
   for (const name of ['options', 'popup']) {
     const page = await context.newPage();
+    if (name === 'popup') await page.setViewportSize({ width: 340, height: 380 });
     await page.goto(`chrome-extension://${extensionId}/${name}.html`);
     await page.locator('main, h1, button').first().waitFor();
-    await page.screenshot({ path: join(output, `${name}.png`) });
+    await takePicture(page, name);
     await page.close();
   }
+}
+
+/** What moves is shown where it comes to rest. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(output, `${name}.png`), animations: 'disabled' });
 }
 
 function scoreText({ score, low, high }: Report): string {
