@@ -1,5 +1,5 @@
 // Opens the sample pages on their real host names in Chromium with the extension, and leaves pictures and reports.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -35,7 +35,7 @@ for (const sample of samples.toSorted((a, b) => Number(a.isList) - Number(b.isLi
 }
 await showOnPhone(samples.find(({ name }) => name === 'arbeidsplassen-ad')!);
 await showOwnPages();
-if (readme) copyFileSync(join(output, 'arbeidsplassen-ad.png'), 'docs/images/panel.png');
+if (readme) await takeReadmePicture(samples.find(({ name }) => name === 'arbeidsplassen-ad')!);
 
 console.log(`\n${table([['picture', 'gate', 'score', 'in words'], ...rows])}`);
 console.log(`\nPictures and reports (JSON, text) are in ${output}/.`);
@@ -111,6 +111,17 @@ async function showOwnPages(): Promise<void> {
 /** What moves is shown where it comes to rest. */
 async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(output, `${name}.png`), animations: 'disabled' });
+}
+
+/** An ad with its quotes marked, and one of them lit up. */
+async function takeReadmePicture({ url }: Sample): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(url);
+  await page.locator('likeverd-panel [data-criterion="regular-supervision"] button:has(q)').first().click();
+  await page.screenshot({ path: 'docs/images/panel.png', animations: 'disabled' });
+  await page.close();
 }
 
 function scoreText({ score, low, high }: Report): string {

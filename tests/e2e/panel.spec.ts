@@ -137,16 +137,17 @@ test('leaving the ad takes panel and marks away', async ({ page, routePage }) =>
 test('an ad for a nurse with a peer colleague shows nothing', async ({ page, routePage, serviceWorker }) => {
   await routePage(addressOf(nurseAd), { html: adPage(nurseAd) });
   await page.goto(addressOf(nurseAd));
-  // The background has answered for this tab when it has set the button's title for it.
+  // The ad has been assessed when the background remembers it.
+  const remembered = `ad:arbeidsplassen:${nurseAd.id}`;
   await expect
-    .poll(() =>
-      serviceWorker.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        return chrome.action.getTitle({ tabId: tab!.id! });
-      }, addressOf(nurseAd)),
-    )
-    .toBe('Likeverd');
-  await page.waitForTimeout(1500);
+    .poll(() => serviceWorker.evaluate(async (key) => (await chrome.storage.session.get(key))[key], remembered))
+    .toMatchObject({ gate: 'no' });
+  // What is said to the page now comes after the answer.
+  const described = await serviceWorker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return chrome.tabs.sendMessage(tab!.id!, { kind: 'describe-page' });
+  }, addressOf(nurseAd));
+  expect(described).toEqual({ ok: true, answer: null });
   await expect(page.locator('likeverd-panel')).toHaveCount(0);
   expect(await lit(page, 'met')).toEqual([]);
 });
