@@ -43,6 +43,12 @@ export default defineContentScript({
         void badges.arrange(settings);
       });
     }, signal);
+    const comeBack = (): void => {
+      if (!document.hidden) void parts.then(({ badges }) => badges.refresh());
+    };
+    document.addEventListener('visibilitychange', comeBack, { signal });
+    // Fires also when the browser brings a kept page back.
+    addEventListener('pageshow', comeBack, { signal });
     watchPostings({
       document,
       signal,

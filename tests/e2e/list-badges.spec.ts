@@ -83,6 +83,20 @@ test('an ad that has been read is told from one that has not', async ({ page, ro
   await expect(badges(page)).toHaveCSS('border-style', 'solid');
 });
 
+test('coming back to a list shows what was read meanwhile', async ({ page, context, routePage }) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await routePage(listAddress, { html: listPage([peerAd]) });
+  await page.goto(listAddress);
+  await expect(badges(page)).toHaveText(/fra tittelen/u);
+  const ad = await context.newPage();
+  await ad.goto(addressOf(peerAd));
+  await ad.getByTestId('score').waitFor();
+  await ad.close();
+  // Playwright's Chromium keeps no page for "back" and takes every tab for visible, so the browser's word is given here.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(badges(page)).toHaveText(/^Nevner/u);
+});
+
 test('on a narrow card the badge stands clear of the title', async ({ page, routePage }) => {
   await routePage(listAddress, { html: listPage([peerAd], 300) });
   await page.goto(listAddress);

@@ -1,5 +1,6 @@
 import { localeOf, type Settings } from '#src/library/settings';
-import { send } from '#src/messaging/exchange';
+import { NobodyThere, send } from '#src/messaging/exchange';
+import type { AnswerTo } from '#src/messaging/messages';
 import { mountBadge, type MountedBadge } from './mount-badge';
 
 /** An ad on a result list, and where its badge belongs. */
@@ -15,6 +16,8 @@ export interface ListedAd {
 export interface ListBadges {
   /** Makes the badges those of `ads`: new ones come, those of vanished cards go, the others stay. */
   update(ads: readonly ListedAd[]): Promise<void>;
+  /** Asks again what the badges say: an ad may have been opened since, in this tab or in another. */
+  refresh(): Promise<void>;
   arrange(settings: Settings): Promise<void>;
 }
 
@@ -27,8 +30,8 @@ export function createListBadges(initial: Settings): ListBadges {
   async function update(ads: readonly ListedAd[]): Promise<void> {
     latest = ads;
     const views = ads.length === 0 ? [] : await describe(ads);
-    // A later list overtook this one while it was being described.
-    if (latest !== ads) return;
+    // A later list overtook this one while it was being described, or nobody is left to ask: badges stay as they are.
+    if (latest !== ads || views === null) return;
     const wanted = new Set<Element>();
     for (const [index, { beside, card }] of ads.entries()) {
       const view = views[index];
@@ -45,18 +48,27 @@ export function createListBadges(initial: Settings): ListBadges {
     }
   }
 
+  const refresh = (): Promise<void> => update([...latest]);
+
   return {
     update,
+    refresh,
     async arrange(next) {
       settings = next;
-      await update([...latest]);
+      await refresh();
     },
   };
 }
 
-function describe(ads: readonly ListedAd[]) {
-  return send({
-    kind: 'describe-ads',
-    ads: ads.map(({ portal, id, titleNamesRole }) => ({ portal, id, titleNamesRole })),
-  });
+/** Null where the extension was updated while the page stood open. */
+async function describe(ads: readonly ListedAd[]): Promise<AnswerTo<'describe-ads'> | null> {
+  try {
+    return await send({
+      kind: 'describe-ads',
+      ads: ads.map(({ portal, id, titleNamesRole }) => ({ portal, id, titleNamesRole })),
+    });
+  } catch (error) {
+    if (error instanceof NobodyThere) return null;
+    throw error;
+  }
 }
