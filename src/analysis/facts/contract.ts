@@ -1,7 +1,7 @@
 import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
 import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { countOf, countWord } from '#src/analysis/quantities/count';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -51,6 +51,7 @@ export function readContract(doc: Doc): ContractFact {
   const readings = [
     ...fieldReadings(doc),
     ...labelReadings(sentences),
+    ...tersely(sentences),
     ...textReadings([...doc.titleSentences, ...sentences]),
   ];
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
@@ -65,6 +66,22 @@ function fieldReadings(doc: Doc): Reading[] {
     .filter(({ passage: { field = '' } }) => isWhole(contractLabel, field))
     .flatMap((sentence) => bareReadings(sentence, sentence.text, 'field'));
 }
+
+/** "Fast, 100 %." or "Heltid og fast": a line that holds nothing but the terms of a post needs no noun either. */
+function tersely(sentences: readonly Sentence[]): Reading[] {
+  return sentences
+    .filter(
+      ({ text, section }) =>
+        text.length < 60 &&
+        !['duties', 'about', 'qualifications'].includes(section) &&
+        occursIn('{permanent}|{temporary}', text) &&
+        !/\p{L}/u.test(without(termsOfAPost, text)),
+    )
+    .flatMap((sentence) => bareReadings(sentence, sentence.text, 'text'));
+}
+
+const termsOfAPost =
+  '{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på';
 
 /** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
 function labelReadings(sentences: readonly Sentence[]): Reading[] {

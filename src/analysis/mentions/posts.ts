@@ -12,6 +12,10 @@ const both =
 const soughtTogether =
   '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})';
 
+/** Whom the peer worker answers to or works beside: "reports to the team manager" makes a post no manager's. */
+const workRelation =
+  '(rapporter\\p{L}*|report\\p{L}*|referer\\p{L}*|svarer|svarar|underlagt|organis\\p{L}*|plassert|answer\\p{L}*|accountable|managed|supervised|ledes|leies|leia|ledet|led|ledd|employed|ansatt|tilsett) (\\p{L}+ ){0,4}{profession}|(til|to|under|with|med|by|av|af|from|fra|frå|din|your|nærmeste|næraste|närmaste|sammen|saman|kode|code) (\\p{L}+ |\\p{N}+ ){0,2}({leader}|{profession})(?! (i|på|in|at) \\p{N})';
+
 const bundles = new WeakMap<Doc, boolean>();
 
 /** Whether the ad offers another profession's post beside the peer worker's: "Sykepleier og erfaringskonsulent". */
@@ -63,7 +67,7 @@ function namedIn(text: string): PostOwner | null {
  */
 export function isOfAnotherRole(doc: Doc, text: string): boolean {
   const title = doc.title.text;
-  const profession = occursIn(other, withoutPeer(text));
+  const profession = occursIn(other, without(workRelation, withoutPeer(text)));
   if (occursIn('{peer}', title)) return profession && !occursIn('{peer}', text);
   if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);
   return false;

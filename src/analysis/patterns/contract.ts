@@ -6,13 +6,31 @@ const filler = String.raw`(?:(?:\p{L}+(?:-\p{L}+)?|\p{N}+(?:[.,]\p{N}+)?|%)[ ,]*
 const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}\.? ?)?(?:\p{N}{1,2}\.\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|neste sommer|neste år)`;
 const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|et halvt|ett halvt)[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks)`;
 
+const years = String.raw`(?:\p{N}{1,2}|ett|eitt|et|to|tre|fire|fem|två|fyra|half|one|two|three|six|nine|twelve|eighteen)`;
+/** "Toårig", "treårs", "tolvmåneders", "2-årig": a length as part of the word. */
+const longWord = String.raw`(?:${years}[ -]?(?:årig|års|år)\p{L}*|(?:\p{N}{1,2}|tre|fire|seks|sju|åtte|ni|ti|tolv|atten|sex|nio|tolv)[ -]?(?:måneders|månaders|månadars|månads|mdrs)\p{L}*)`;
+const date = String.raw`(?:\p{N}{1,2}\. ?)?(?:\p{N}{1,2}\. ?\p{N}{2,4}|(?:jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*\.? \p{N}{4})`;
+/** What may be permanent, or lasting, and is no form of employment. */
+const otherThings =
+  'rammer|møte\\p{L}*|kontaktperson\\p{L}*|plass|rutin\\p{L}*|struktur|oppg\\p{L}*|team|vaktordning|\\p{L}*bolig\\p{L}*|bustad\\p{L}*|home|homes|accommodation|boende|housing|dag\\p{L}*|tid\\p{L}*|turnus|gruppe\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|handled\\p{L}*|fadder|mentor|lønn|timer|timar|arbeidstid|supervision|members?|staff|recovery|disability|ansatte|tilsette|kollega\\p{L}*|del av|øktene?|brukere|brukarar|samtale\\p{L}*|avtala\\p{L}*|resident|residency|support|training';
+const served =
+  '(brukar|bruker|pasient|patient|beboer|bebuar|deltak|deltag|borger|klient|client|resident|tenant|participant|service user)\\p{L}*';
+/** A job as what the people of the service are helped to. */
+const othersJob = `${served} (\\p{L}+ ){0,2}(har|får|fikk|fekk|ønsker|ønskjer|bor|bur|til|have|get|want|find|live|into)|(ordinært|ordinær|ordinære|ordinarie|competitive|open) (arbeid|arbeidsliv|jobb|arbetsmarknad\\p{L}*|employment)|(hjelp\\p{L}*|bistå|støtte\\p{L}*|følge\\p{L}*|help\\p{L}*|support\\p{L}*|hjælp\\p{L}*) (\\p{L}+ ){0,3}(${served}|folk|people|dem|others|menneske\\p{L}*)`;
+/** "… og er fast", "… is permanent": at the end of what is said of the post. */
+const isPermanent = `(er|is|are|är|vil være|blir|bliver|vert|og|and|och|now|nå|no) (en |ei |a |both |begge |alle |now |nå |no |også |also )?{permanent}(?= ?$| ?[.,;:)]| (fra|frå|from|med|with|og|and|och|etter|after|men|but|i|på|in|at|ved)(?![\\p{L}]))`;
+
+/** Work without a post behind it, told in verbs: "we call you when we need you", "no guaranteed hours". */
+export const asItComes =
+  '(vi|me|we) (ringer|ringjer|kontakter|kontaktar|call|phone|text|contact|tar kontakt med|tek kontakt med|ringer til) (deg|you|dig) ..3 (når|ved|when|as|if|om) ..4 (behov\\p{L}*|trenger|treng|need|needed)|(vakter|vakta|shifts|pass|oppdrag|vagter|sessions|timer|timar|hours) (\\p{L}+ ){0,4}(etter hvert som|etter kvart som|når|when|as and when|as|ved|efter|etter|vid) (\\p{L}+ ){0,2}(behov\\p{L}*|needed|needs? (arise|arises)|trengs|dukker opp|melder seg|become available|come up|required)|{not} (\\p{L}+ ){0,4}(guaranteed|garanter\\p{L}*|guarantee|fixed|faste?|lova|lover|garanti) (\\p{L}+ ){0,2}(timer|hours|timar|stillingsprosent|vakter|shifts|pass|omfang|timetal)|(ingen|inga|no|ingen) (guaranteed|garanter\\p{L}*|fixed|faste?) (\\p{L}+ )?(timer|hours|timar|stillingsprosent|vakter|shifts|pass|omfang|number of hours)|(ingen|inga|no) (garanti|guarantee) ..4 (timer|timar|vakter|hours|shifts|work)|ut[ae]n fast (omfang|stillingsprosent)|({you}|som) (velger|vel|choose|choose|pick up|picks up|tar|tek) ..4 (vakter|vaktene|vaktar|shifts|pass) ..4 (passer|passar|suits?|suit you|vil|want|like)';
+
 /** Form of employment, in the words of ads. Whose post it is and what fields add is weighed in src/analysis/facts/contract.ts. */
 export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.permanent',
     kind: 'permanent',
-    match: `{permanent} ${filler}({post}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
-    unless: `({not}|{prospect}|eventuel\\p{L}*) (\\p{L}+ ){0,3}{permanent}|{permanent} (rammer|møte\\p{L}*|kontaktperson|plass|rutiner|struktur|oppg\\p{L}*|team|vaktordning|\\p{L}*bolig\\p{L}*|bustad\\p{L}*|home|homes|accommodation|boende|housing|dag\\p{L}*|tid\\p{L}*|turnus|gruppe\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|fadder|mentor|lønn|timer|arbeidstid|supervision|members?|staff|recovery|boliger|disability|ansatte|tilsette|kollega\\p{L}*|del av|øktene?)`,
+    match: `{post} ..8 ${isPermanent}|({you}|som|og) (blir|bliver|vert|er|are|is|be|bli) ..2 (fastansat\\p{L}*|fast ansatt|fast tilsett|fastanställ\\p{L}*|tillsvidareanställ\\p{L}*|permanently employed)|{permanent} ${filler}({post}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
+    unless: `({not}|{prospect}|eventuel\\p{L}*|(kan|skal|ska|may|could|å|at|att|to) (bli|become)) (\\p{L}+ ){0,3}{permanent}|{permanent} (${otherThings})|${othersJob}`,
     why: 'Permanent, and said of the post: “fast” alone is also firm, steady, regular.',
     yes: {
       nb: [
@@ -39,7 +57,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     id: 'contract.substitute',
     kind: 'temporary',
     match:
-      '*vikariat|vikariat*|vikarstilling*|svangerskapsvikar*|vikar (for|i|til|fram|frem|ut)|som vikar|barselsvikar*|(maternity|parental leave|leave|sickness) cover|cover(ing)? (for|maternity|parental|a period)|föräldravikari*|vikarierande'.replaceAll(
+      '*vikariat|vikariat*|vikarstilling*|svangerskapsvikar*|vikar (for|i|til|fram|frem|ut)|som vikar|({seek}|søker) (\\p{L}+ )?vikar|barselsvikar*|(maternity|parental leave|leave|sickness) cover|cover(ing)? (for|maternity|parental|a period)|föräldravikari*|vikarierande'.replaceAll(
         '*',
         '\\p{L}*',
       ),
@@ -59,7 +77,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     id: 'contract.project',
     kind: 'temporary',
     match:
-      '(prosjektstilling|prosjektansettelse|prosjekttilsetjing|projektanställning|projekttjänst|projektstilling|projektansættelse)\\p{L}*|(prosjekt|project|projekt)\\p{L}* ..6 (varer|runs|løper|lasts|avsluttes|ends|er på|går|pågår|slutter)|{post} ..4 (i|in|knyttet til|knytt til|part of|del av) (\\p{L}+ )?(prosjekt|project|projekt)\\p{L}* ..8 (år|years?|months?|månader|måneder|until|til|ut)|project (position|post|role|employment)',
+      '(prosjektstilling|prosjektansettelse|prosjektansatt|prosjekttilsett|projektansat|projektanställd|prosjekttilsetjing|projektanställning|projekttjänst|projektstilling|projektansættelse)\\p{L}*|(prosjekt|project|projekt)\\p{L}* ..6 (varer|runs|løper|lasts|avsluttes|ends|er på|går|pågår|slutter)|{post} ..4 (i|in|knyttet til|knytt til|part of|del av) (\\p{L}+ )?(prosjekt|project|projekt)\\p{L}* ..8 (år|years?|months?|månader|måneder|until|til|ut)|project (position|post|role|employment)|(så lenge|så lenge som|so long as|as long as|så länge|så længe|når|when|til) (prosjekt|project|projekt)\\p{L}* (\\p{L}+ ){0,2}(varer|lasts|runs|pågår|pågår|slutt|slutter|over|ends|avslutta|avsluttet)|{post} ..4 (opphører|opphøyrer|avsluttes|ends|upphör|ophører|slutter) ..2 (prosjekt|project|projekt)\\p{L}*',
     unless: '{prospect} ..2 {permanent} (prosjekt|project)',
     why: 'A post as long as a project.',
     yes: {
@@ -74,7 +92,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.engagement',
     kind: 'temporary',
-    match: `(et|eit|ett|to|ledig|som|i|på|tidsbegrenset|\\p{N}+ ?%) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ ){0,3}engasjement(et)?(?! (for|og|i|til) (\\p{L}+ )?(rus|psyk|brukar|bruker|menneske|folk|arbeid|feltet|andre))|engasjement(et|sstilling\\p{L}*)? ..4 (${lasting}|${ending}|stilling|måneder|månader|år|fram til|frem til|ut)`,
+    match: `engasjementet (er|gjelder|gjeld|varer|går|løper) ..6 (${years}|ut|til|fram|frem|år|måned\\p{L}*|månad\\p{L}*)|${longWord} engasjement|(et|eit|ett|to|ledig|som|i|på|tidsbegrenset|\\p{N}+ ?%) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ ){0,3}engasjement(et)?(?! (for|og|i|til) (\\p{L}+ )?(rus|psyk|brukar|bruker|menneske|folk|arbeid|feltet|andre))|engasjement(et|sstilling\\p{L}*)? ..4 (${lasting}|${ending}|stilling|måneder|månader|år|fram til|frem til|ut)`,
     unless:
       '(stort|sterkt|personlig|personleg|faglig|ekte|ditt|med|av|har|viser|vise|vårt|deres|felles|og) engasjement(?! (i|på|fram|frem|ut|til|som|av|med) )|engasjement (for|og|rundt|blant|fra|frå)',
     why: '“Engasjement” is a term of employment only with a length, an end or a post; else it is commitment.',
@@ -95,9 +113,9 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.fixed-term',
     kind: 'temporary',
-    match: `(midlertidig|mellombels|tidsbegrenset|tidsavgrenset|tidsavgrensa|åremål|tidsbegränsad|tidsbegränsat|tidsbegrænset|tidsbegrænsede|midlertidige)\\p{L}*|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)|(varighet|varigheit|varaktighet|varighed|längd|contract (length|duration)|duration|length of (contract|post|appointment|employment)): ?(inntil |ca\\.? |up to )?(\\p{N}{1,2}|ett|eitt|et|to|tre|two|three|six|nine|twelve|eighteen|två|one) ?(år|months?|years?|måneder|månader|mnd|mdr)|(ansatt|ansettes|ansettelse|tilsett|tilsetjast|tilsetjing|hiring|hired|employ(ed)?|recruiting|appointed|ansættes|anställs|anställning) ..5 ${lasting}`,
+    match: `(tidsbegrens|tidsavgrens|åremål|tidsbegräns|tidsbegræns)\\p{L}*|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|\\p{N} ?%) ..6 (midlertidig|mellombels|midlertidigt|midlertidige)|(midlertidig|mellombels|midlertidige) ..5 ({post}|\\p{N}{2,3} ?%|prosent|ansatt|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansat|ansættelse\\p{L}*|heltid|deltid|fram|frem|ut|${lasting}|${ending})|${longWord} (\\p{L}+ ){0,2}({post}|prosjekt\\p{L}*|projekt\\p{L}*|kontrakt\\p{L}*|vikariat)|{post} ${filler}(avsluttes|avsluttast|opphører|opphøyrer|utløper|utløp|går ut|tar slutt|slutter|ends|expires|finishes|concludes|upphör|ophører|löper ut|udløber) ..5 (\\p{N}{1,4}|når|when|med|with|in|i|i løpet|sommeren|hausten|høsten|våren|året)|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|employed|arbeidsforhold\\p{L}*) ..6 (perioden|periode|tidsrommet|period|perioden:|fra|frå|from) ..2 ${date} ?(-|–|til|to|til og med|t.o.m.|until) ?${date}|(finansiert|funded|financed|finansieret|finansierad|finansieras|midler|midlar) ..6 ${ending}|rolling ..3 contract|in the first instance|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|temporary|visstid\\p{L}*|secondment|time[ -]limited|{post} ${filler}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (fixed )?(contract|post|position|appointment|term)|(contract|post|position|employment|funded) (runs |is |until |for |to |ends |through )+(\\p{L}+ )?(\\p{N}|one|two|three|six|nine|twelve|eighteen|december|march|june|september|january|august|july|may|april|october|november|february)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)|(varighet|varigheit|varaktighet|varighed|längd|contract (length|duration)|duration|length of (contract|post|appointment|employment)): ?(inntil |ca\\.? |up to )?(\\p{N}{1,2}|ett|eitt|et|to|tre|two|three|six|nine|twelve|eighteen|två|one) ?(år|months?|years?|måneder|månader|mnd|mdr)|(ansatt|ansettes|ansettelse|tilsett|tilsetjast|tilsetjing|hiring|hired|employ(ed)?|recruiting|appointed|ansættes|anställs|anställning) ..5 ${lasting}`,
     unless:
-      '(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(har vært|har vore|have been|has been|har varit|har været|vi har|we have) ..4 (ansatt|tilsett|employ|hir|appoint|anställ)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
+      '(hatt|had|haft) ..8 (før|tidligere|tidlegare|before|previously|earlier|tidigare)|(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøvetids|prøve)\\p{L}*|(har vært|har vore|have been|has been|har varit|har været|vi har|we have) ..4 (ansatt|tilsett|employ|hir|appoint|anställ)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)',
     why: 'A post with an end.',
     yes: {
       nb: [
@@ -121,7 +139,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.on-call',
     kind: 'on-call',
-    match: '{onCall}',
+    match: `{onCall}|${asItComes}`,
     unless:
       '(bank|casual) (holidays?|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
     confidence: 'high',
@@ -155,8 +173,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.prospect-of-permanent',
     kind: 'prospect-of-permanent',
-    match: `{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gjøre|gjere|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|continue|overføres|går over|fortsætte) ..5 (fast|permanent|ordinær|core|budget)\\p{L}*`,
-    unless: '({not}|ingen|no) ..3 {prospect}|{not} ..3 ({permanent}|become)',
+    match: `(skal|kan|ska|vil kunne|may|could|might|håper|håpar|vonar|hoppas|målet|intend\\p{L}*|aim|hope|plan|planen|forventes|förväntas|tenker|tanken|meningen|meininga) ..8 (bli|blive|verte|become|be made|made|gjøre|gjere|gjera|gjort|göra|gøre|vere|vera|være) (\\p{L}+ ){0,3}{permanent}|{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence|permanency|permanent)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gjøre|gjere|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|videreføre|vidareføre|continue|continued|overføres|går over|gå over|fortsætte|går inn|gå inn|legges inn|legge|legges|leggje|legg|tas inn|inngå|overta|overtar|overtek|move|moved|flyttes|innarbeid\\p{L}*) ..5 (faste? (budsjett|drift|midler)|ordinær\\p{L}*|driftsbudsjett\\p{L}*|kommunens budsjett|core (funding|budget)|base (funding|budget)|permanent|faste|fast)`,
+    unless: `({not}|ingen|no) ..3 {prospect}|{not} ..3 ({permanent}|become)|{you} (\\p{L}+ )?(skal|vil|kan|will) bli|{permanent} (${otherThings})|${othersJob}`,
     why: 'A temporary post that may become permanent (a longer temporary one is none).',
     yes: {
       nb: [
