@@ -22,7 +22,7 @@ export const learning = defineConcepts({
   support: {
     nb: 'debrief* | debrifing* | mentor | mentorordning* | fadder | fadderordning* | faddere | kollegastøtte* | følgevakt* | sparring* | sparringspartner* | (god|tett|jevnlig|nær|løpende|faglig) (oppfølging|støtte|oppfølgning) | oppfølging og støtte | noen å (snakke|prate) med | ettersamtale* | avlastningssamtale* | oppfølgingssamtale*',
     nn: 'debrief* | mentor | mentorordning* | fadder | fadderordning* | kollegastøtte* | sparring* | (god|tett|jamleg|nær|fagleg) (oppfølging|støtte) | nokon å snakke med | ettersamtale*',
-    en: 'debrief | debriefs | debriefing | debriefing sessions | mentor | a mentor | buddy | buddy system | buddy shifts | shadowing | (ongoing|regular|peer|close|personal|emotional|plenty of|lots of|good|wraparound|wellbeing|on-the-job|day-to-day) support | supportive supervision | mentorship | check-ins | check ins',
+    en: 'debrief | debriefs | debriefing | debriefing sessions | mentor | a mentor | buddy | buddy system | buddy shifts | shadowing | (ongoing|regular|peer|close|personal|emotional|plenty of|lots of|good|wraparound|wellbeing|on-the-job|day-to-day) support | supportive supervision | mentorship | mentoring | check-ins | check ins',
     da: 'debriefing | mentor | mentorordning* | sparring* | sparringspartner* | (god|tæt|kollegial|faglig) (støtte|opfølgning|sparring) | føl* ordning | makker*',
     sv: 'avlastningssamtal* | mentor | mentorskap* | fadder* | bollplank | (gott|nära|kollegialt) stöd | debriefing* | reflektionssamtal*',
   },

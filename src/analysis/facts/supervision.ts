@@ -1,6 +1,8 @@
 import type { Confidence } from '#src/posting/evidence';
 import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
-import { findMentions, isOthers, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { voteDirection } from '#src/analysis/mentions/direction';
+import { findMentions, type Mention } from '#src/analysis/mentions/mention';
+import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
@@ -9,7 +11,7 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|(receives? )?general supervision|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|(receives? )?general supervision|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til|supervision (exercised|received)|supervisory (role|responsibilities|controls)';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
@@ -73,12 +75,12 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
   if (
     endsIn(asAbility, lead) &&
     ['qualifications', 'personal', 'none'].includes(sentence.section) &&
-    !occursIn('{we} ..4 {offer}|{you} ..2 {get}|{we} ..3 {not}', lead)
+    !occursIn('{we} ..4 {offer}|{you} ..2 (får|receive|get|erhåller|mottar)|får du|{we} ..3 {not}|{not}', lead)
   ) {
     return finding('required', mention);
   }
-  if (isOthers(text)) return null;
   const votes = voteDirection(mention);
+  if (votes.isOthers) return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
     return votes.given > votes.received + 1 ? null : finding('denied', mention);
   }
@@ -89,36 +91,53 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
     return finding(['qualifications', 'personal'].includes(sentence.section) ? 'required' : 'given', mention);
   }
   if (votes.received <= votes.given) return isGuidance ? null : finding('unclear', mention);
-  const surroundings = sentence.clauses.length <= 2 ? sentence.text : text;
-  const regular = occursIn('{regular}', text) || occursIn('{organised}', text) || occursIn('{regular}', surroundings);
+  const regular = hasRhythm(mention);
   if (isGuidance && !regular && sentence.section !== 'offer') return null;
-  return finding(
-    regular ? 'received-regular' : 'received-unspecific',
-    mention,
-    'high',
-    !occursIn('{regular}|{organised}', text),
-  );
+  return finding(regular ? 'received-regular' : 'received-unspecific', mention, 'high', regular === 'elsewhere');
 }
+
+/** Before a noun: "en veileder", "your own mentor". */
+const nounBefore =
+  '(en|ein|et|eit|a|an|the|your|our|din|vår|egen|eigen|fast|ekstern|erfaren|own|dedicated|personal|trained|qualified|named|external|extern|personlig|nærmeste|{get}|med|with|av|fra|frå|by|from|of|til|samme)';
+/** "Være veileder for frivillige", "act as a mentor to new peers". */
+const beingOne =
+  '(være|vere|vera|er|fungere som|stille som|stå som|som|act as|acting as|acts as|serve as|serving as|be|vara|fungera som) (en |ein |a |an |the )?(\\p{L}+ )?{superviseVerb} (for|til|to|åt|of|av|för) ..3 ({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|frivillig\\p{L}*|elev\\p{L}*|praktikant\\p{L}*|new|nye|volunteer\\p{L}*)';
 
 function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
   const { clause, sentence } = mention;
   const { text } = clause;
+  if (occursIn(beingOne, text) && ['duties', 'none', 'post'].includes(sentence.section))
+    return finding('given', mention);
   if (
     ['offer', 'about', 'qualifications', 'personal'].includes(sentence.section) &&
     !occursIn('{you} ..3 {superviseVerb}', text)
   )
     return null;
   if (occursIn(supervised, text)) {
-    return occursIn('{regular}|{organised}', text) ? finding('received-regular', mention) : null;
+    if (votesForOthers(text)) return null;
+    if (occursIn('{regular}|{organised}', text)) return finding('received-regular', mention);
+    // In English "supervised by" says who directs the work.
+    return occursIn('supervised', text) ? null : finding('received-unspecific', mention);
   }
+  const lead = text.slice(0, mention.start - clause.start);
+  if (endsIn(nounBefore, lead)) return null;
   if (occursIn(directsWork, text) || occursIn(asAbility + ' {superviseVerb}', text)) return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
-  return occursIn(supervises, text) ? finding('given', mention) : null;
+  // To coach users is their work, to coach colleagues is guidance.
+  const guides = occursIn('coach\\p{L}*', mention.words) ? supervises.replace('{user}|', '') : supervises;
+  return occursIn(guides, text) ? finding('given', mention) : null;
 }
+
+const votesForOthers = (text: string): boolean =>
+  occursIn(
+    '({user}|{colleague}|student\\p{L}*) ..2 (blir|vert|er|are|is|be|being|bliver|är) ..2 {superviseVerb}',
+    text,
+  );
 
 function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   const { clause, sentence } = mention;
   const { text } = clause;
+  const lead = text.slice(0, mention.start - clause.start);
   if (
     occursIn('{supervisionNoun}', text) ||
     ['duties', 'qualifications', 'personal', 'about'].includes(sentence.section)
@@ -133,11 +152,21 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   )
     return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
+  // "Recovery-mentor", "peer mentor": a title, often the reader's own.
+  if (/(?:-|peer |recovery |lead |senior )$/iu.test(lead)) return null;
+  // A leader who follows one up is another criterion.
+  if (
+    occursIn('(oppfølging|opfølgning|uppföljning|støtte|stöd|support|follow-up)', mention.words) &&
+    occursIn('{leader}', text)
+  )
+    return null;
   const isOffered =
     sentence.section === 'offer' ||
     occursIn(
-      '{we} ..4 {offer}|{you} ..3 {get}|{get} ..2 {you}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får)',
+      '{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildelt|assigned|paired)',
       text,
-    );
+    ) ||
+    // A bare noun: "Debrief etter hver vakt."
+    !/\p{L}+ \p{L}+ \p{L}+/u.test(lead);
   return isOffered ? finding('support-only', mention) : null;
 }

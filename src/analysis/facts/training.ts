@@ -1,7 +1,8 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
-import { findMentions, isOthers, voteDirection, type Mention } from '#src/analysis/mentions/direction';
+import { voteDirection } from '#src/analysis/mentions/direction';
+import { findMentions, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
+import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -16,8 +17,11 @@ const demanded =
 /** A list of advantages, in words that promise no learning. */
 const empty =
   '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym';
+/** In the employee's own time or for the employee's own money. */
+const ownCost =
+  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|expense|cost|pocket)|(fritiden|fritida|fritid|fritiden din)|self-funded|unpaid training|(ubetalt|ulønnet|obetald|ubetalte) (\\p{L}+ )?{trainingNoun}|egenbetal\\p{L}*|(betal\\p{L}*|finansier\\p{L}*|dekke|dekker|dekkjer|dekkje|bekosta\\p{L}*|bekoste|bekostar|pay|fund|cover|dækker) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(selv|sjølv|själv) ..2 (betal\\p{L}*|finansier\\p{L}*|dekk\\p{L}*|bekost\\p{L}*)|outside (of )?(your )?(paid|working) hours';
 const content =
-  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(two|three|four|five|six|ten|to|tre|fire|fem|seks)[- ](weeks?|days?|months?|ukers?|dagers?|måneder|vekers?|uger|veckor|dagar)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(two|three|four|five|six|ten|to|tre|fire|fem|seks)[- ](weeks?|days?|months?|ukers?|dagers?|måneder|vekers?|uger|veckor|dagar)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|within|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{trainingNoun} (i|in) (rollen|rolla|å|the role|being|using)|\\p{L}*(kurs|kursus|course|training)(et|en)? (i|in|om|on) \\p{L}+|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
@@ -39,14 +43,10 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
     confidence: 'high',
     evidence: evidenceAt(sentence.passage, clause, sentence, `training.${kind}`),
   });
-  if (occursIn(empty, text) || isOthers(text)) return null;
-  if (
-    occursIn(
-      '(egen|eigen|eige|egna|egen) (regning|rekning|kostnad|tid|fritid)|own (time|expense|cost)|fritiden|fritida|self-funded|unpaid training|egenbetal\\p{L}*',
-      text,
-    )
-  )
-    return found('own-cost');
+  if (!occursIn('{trainingNoun}|{peerCourse}', without(empty, text))) return null;
+  const votes = voteDirection(mention);
+  if (votes.isOthers) return null;
+  if (occursIn(ownCost, text)) return found('own-cost');
   if (occursIn(held, text)) return found('given');
   const isNoDemand = occursIn(
     '({not}|uten|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|nødvendig|required|essential) ..3 {not}',
@@ -61,14 +61,14 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
     text,
   );
   if (inDemands && !isOffer && !isDenied) return found('required');
-  if (endsIn(demanded, lead) && !isOffer && sentence.section !== 'offer') return found('required');
+  if (endsIn(demanded, lead) && !isOffer && !isDenied && sentence.section !== 'offer') return found('required');
   const isToBeObtained = occursIn(
-    '(must be|to be|be) (obtained|completed|gained)|(obtain|complete|erverve|skaffe) ..4 within|innen \\p{L}+ år',
+    '(at (the )?time of|upon|prior to|before|within \\p{L}+ (months|years?) of) (appointment|hire|hiring|application)|(must be|to be|be) (obtained|completed|gained)|(obtain|complete|erverve|skaffe) ..4 within|innen \\p{L}+ år',
     text,
   );
   if (isToBeObtained && !isOffer) return found('required');
-  const votes = voteDirection(mention);
   if (isDenied) {
+    if (endsIn('(uten|utan|without|uden) (\\p{L}+ ){0,2}', lead) && !occursIn('{user}', text)) return found('denied');
     return votes.given > votes.received + 2 ? null : found('denied');
   }
   if (votes.given > votes.received) return found('given');

@@ -1,130 +1,185 @@
-import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
-import type { Clause, Sentence } from '#src/analysis/text/doc';
+import type { Mention } from '#src/analysis/mentions/mention';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { tokenise, type Token } from '#src/analysis/text/world';
-
-/** A place where something is spoken of that an employee may get or give. */
-export interface Mention {
-  sentence: Sentence;
-  clause: Clause;
-  /** Offsets in the text of the sentence's passage. */
-  start: number;
-  end: number;
-  words: string;
-}
 
 /** For and against the employee being the one who gets it. */
 export interface Votes {
   received: number;
   given: number;
+  /** Between people who are not the employee: what the service does for its users and for other agencies. */
+  isOthers: boolean;
 }
 
-/** Every mention of a class of words, at most `perClause` a clause, in the order of the text. */
-export function findMentions(sentences: readonly Sentence[], source: string): Mention[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.line.isHeading || !occursIn(source, sentence.text)) return [];
-    return sentence.clauses.flatMap((clause) => {
-      const found = findIn(source, clause.text);
-      if (!found) return [];
-      return [
-        { sentence, clause, start: clause.start + found.start, end: clause.start + found.end, words: found.words },
-      ];
-    });
-  });
-}
+/** Single words of verbs; the nearest one before a mention reigns over it. */
+const gives =
+  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize)';
+const gets =
+  '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
+const isGiven =
+  '(gis|gjevast|gjevest|gitt|gjeve|gjeven|ges|given|provided|offered|tilbys|tilbydes|tilbudt|tilbode|tilboden|erbjuds|erbjudas|arrangeres|organiseres|dekkes|dækkes|betales|betalas|bekostas|settes|avsatt|avsett|afsat|avsätts|avsatt|inngår|inngå|ingår|indgår|included|include|includes|including|inkluderer|inkluderar|inkluderet|available|tilgjengelig|finnes|finst|finns|findes|planlagt|secured|guaranteed|protected|sikret|sikra|arranged|booked|lagt|lagd|planned|set aside|kommer|venter|supported)';
 
-const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
-const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|av|af)';
+/** Forms with a subject: present tense, and paying, which no employee does in the post. */
+const finite =
+  '(gir|gjev|ger|giver|gives|provides|offers|tilbyr|tilbyder|erbjuder|delivers|yter|yt|formidler|driver|driv|holder|held|håller|sørger|sørgjer|ordner|ordnar|sikrer|sikrar|ensures|arranges|setter|sett|sätter|legger|byr|lover|lovar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pays?|funds?|covers?|spanderer|stiller|organises|contributes)';
+/** Who stands behind the preposition is no colleague in this post. */
+const outsiders =
+  '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|foreldre\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parent\\p{L}*|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
 const pupils =
-  '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis)\\p{L}*';
+  '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
+const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
+const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|af|av)';
+const speaker =
+  '{we}|(team|teamet|service|tenesta|tjenesten|trust|centre|center|senteret|centret|programme|program|department|charity|organisation|foundation|huset|stiftelsen|verksamheten|mottagningen|poliklinikken|avdelingen|eininga|enheten)';
+const reader =
+  '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
+/** Told apart from the reader's post by the words. */
+const permanentStaff =
+  '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)';
+const object = '(deg|dig|dykk|dere)';
+
+const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})`;
+
+const adverb = '(selv|sjølv|själv|også|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
+
+const isOther = (text: string): boolean => occursIn(`{user}|{colleague}|${outsiders}|${pupils}`, text);
+
+interface Reign {
+  verb: 'gives' | 'gets' | 'is-given' | null;
+  subject: 'reader' | 'speaker' | 'other' | null;
+  /** "gir deg", "provide you with". */
+  toReader: boolean;
+  /** Somebody who is not named here does it: "the District pays for", "regionen dekker". */
+  isThirdPerson: boolean;
+}
+
+/** The verb that reigns over a mention, and who does it. */
+function reignOver(mention: Mention, tokens: readonly Token[]): Reign {
+  const lead = tokens.filter(({ end }) => end <= mention.start);
+  const tail = tokens.filter(({ start }) => start >= mention.end).slice(0, 7);
+  const classOf = ({ text }: Token): Reign['verb'] =>
+    occursIn(gives, text) ? 'gives' : occursIn(gets, text) ? 'gets' : occursIn(isGiven, text) ? 'is-given' : null;
+
+  let at = lead.findLastIndex((token) => classOf(token) !== null);
+  let words: readonly Token[] = lead;
+  if (at < 0) {
+    at = tail.findIndex((token) => classOf(token) !== null);
+    words = tail;
+  }
+  if (at < 0) return { verb: null, subject: null, toReader: false, isThirdPerson: false };
+  const verb = classOf(words[at]!);
+  if (occursIn(permanentStaff, mention.clause.text))
+    return { verb, subject: 'other', toReader: false, isThirdPerson: true };
+  const isInverted = words === tail;
+  const behind = words.slice(at + 1, at + 4);
+  const isEnglish = behind.some(({ text }) => occursIn('you', text));
+  const toReader = behind.some(({ text }) => occursIn(object, text)) || (verb === 'gives' && isEnglish);
+  // A finite form behind words that are its subject; an infinitive or a form at the start of a bullet has none.
+  const isThirdPerson = at > 0 && occursIn(finite, words[at]!.text) && !isInverted;
+  return { verb, subject: subjectOf(words, at, isInverted, mention), toReader, isThirdPerson };
+}
+
+function subjectOf(words: readonly Token[], at: number, isInverted: boolean, mention: Mention): Reign['subject'] {
+  const roleOf = (text: string): Reign['subject'] => {
+    if (occursIn(reader, text)) return 'reader';
+    if (occursIn(speaker, text)) return 'speaker';
+    return isOther(text) && !occursIn('{leader}', text) ? 'other' : null;
+  };
+  const isPronoun = (text: string): boolean => occursIn('(du|ni|you|vi|we|me)', text);
+  // Right behind the verb in "her får du", "veiledning gir vi"; a noun there is more often an object.
+  const next = words[at + 1];
+  if (
+    next &&
+    occursIn(
+      '(du|ni|vi|we|brukerne|pasientene|deltakerne|beboerne|brukarane|deltakarane|pasientane|brugerne|borgerne|brukarna|patienterna|deltagarna)',
+      next.text,
+    )
+  )
+    return roleOf(next.text);
+  if (!isInverted) {
+    // "People using our service get": who opens the clause does what no pronoun does.
+    const [opener] = words;
+    if (opener && at > 0 && roleOf(opener.text) === 'other' && !words.slice(0, at).some(({ text }) => isPronoun(text)))
+      return 'other';
+    for (let index = at - 1; index >= 0; index--) {
+      const { text } = words[index]!;
+      // Pronouns carry over other verbs, nouns only from beside the verb or the beginning of the clause.
+      if (isPronoun(text) || index >= at - 2 || index <= 1) {
+        const role = roleOf(text);
+        if (role !== null) return role;
+      }
+    }
+    // Without a subject of its own: that of the words before.
+    const isElided = words.slice(0, at).every(({ text }) => occursIn(adverb, text));
+    if (isElided && mention.before !== '') {
+      if (occursIn('(du|ni|you)', mention.before)) return 'reader';
+      if (occursIn(speaker, mention.before)) return 'speaker';
+    }
+  } else {
+    const named = [...words.slice(0, at).filter(({ text }) => isPronoun(text)), ...words.slice(at + 1, at + 3)].map(
+      ({ text }) => roleOf(text),
+    );
+    return named.find((role) => role !== null) ?? null;
+  }
+  return null;
+}
 
 /**
  * Who stands behind the preposition after a mention decides more than any verb before it: "veiledning til kollegaer" is
  * given, "veiledning fra psykolog" received, and "av" is both, by who follows.
  */
-function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): Votes {
-  const votes = { received: 0, given: 0 };
+function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { received: number; given: number } {
   const behind = tokens.filter(({ start }) => start >= mention.end).slice(0, 9);
-  const at = behind.findIndex(({ text }) => occursIn(`${prepositionTo}|${prepositionBy}|(av|of|i|in)`, text));
-  if (at < 0 || at > 3) return votes;
+  const at = behind.findIndex(({ text }) => occursIn(`${prepositionTo}|${prepositionBy}|of`, text));
+  if (at < 0 || at > 3) return { received: 0, given: 0 };
   const preposition = behind[at]!.text;
+  const isTo = occursIn(prepositionTo, preposition);
+  const isOf = occursIn('(av|af|of)', preposition);
+  const isBy = !isOf && occursIn(prepositionBy, preposition);
   for (const { text } of behind.slice(at + 1, at + 7)) {
-    if (occursIn('{you}', text)) {
-      votes.received += 6;
-      return votes;
-    }
+    if (isOf && occursIn(pupils, text)) return { received: 0, given: 5 };
+    // Swedish "er" (you) is Norwegian for "is".
+    if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
+    if (isTo && occursIn('{peer}|nyansatt\\p{L}*|nytilsett\\p{L}*|nyanställda|nyansatte|starters', text))
+      return { received: 3, given: 0 };
     const isPupil = occursIn(pupils, text);
     const isSupervisor = !isPupil && occursIn('{supervisor}|{leader}|{profession}', text);
-    const isOther = isPupil || occursIn('{user}|{colleague}|(alle|all|hele)', text);
-    if (occursIn('(av|af|of)', preposition) && isSupervisor) {
-      votes.received += 5;
-      return votes;
-    }
-    if (occursIn(prepositionTo, preposition) && occursIn('{peer}', text)) {
-      votes.received += 3;
-      return votes;
-    }
-    if (occursIn(prepositionBy, preposition) && !occursIn('(av|af)', preposition)) {
-      if (isSupervisor || isOther || occursIn('{peer}', text)) votes.received += isSupervisor ? 5 : 2;
-      if (isSupervisor || isOther) return votes;
-    } else if (isOther || (isSupervisor && occursIn(prepositionTo, preposition))) {
-      votes.given += 5;
-      return votes;
-    }
+    const isOtherPerson = isPupil || isOther(text) || (!isSupervisor && occursIn('(alle|all|hele)', text));
+    if (isOf && isSupervisor) return { received: 5, given: 0 };
+    if (isBy) {
+      if (occursIn('{peer}', text)) return { received: 3, given: 0 };
+      if (isSupervisor || isOtherPerson) return { received: isSupervisor ? 5 : 2, given: 0 };
+    } else if (isOtherPerson || (isSupervisor && isTo)) return { received: 0, given: 5 };
   }
-  return votes;
+  return { received: 0, given: 0 };
 }
 
-/** The people the service is for, or staff on other terms, get it: not the one who reads the ad. */
-const othersGet =
-  '({user}|students?|studenter|(faste|fast) (tilsette|ansatte)|deltakere|deltakarar) (våre |our |som |who )?(\\p{L}+ ){0,2}{get}|(tilbyr|offers?|gir|gjev|provides?|erbjuder|tilbyder|ger|giver) ..10 (til|till|for|to|åt) (\\p{L}+ )?({user}|alle)|(tilbyr|offers?|gir|gjev|provides?|erbjuder|tilbyder) (\\p{L}+ ){0,2}({user}|student\\p{L}*|pårørende|families)';
-
-/** Whether the clause says that somebody else gets it. */
-export const isOthers = (text: string): boolean => occursIn(othersGet, text) && !occursIn('{you}', text);
-
-const receives =
-  '({you}|som) (\\p{L}+ ){0,2}{get}|{get} (\\p{L}+ ){0,2}{you}|{offer} (\\p{L}+ ){0,1}(deg|dig|you|dykk|dere)|{we} (\\p{L}+ ){0,3}{offer}|(tilbys|tilbydes|erbjuds|is offered|are offered|is provided|be provided|provided|available|inngår|ingår|included|er lagt inn|settes av|sett av|set aside|vert gitt|blir gitt|bli gitt|bli aktuelt|be given|gis|ges)|{you} (\\p{L}+ ){0,3}(deltar|deltek|deltager|attend|join|take part|tar del|har|have|møter|kan bruke|can|complete|completes|gjennomfører|gjennomgår|will complete|tar|take|går på|går gjennom)|(delta|deltar|attend|participate|ta del|take part|engage) (\\p{L}+ ){0,2}(i|in|på|at)|{your} ..3';
-const youGive =
-  '{you} (\\p{L}+ ){0,3}(gir|gjev|gi|gje|give|provide|offer|ger|giver|tilbyr|yter|bidrar med|provides|skal gi|vil gi)|(gi|gje|gir|gjev|ge|ger|giver|give|giving|provide|providing|offer|offering|deliver|yte|utøve|sørge for|stå for|bistå med|formidle|deliver|delivering|bidra med|facilitate|facilitating|lead|leading|lede|tilby) (\\p{L}+ (og|and|och) )?(\\p{L}+ ){0,2}';
-
-/** Weighs the cues around a mention: who follows it, the verb before it, the section it stands in. */
+/** Weighs the cues around a mention: who follows it, the verb that reigns over it, the section it stands in. */
 export function voteDirection(mention: Mention): Votes {
   const { sentence, clause } = mention;
   const { section } = sentence;
   const tokens = tokenise(clause.text, clause.start);
   const { received, given } = votesOfWhatFollows(tokens, mention);
-  const votes = { received, given };
+  const votes: Votes = { received, given, isOthers: false };
   const lead = clause.text.slice(0, mention.start - clause.start);
-  const bareLead = lead.replace(/^[•\s–-]+/u, '');
+  const { verb, subject, toReader, isThirdPerson } = reignOver(mention, tokens);
 
-  if (
-    occursIn(receives, lead) ||
-    occursIn(
-      '{we} ..2 {offer}|{you} ..2 {get}|(tilbys|gis|blir gitt|bli gitt|vert gitt|be given|bli aktuelt|provided|offered|erbjuds|ingår|inngår|inkludert|tilbydes|available|settes av)',
-      clause.text,
-    )
-  )
-    votes.received += 4;
-  if (endsIn(`${youGive}`, `${bareLead}`) && !occursIn('{we}|(deg|dig|you)', bareLead)) votes.given += 5;
-  if (
-    /^\p{L}+$/u.test(bareLead.trim()) &&
-    occursIn('(gi|gje|ge|give|provide|offer|tilby|yte|delivering|providing|offering)', bareLead)
-  )
-    votes.given += 4;
-  if (
-    endsIn(
-      '(råd|advice|information|informasjon|støtte|support|rådgivning|hjelp|undervisning|opplæring) (og|and|och|samt)',
-      lead,
-    ) &&
-    (section === 'duties' || occursIn('(råd|advice)', lead))
-  )
-    votes.given += 3;
+  if (toReader) votes.received += 7;
+  else if (subject === 'other' && verb !== 'is-given' && received < 6) {
+    votes.isOthers = verb === 'gets' || given > 0;
+    if (verb === 'gives') votes.received += 2;
+  } else if (verb === 'gives' && (subject === 'speaker' || (subject === null && isThirdPerson))) {
+    votes.isOthers = given > 0 || occursIn(toOthers, clause.text);
+    votes.received += 5;
+  } else if (verb === 'gives') {
+    if (subject === 'reader' || section !== 'offer') votes.given += 5;
+    else votes.received += 3;
+  } else if (verb === 'gets') votes.received += subject === null && section !== 'duties' ? 4 : 5;
+  else if (verb === 'is-given') votes.received += 4;
+
+  if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
+  if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
-  // A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision".
-  if (
-    /^[•\s]*$/u.test(without('{regular}|{organised}', lead).replace(/\p{L}{2,}al |[,\s]/gu, '')) &&
-    occursIn('{regular}|{organised}', clause.text)
-  )
-    votes.received += 4;
+  if (isBareWithRhythm(lead, clause.text)) votes.received += 4;
   if (occursIn('(free|gratis|kostnadsfri\\p{L}*|betalt|paid|lønnet) (\\p{L}+[- ]){0,4}{trainingNoun}', clause.text))
     votes.received += 3;
   if (section === 'offer') votes.received += 4;
@@ -133,3 +188,14 @@ export function voteDirection(mention: Mention): Votes {
   if (section === 'about') votes.received -= 1;
   return votes;
 }
+
+/** "Råd og veiledning": in one breath with what an employee gives. */
+const endsInAdvice = (lead: string): boolean =>
+  /(?:råd|advice|rådgivning|rådgiving|rådgjeving|rådgivningen|informasjon|information|hjelp|hjælp|undervisning) (?:og|and|och|samt) (?:\p{L}+ )?$/iu.test(
+    lead,
+  );
+
+/** A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision". */
+const isBareWithRhythm = (lead: string, text: string): boolean =>
+  occursIn('{regular}|{organised}', text) &&
+  /^[•\s–-]*$/u.test(without('{regular}|{organised}', lead).replace(/\p{L}{2,}al |[,\s]/gu, ''));

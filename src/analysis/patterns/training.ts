@@ -7,7 +7,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.ready-from-day-one',
     kind: 'denied',
     match:
-      'självgående|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)|(du lærer|you (will )?learn|lær|lærer) (\\p{L}+ ){0,3}(underveis|undervegs|on the job|as you go|av å gjøre)|learn on the job',
+      'självgående|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)|(du lærer|you (will )?learn|lær|lærer) (\\p{L}+ ){0,3}(underveis|undervegs|on the job|as you go|av å gjøre)|learn on the job',
     unless:
       '(brukerne|gjestene|beboerne|users|people|guests)|({not}|trenger ikke|treng ikkje) ..4 (gå|selvgående|ready)|(brukere|users|people|guests|gjester)|opplæring|induction|training is',
     within: 'sentence',
@@ -20,5 +20,97 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
       sv: ['Du behöver kunna arbeta självgående från första dagen.'],
     },
     no: ['Brukerne kan gå rett inn i varmestua.', 'Du er selvstendig.', 'People can walk straight in.'],
+  },
+  {
+    id: 'training.beside-a-colleague',
+    kind: 'specific',
+    match:
+      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following) ..4 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) av)|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)|you (sit in on|come along|join) (on )?(everything|all)',
+    with: '(første|fyrste|första|first|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)|(i|in|til å begynne) (starten|oppstarten|begynnelsen|byrjinga|beginning|början|begyndelsen|med)|(to start|at first|to begin with|før du|before you|innan du|inden du|after that|deretter)',
+    unless:
+      '{user} ..2 (dobbelt|bredvid)|{not} ..2 (følg\\p{L}*|shadow\\p{L}*)|{leader} ..3 (deg|dig|you)|dobbelt (så|lønn)|dobbeltdiagnose\\p{L}*',
+    within: 'sentence',
+    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    why: 'Weeks beside somebody who knows the work are training with a form and a length, in words that name none.',
+    yes: {
+      nb: ['De to første ukene går du dobbelt med en kollega.', 'Den første måneden følger du en erfaren kollega.'],
+      nn: ['Dei fyrste vekene får du følgje ein av sjukepleiarane.'],
+      en: ['Your first two weeks are spent shadowing other peer workers.'],
+      da: ['De første fjorten dage følger du en erfaren kollega.'],
+      sv: ['De två första veckorna går du bredvid en kollega.'],
+    },
+    no: [
+      'Du følger brukeren på vei til NAV.',
+      'Du jobber sammen med sykepleier og psykolog.',
+      'You work alongside nurses and social workers.',
+    ],
+  },
+  {
+    id: 'training.we-train-you',
+    kind: 'generic',
+    match:
+      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you",
+    unless:
+      "{not} ..2 (train|lær|oplært|opplært)|(can't|cannot|won't|ikke|ikkje|inte) ..3 (train|teach|lære|lær\\p{L}*)|{user} ..3 (lærer|teach)|du lærer (deg|dig)",
+    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    why: 'To train somebody, as a verb.',
+    yes: {
+      nb: ['Vi lærer deg opp.', 'Resten lærer vi deg.'],
+      nn: ['Vi lærer deg det du treng.'],
+      en: ['We will train you.', 'You will be trained.'],
+      da: ['Du bliver oplært af teamet.'],
+      sv: ['Vi lär dig det du behöver.'],
+    },
+    no: ['Vi kan ikke lære deg opp.', 'Vi lærer av deg.', 'You will train volunteers.'],
+  },
+  {
+    id: 'training.room-to-grow',
+    kind: 'generic',
+    match:
+      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
+    unless:
+      '{user} ..5 (lære|learn|vokse)|(ikke|ikkje|no|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
+    sections: ['offer', 'none', 'post'],
+    why: 'Development named as the employee\u2019s own and professional; bare "development opportunities" promise nothing (ruling).',
+    yes: {
+      nb: ['Gode muligheter for faglig utvikling.', 'Muligheter til å lære mer.'],
+      nn: ['Høve til fagleg utvikling.'],
+      en: ['Opportunities for professional growth.'],
+      da: ['Gode muligheder for faglig udvikling.'],
+      sv: ['Möjligheter att utveckla dig i yrket.'],
+    },
+    no: ['Gode utviklingsmuligheter.', 'Growth potential.', 'Du bidrar til faglig utvikling i tjenesten.'],
+  },
+  {
+    id: 'training.course-of-length',
+    kind: 'specific',
+    match:
+      '(løp|forløp|forløb|introforløb|program|programme|opplegg|kursrekke|bootcamp|innkjøring|innkøyring) (på|over|of|i|for) ..2 (dager|dagar|dage|days|uker|veker|weeks|uger|veckor|måneder|månader|months|samlinger|samlingar|kvelder|kveldar|evenings)',
+    with: '{you}|alle nye|nye (medarbeidere|ansatte|kollegaer)|nyansatte|every new|new (staff|colleagues|starters)|nya',
+    unless:
+      '{user} ..4 (løp|forløp|forløb|introforløb|program|opplegg)|(løp|forløp|forløb|introforløb|program|programme|opplegg) (for|til|til) {user}',
+    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    why: 'A course of so many weeks for all who are new, in words that name no training.',
+    yes: {
+      nb: ['Alle nye følger et løp på ti uker.'],
+      nn: ['Du følgjer eit opplegg på tre veker.'],
+      en: ['Every new colleague follows a programme of three weeks.'],
+      da: ['Du følger et forløb på fire uger.'],
+    },
+    no: ['Deltakerne følger et løp på ti uker.', 'Programmet varer i to år.'],
+  },
+  {
+    id: 'training.own-money',
+    kind: 'own-cost',
+    match:
+      '(utdanning\\p{L}*|utdannelse\\p{L}*|uddannelse\\p{L}*|utbildning\\p{L}*|sertifisering\\p{L}*|certificat\\p{L}*|credential\\p{L}*) ..6 ((betale\\p{L}*|finansier\\p{L}*|dekke\\p{L}*|bekosta\\p{L}*|pay|fund|cover) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(egen|eigen|eiga|own|egna|egne) (regning|rekning|kostnad|expense|cost|time|tid|bekostnad))',
+    why: 'A study that the employee pays for.',
+    yes: {
+      nb: ['Utdanningen må du finansiere selv.'],
+      nn: ['Utdanninga tek du på eiga rekning.'],
+      en: ['Certification must be obtained at your own expense.'],
+      sv: ['Utbildningen får du bekosta själv.'],
+    },
+    no: ['Vi betaler utdanningen.', 'Du har utdanning innen helsefag.'],
   },
 ]);

@@ -20,7 +20,7 @@ export function isNegated(text: string, start: number, end: number): boolean {
   if (occursIn('{not}', lead) && !occursIn(notOnly, lead)) return true;
   return (
     occursIn(
-      '({is}|{offered}|{modal}|{get}|{offer}|har|have|has|finnes|finst|finns|ligger|ingår|inngår) ..2 {not}',
+      "({is}|{offered}|{modal}|{get}|{offer}|har|have|has|finnes|finst|finns|ligger|ingår|inngår) ..2 {not}|(isn't|aren't|won't|cannot|can't|doesn't|wasn't) ..4",
       rest,
     ) && !occursIn(notOnly, rest)
   );

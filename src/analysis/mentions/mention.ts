@@ -1,0 +1,48 @@
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import type { Clause, Sentence } from '#src/analysis/text/doc';
+
+/** A place where something is spoken of that an employee may get or give. */
+export interface Mention {
+  sentence: Sentence;
+  /** The part of a clause in which one verb of giving or getting reigns. */
+  clause: Clause;
+  /** Offsets in the text of the sentence's passage. */
+  start: number;
+  end: number;
+  words: string;
+  /** The words of the sentence before `clause`: what an elided subject is taken from. */
+  before: string;
+}
+
+/** "Du gir veiledning til kollegaer og får selv veiledning": a second verb without a subject of its own. */
+const joinedVerb =
+  /,? (?:og|men|and|but|och|samt|while|mens) (?=(?:(?:selv|sjølv|själv|også|also|in turn|yourself|vil|will|skal|ska|i tillegg|dessuten) ){0,2}(?:får|få|mottar|motta|mottek|modtager|deltar|deltek|deltager|gir|gi|gjev|gje|giver|give|ger|ge|gives|receive|receives|get|gets|attend|attends|provide|provides|offer|offers|tilbyr|tilbyder|erbjuder|har|have|has|veileder|veilede|rettleier|rettleie|vejleder|vejlede|handleder|handleda|supervise|supervises|mentor|mentors|be supervised|blir veiledet)(?!\p{L}))/giu;
+
+/** Every mention of a class of words, at most one for each verb that may reign over it, in the order of the text. */
+export function findMentions(sentences: readonly Sentence[], source: string): Mention[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.line.isHeading || !occursIn(source, sentence.text)) return [];
+    return sentence.clauses.flatMap(partsOf).flatMap((clause) => {
+      const found = findIn(source, clause.text);
+      if (!found) return [];
+      const start = clause.start + found.start;
+      const before = sentence.passage.text.slice(sentence.start, clause.start);
+      return [{ sentence, clause, start, end: clause.start + found.end, words: found.words, before }];
+    });
+  });
+}
+
+function partsOf(clause: Clause): Clause[] {
+  const parts: Clause[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const text = clause.text.slice(from, to);
+    if (text !== '') parts.push({ start: clause.start + from, end: clause.start + to, text });
+  };
+  for (const { index, 0: mark } of clause.text.matchAll(joinedVerb)) {
+    add(index);
+    from = index + mark.length;
+  }
+  add(clause.text.length);
+  return parts;
+}
