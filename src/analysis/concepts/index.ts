@@ -6,7 +6,6 @@ import { learning } from '#src/analysis/concepts/learning';
 import { offering } from '#src/analysis/concepts/offering';
 import { people } from '#src/analysis/concepts/people';
 import { polarity } from '#src/analysis/concepts/polarity';
-import { tasks } from '#src/analysis/concepts/tasks';
 import { work } from '#src/analysis/concepts/work';
 
 const themes = {
@@ -17,7 +16,6 @@ const themes = {
   ...education,
   ...employment,
   ...learning,
-  ...tasks,
   ...work,
 } as const;
 
