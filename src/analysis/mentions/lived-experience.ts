@@ -27,7 +27,7 @@ const livedCondition =
 const closeTo =
   '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)';
 const inRecovery =
-  '(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|mnd|month|year) ..3 (recovery|rusfri|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)';
+  '(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|mnd|month|year) ..3 (recovery|rusfri|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
 
 /** Finds every mention in the body, in the order of the text, at most one a clause. */
 export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {

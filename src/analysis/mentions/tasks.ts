@@ -1,4 +1,4 @@
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { startsWithWork as opensWithWork } from '#src/analysis/text/infer-sections';
@@ -17,7 +17,10 @@ const actor =
   '({you}|erfaringskonsulenten|{peer}|vår nye kollega|den nye kollegaen|the role|rollen|rolla|stillingen innebærer|stillinga inneber|the post|the job|jobben|tjänsten innebär|arbeidet)';
 /** Verbs that name no work: having, getting, being, wanting. */
 const noWork =
-  '{you} (\\p{L}+ ){0,2}(får|fikk|har(?! (\\p{L}*samtal|kontakt med|ansvar for|enesamtal|møter|grupper))|er|blir|vert|må|bør|trenger|treng|kan|ønsker|liker|trives|søker|vet|bor|deg|synes|get|receive|have|are|be|need|want|like|know|must|can|enjoy|believe|feel|är|har varit|behöver|vill|tycker|ansettes|tilsettes|lønnes|arbeider i|jobber i|rapporterer|report|join|inngår|will be (part|paid|based|employed|supported|given|offered|supervised|working))';
+  '{you} (\\p{L}+ ){0,2}(får|fikk|har(?! (\\p{L}*samtal|kontakt med|ansvar for|enesamtal|møter|grupper))|er|blir|vert|må|bør|trenger|treng|kan|ønsker|liker|trives|søker|vet|bor|deg|synes|get|receive|have|are|be|need|want|like|know|must|can|enjoy|believe|feel|är|har varit|behöver|vill|tycker|ansettes|tilsettes|lønnes|arbeider i|jobber i|rapporterer|report|join|inngår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|bestemmer|vælger|will be (part|paid|based|employed|supported|given|offered|supervised|working))';
+/** How to apply, wherever it stands. */
+const applying =
+  '(send|skicka|mail\\p{L}*|mejla|e-mail|email|write|skriv|søk|apply|ring|call|phone|kontakt|contact|get in touch|ta (gjerne )?kontakt) ..6 (søknad\\p{L}*|ansøgning\\p{L}*|ansökan|application|cv|om deg (selv|sjølv)|about yourself|til oss|to us|oss|us|frist\\p{L}*|deadline)';
 /** A demand or a quality, also where no heading says so. */
 const demand =
   '{you} (\\p{L}+ ){0,2}(må ha|har erfaring|have experience|should have|bør ha)|krav om|kreves|required|{livedNoun} (er|is) (et krav|essential)';
@@ -43,6 +46,7 @@ const found = new WeakMap<Doc, Task[]>();
 
 function tasksOf(sentence: Sentence): Task[] {
   const { section, line, clauses, text } = sentence;
+  if (findIn(applying, text)?.start === 0) return [];
   if (section === 'duties') {
     if (line.isBullet) return occursIn(demand, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
     const isList =

@@ -9,7 +9,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
   {
     id: 'leader.regular-contact',
     kind: 'regular-contact',
-    match: `{leader} ..5 (møter|møte|ser|ringer|snakker|snakkar|prater|sees|sjåast|setter|set|sett|avsatt|avsett|meets?|sees?|calls?|rings?|checks?|check|talks?|träffar|ringer|träffas|pratar|taler|mødes|møtes|møtest|tar|tek|har|have|has|will) ..7 (deg|dig|you|oss|us|hver av oss|kvar av oss)|({you}|du) (og|and|och) ..2 {leader} ..8 (prat\\p{L}*|møte\\p{L}*|møtes|meet|talk|snakk\\p{L}*|samtal\\p{L}*|halvtime|time|stund|sit down|catch up)|{leader} ..6 (kontakt|contact) ..3 (dere|de|you|vi) (møtes|møtest|meet|sees|ses|snakkes|snakkast|mødes|träffas)|(halvtime|time|tid|hour|half hour|timme|halvtimme|stund|prat|kaffe|coffee|coach) ..4 (med|with|i|from|frå|fra) ..3 {leader}|${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|senior peer \\p{L}+|lead)|{leader} ..5 ${talk} ..3 (med|with)? ?(deg|you|dig)?|{you} ..3 (møter|møte|meet|meets|träffar|mødes|treffer|treff|snakker|har) ..5 {leader}`,
+    match: `{leader} ..5 (møter|møte|ser|ringer|snakker|snakkar|prater|sees|sjåast|setter|set|sett|avsatt|avsett|meets?|sees?|calls?|rings?|checks?|check|talks?|träffar|ringer|träffas|pratar|taler|mødes|møtes|møtest|tar|tek|har|have|has|will) ..7 (deg|dig|you|oss|us|hver av oss|kvar av oss)|({you}|du) (og|and|och) ..2 {leader} ..8 (prat\\p{L}*|møte\\p{L}*|møtes|meet|talk|snakk\\p{L}*|samtal\\p{L}*|halvtime|time|stund|sit down|catch up)|{leader} ..6 (kontakt|contact) ..3 (dere|de|you|vi) (møtes|møtest|meet|sees|ses|snakkes|snakkast|mødes|träffas)|(halvtime|time|tid|hour|half hour|timme|halvtimme|stund|prat|kaffe|coffee|coach) ..4 (med|with|i|from|frå|fra) ..3 {leader}|${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|{leader} ..5 ${talk} ..3 (med|with)? ?(deg|you|dig)?|{you} ..3 (møter|møte|meet|meets|träffar|mødes|treffer|treff|snakker|har) ..5 {leader}`,
     with: '{regular}|hver|kvar|every|weekly|varje|varannan|var|hver|én gang|ein gong|once|twice|faste?|fasta|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|jevnlig\\p{L}*|regular\\p{L}*|fortnight\\p{L}*|monthly|biweekly|first (week|month)|(mandag|måndag|tysdag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\\p{L}*',
     unless:
       '{user} (\\p{L}+ ){0,2}{get}|(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)|{user} ..4 (møte|samtale)|(ledermøte|leiarmøte|leadership meeting|ledergruppe)\\p{L}*|(present\\p{L}*|report\\p{L}*|contribute|bidra\\p{L}*|rapporter\\p{L}*) ..5 (ledelse|leiing|management|leader\\p{L}*)',
@@ -27,13 +27,16 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
       'Kontakt avdelingsleder Per for spørsmål.',
       'Du deltar i ledermøtet hver måned.',
       'Tett oppfølging av brukerne.',
+      'Rettleiing frå sjukepleiar kvar månad.',
+      'Veiledning fra en ekstern rolleveileder hver måned.',
+      'Monthly supervision from a senior peer worker.',
     ],
   },
   {
     id: 'leader.named-person',
     kind: 'named-person',
     match:
-      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|fadder|buddy|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
+      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
     unless: '(contact|kontakt) (person)? ?(for|:)|{user} ..3 (mentor|coach|contact)',
     notSections: ['duties', 'contact', 'qualifications', 'about', 'application'],
     why: 'A person who is named to follow the employee up.',
@@ -42,7 +45,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
       nn: ['Du får ein eigen mentor som følgjer deg gjennom det fyrste året.'],
       en: ['A named coach follows you through your first year.'],
     },
-    no: ['Du får en fadder.', 'Kontaktperson for stillingen er Kari.'],
+    no: ['Du får en fadder.', 'Opplæring med en fadder i teamet.', 'Kontaktperson for stillingen er Kari.'],
   },
   {
     id: 'leader.general-support',

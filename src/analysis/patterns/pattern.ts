@@ -10,7 +10,7 @@ import { entryOpeners, requirementsOf } from '#src/analysis/patterns/openers';
  * - a blank is the gap between two words, with whatever comma, quote or bracket stands there; with `?` behind it, it
  *   may be missing;
  * - `..4` is at most four words of any kind;
- * - the whole starts and ends at the edge of a word. (`\b` would take å, ø and æ for such edges.)
+ * - the whole starts and ends at the edge of a word, whatever its letters: the regular expression’s own edge takes å, ø and æ for gaps.
  *
  * Letters match in either case. Patterns are compiled when a text first holds the words they cannot do without.
  */
