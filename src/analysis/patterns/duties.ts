@@ -21,7 +21,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'peer-conversation',
     match: `\\p{L}*(samtale|samtalar)\\p{L}*|\\p{L}*samtal|prat|prate|prater|pratar|prata|snakke|snakker|snakkar|lytt\\p{L}*|lyssn\\p{L}*|tomannshånd|tomannshand|(en|én|ein)[- ]til[- ](en|én|ein)|one[- ](to|on)[- ]one|1[:-]1|conversations?|talk(ing)? (with|to)|talk with|chats?|listen\\p{L}*|sit(ting)? (with|and|down|beside)|yarn\\p{L}*|keep \\p{L}+ (\\p{L}+ )?company|(provide|offer|give|providing|offering|giving|deliver) (\\p{L}+ ){0,3}(peer|emotional|individual|mutual) support|peer support (to|for|with)|likepersonsarbeid|likepersonsstøtte|støttesamtal\\p{L}*|spend time with|spend(ing)? time|være (en )?(likeperson|samtalepartner)|samtalepartn\\p{L}*|i lag med|møt(e|er|a|ar) (\\p{L}+ ){0,3}${people} (åleine|alene|én|en|ein|to|på)|contact with ${people}|engag\\p{L}* (with )?(newly |\\p{L}+ )?(parents|people|clients|residents|patients)|supportive (conversation|relationship)\\p{L}*|telefon\\p{L}* (for|to) (föräldrar|pårørende|foreldre|parents)`,
     unless:
-      '(samtale|snakke|snakker|talk|prate|meeting|listen\\p{L}*) (med|with|to|om) (kollega\\p{L}*|ansatte|tilsette|staff|colleagues|media|skoleklasser|schools|studenter|leader\\p{L}*)|motivational posters|introduksjonssamtale\\p{L}* med nyansatte',
+      '(samtale|snakke|snakker|talk|prate|meeting|listen\\p{L}*) (med|with|to|om) (kollega\\p{L}*|ansatte|tilsette|staff|colleagues|media|skoleklasser|schools|studenter|leader\\p{L}*)',
     why: 'Talks between two, or being there to talk with.',
     yes: ['Likepersonssamtaler med brukere', 'sit with patients who want company', 'Samtalar på tomannshand'],
     no: ['snakke med kollegaer om språk', 'hente post'],
@@ -38,7 +38,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'outreach',
     match:
-      "\\p{L}*(oppsøk|oppsøkj|uppsök|opsøg)\\p{L}*|gatemiljø\\p{L}*|gatearbeid|gata|gateplan|gate|(heim|hjem|hem)me?besøk\\p{L}*|heimebesøk\\p{L}*|hembesök\\p{L}*|hjemmebesøg\\p{L}*|hjemme hos|heime hos|heime hjå|dra(r)? hjem|(in|at) (their|people's) (own )?homes?|home visits?|visit(s|ing)? (people|clients|families|them|women|men)( at home)?|at home|outreach|street|streets|seafront|bus station|ambul(ant|er)\\p{L}*|felt\\p{L}*|relasjonsbygging|kontaktetablering|knytte kontakt|skate park|truck stop|on country|emergency departments?|on calls|mobile|følge ut|akutt\\p{L}* ute|(finne|find) ..4 (not in touch|ikke er i kontakt|utenfor)",
+      "\\p{L}*(oppsøk|oppsøkj|uppsök|opsøg)\\p{L}*|gatemiljø\\p{L}*|gatearbeid|gata|gateplan|gate|(heim|hjem|hem)me?besøk\\p{L}*|heimebesøk\\p{L}*|hembesök\\p{L}*|hjemmebesøg\\p{L}*|hjemme hos|heime hos|heime hjå|dra(r)? hjem|(in|at) (their|people's) (own )?homes?|home visits?|visit(s|ing)? (people|clients|families|them|women|men)( at home)?|at home|outreach|street|streets|bus station|ambul(ant|er)\\p{L}*|felt\\p{L}*|relasjonsbygging|kontaktetablering|knytte kontakt|on country|emergency departments?|on calls|mobile|følge ut|akutt\\p{L}* ute|(finne|find) ..4 (not in touch|ikke er i kontakt|utenfor)",
     unless: 'feltet|fagfelt\\p{L}*|rusfelt\\p{L}*|arbeidsfelt\\p{L}*|gatenavn|mobile phone|street address|hjemmeside',
     why: 'Going to where people are.',
     yes: ['Oppsøkende arbeid i gatemiljøet', 'home visits with a nurse', 'Heimebesøk saman med team'],
@@ -71,7 +71,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     match:
       '\\p{L}*aktivitet\\p{L}*|tur|turer|turar|turen|(gå|skipe|dra i gang|arrangere|plan) ..3 (tur|turer|turar)|activit\\p{L}*|social (events?|groups?|activities|networks?)|leisure|community (links|groups|connections|events|resources)|frivillig (sektor|arbeid|lag\\p{L}*|sentral\\p{L}*)|kaf[eé]\\p{L}*|café|cafe|trening|trim|musikk\\p{L}*|music|band|fiske\\p{L}*|gaming|art group|kunst|kultur\\p{L}*|hobby\\p{L}*|verksted\\p{L}*|workshop? (garden|wood)|hage\\p{L}*|garden\\p{L}*|walking group|turgruppe|spill\\p{L}*|ballspel|idrett\\p{L}*|sport\\p{L}*|nettverk (rundt|for) {user}|bygge nettverk|byggje nettverk|build (\\p{L}+ )?networks?|networks? (around|of support)|(aktiv|meningsfull|meiningsfull) (fritid|hverdag|kvardag)|rusfri\\p{L}* (aktivitet\\p{L}*|tilbud)|treff\\p{L}*|tirsdagstreff\\p{L}*|drop-in|klubb\\p{L}*|lunch club|set up|frukost\\p{L}*|middag\\p{L}*|brettspill|felles\\p{L}* måltid|træffe|aktiviteter|utflykt\\p{L}*|utflukt\\p{L}*',
     unless:
-      'treffer|pårørendetreff|professional network|nettverksmøte\\p{L}*|peer worker network|(activities of|daily living) the|contract activities|arbeid i kafeen for ansatte',
+      'treffer|pårørendetreff|professional network|nettverksmøte\\p{L}*|peer worker network|(activities of|daily living) the|arbeid i kafeen for ansatte',
     why: 'Doing things together, and ties to the community.',
     yes: ['Drive kafé og turer', 'link people with community groups and activities', 'aktivitetar i nærmiljøet'],
     no: ['delta i nettverksmøter', 'skrive rapport'],
@@ -91,7 +91,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     match:
       "\\p{L}*pårørende\\p{L}*|\\p{L}*pårørande\\p{L}*|familie\\p{L}*|familiar|famil(y|ies)|carers?|carers'|relatives?|caregivers?|parents?|foreldre\\p{L}*|föräldra\\p{L}*|föräldrar|forældre\\p{L}*|anhörig\\p{L}*|närstående|next of kin|siblings|søsken",
     unless:
-      'pasient\\p{L}* (og|eller|and) (pårør\\p{L}*|famili\\p{L}*)|({user}|patients|users|clients|brukar\\p{L}*|bruker\\p{L}*) (og|and|eller|or) (deres |their )?(pårør\\p{L}*|famil\\p{L}*|carers|relatives|anhörig\\p{L}*)|foster|bridge between families|between families|mellom familie|familieterapeut|family therapist|foreldrepermisjon',
+      'pasient\\p{L}* (og|eller|and) (pårør\\p{L}*|famili\\p{L}*)|({user}|patients|users|clients|brukar\\p{L}*|bruker\\p{L}*) (og|and|eller|or) (deres |their )?(pårør\\p{L}*|famil\\p{L}*|carers|relatives|anhörig\\p{L}*)|foster|between families|mellom familie|familieterapeut|family therapist|foreldrepermisjon',
     why: 'Work with relatives, as those it is done for.',
     yes: ['Pårørendesamtaler', 'support for carers', 'Skipa til treff for pårørande'],
     no: ['samtaler med pasienter og pårørende', 'samarbeide med familieterapeut'],
@@ -101,7 +101,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     match:
       '(råd|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis\\p{L}*|guidance|guide|consult\\p{L}*|input|tilbakemelding\\p{L}*|feedback|perspektiv\\p{L}*|minne|remind\\p{L}*|support) ..6 ({colleague}|kollega\\p{L}*|kolleger|de ansatte|oss andre|resten av oss|nursing|clinicians?|the team|managers?|leaders?|ledere|leiarar|teamet|behandl\\p{L}*|sygeplejersk\\p{L}*|fagfolk\\p{L}*|professionals?|oss|us)|{colleague} ..4 (råd|advice|rettleiing|veiledning)|(gir|gi|gje|give|giving|gjev|ger) (resten av oss|kollega\\p{L}*|colleagues|staff) (råd|advice)|(sparringspartner|drøftingspartner|diskusjonspartner) ..4 (for|til)',
     unless:
-      '({user}|pårørende|families|carers|student\\p{L}*) ..2 (råd|advice)|supports? (colleagues )?(with cleaning|on shift)|support groups|(volunteer|student)s?$',
+      '({user}|pårørende|families|carers|student\\p{L}*) ..2 (råd|advice)|supports? (colleagues )?(on shift)|support groups|(volunteer|student)s?$',
     why: 'Advice and guidance to colleagues and leaders.',
     yes: ['Råd og veiledning til kollegaer', 'offer advice to clinicians', 'rettleia kollegaer'],
     no: ['råd til pårørende', 'rydde lageret'],
@@ -146,7 +146,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'attitudes-and-language',
     match:
-      'holdning\\p{L}*|haldning\\p{L}*|attitude\\p{L}*|attityd\\p{L}*|språk(et|bruk\\p{L}*)?|sprog(et|brug)?|language|stigma\\p{L}*|anti-?stigma|fordom\\p{L}*|discriminat\\p{L}*|væremåte|bemötande|værdier|verdiar|verdier|culture change|recovery-oriented (language|culture|practice)|snakkar og skriv|snakker og skriver|how we (talk|speak|write)|challenge (\\p{L}+ )?(attitudes|language|assumptions)',
+      'holdning\\p{L}*|haldning\\p{L}*|attitude\\p{L}*|attityd\\p{L}*|språk(et|bruk\\p{L}*)?|sprog(et|brug)?|language|stigma\\p{L}*|anti-?stigma|fordom\\p{L}*|discriminat\\p{L}*|væremåte|bemötande|værdier|verdiar|verdier|culture change|recovery-oriented (language|culture|practice)|snakker og skriver|how we (talk|speak|write)|challenge (\\p{L}+ )?(attitudes|language|assumptions)',
     unless:
       'norsk språk|språkkrav|(sign|english|second|foreign|other|community|spoken|body) language\\p{L}*|language (line|skills|spoken)|tolk|interpret\\p{L}*|skandinavisk språk',
     why: 'Awareness of attitudes and words.',

@@ -50,7 +50,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     kind: 'peer-word',
     match:
       "likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(bearer|bringer|carrier) of hope|(gi|gir|gje|gjev|give|bring|brings|skape|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp)|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*",
-    unless: 'likepersonsorganisasjon|håper|hope to hear|(bli|become) likeperson|brobyggerne AS',
+    unless: 'likepersonsorganisasjon|håper|hope to hear|(bli|become) likeperson',
     notSections: ['about', 'contact', 'application', 'qualifications'],
     why: 'Words of the role, tied to no use of own experience.',
     yes: {
