@@ -6,6 +6,7 @@ import { learning } from '#src/analysis/concepts/learning';
 import { offering } from '#src/analysis/concepts/offering';
 import { people } from '#src/analysis/concepts/people';
 import { polarity } from '#src/analysis/concepts/polarity';
+import { tasks } from '#src/analysis/concepts/tasks';
 import { work } from '#src/analysis/concepts/work';
 
 const themes = {
@@ -16,6 +17,7 @@ const themes = {
   ...education,
   ...employment,
   ...learning,
+  ...tasks,
   ...work,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { DutiesFact, Finding, RoleKind } from '#src/analysis/facts/facts';
 import { tasksIn } from '#src/analysis/mentions/tasks';
-import { dutyPatterns } from '#src/analysis/patterns/duties';
+import { dutyPatterns, type DutyPattern } from '#src/analysis/patterns/duties';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
@@ -15,9 +15,7 @@ export function readDuties(doc: Doc): DutiesFact {
   const tasks = tasksIn(doc);
   const duties = tasks.flatMap(({ sentence, clause, confidence }) =>
     dutyPatterns
-      .filter(
-        ({ match, unless }) => occursIn(match, clause.text) && !(unless !== undefined && occursIn(unless, clause.text)),
-      )
+      .filter((duty) => isDuty(duty, clause.text))
       .map(({ id }) => ({
         kind: id,
         confidence,
@@ -34,3 +32,7 @@ export function readDuties(doc: Doc): DutiesFact {
   });
   return { duties, role: [...role, ...rolePatterns.read(doc.sentences)] };
 }
+
+const isDuty = ({ ways, unless }: DutyPattern, text: string): boolean =>
+  ways.some((way) => occursIn(way.match, text) && !(way.unless !== undefined && occursIn(way.unless, text))) &&
+  !(unless !== undefined && occursIn(unless, text));

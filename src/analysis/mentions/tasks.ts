@@ -12,24 +12,34 @@ export interface Task {
   confidence: Confidence;
 }
 
-/** The reader, or the role by its name, as the one who acts. */
-const actor =
-  '({you}|erfaringskonsulenten|{peer}|vår nye kollega|den nye kollegaen|the role|rollen|rolla|stillingen innebærer|stillinga inneber|the post|the job|jobben|tjänsten innebär|arbeidet)';
-/** Verbs that name no work: having, getting, being, wanting. */
+/** The role by its name, in the singular and as the one who acts: the reader in the third person. */
+const role =
+  '((?:vår|den|din|en|the|our|a|vores|vår nya)? ?(nye |nya |new )?(erfaringskonsulenten|erfaringsmedarbeideren|erfaringsmedarbeidaren|brukerspesialisten|likepersonen|peer-?medarbejderen|peeren|peer supportern|peer supporter|erfarenhetskonsulten|peer-?konsulenten|incumbent|postholder|post holder|position holder|successful candidate|candidate|appointee|role holder|(peer|recovery|lived experience|consumer|family peer|youth peer|peer recovery|peer support|forensic peer) (support )?(worker|specialist|mentor|advocate|practitioner|navigator|coach|consultant|partner|counsellor|counselor|companion|educator|facilitator|supporter)( i{1,3})?|peer|nye kollegaen|nya kollegan))';
+/** The work itself, as what brings tasks along. */
+const theWork =
+  '(stillingen|stillinga|rollen|rolla|jobben|arbeidet|arbeidsoppgavene|arbeidsoppgåvene|oppgavene|oppgåvene|oppgaven|oppgåva|hovedoppgaven|hovudoppgåva|hovedoppgavene|oppdraget|opgaverne|opgaven|jobbet|arbejdet|tjänsten|uppdraget|arbetet|uppgifterna|uppgiften|arbetsuppgifterna|the role|this role|the post|this post|the position|this position|the job|the work|your work|your role|your job|your main task|your tasks|duties|responsibilities|tasks)';
+const involves =
+  '(innebærer|inneber|består (i|av)|omfatter|omfattar|inkluderer|går ut på|handler om|handlar om|indebærer|omfatter|innebär|omfattar|är att|involves?|includes?|consists? of|is about|will involve|will include|entails|(er|blir|vert|vil være|vil vere|är|is|are|will be) (å|at|att|to)|centres on|centers on)';
+/** Verbs that name no work: having, getting, being, wanting, living, and where and when one works. */
 const noWork =
-  '{you} (\\p{L}+ ){0,2}(får|fikk|har(?! (\\p{L}*samtal|kontakt med|ansvar for|enesamtal|møter|grupper))|er|blir|vert|må|bør|trenger|treng|kan|ønsker|liker|trives|søker|vet|bor|deg|synes|get|receive|have|are|be|need|want|like|know|must|can|enjoy|believe|feel|är|har varit|behöver|vill|tycker|ansettes|tilsettes|lønnes|arbeider i|jobber i|rapporterer|report|join|inngår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|bestemmer|vælger|will be (part|paid|based|employed|supported|given|offered|supervised|working))';
+  '{you} (\\p{L}+ ){0,2}(får|fikk|fått|har(?! (\\p{L}*samtal|kontakt|ansvar for|ansvaret|enesamtal|møter|grupper|hovedansvar|daglig kontakt))|er(?! (en |ein |et |vår |den |der |med )?(\\p{L}+ )?(samtalepart|likeperson|bindele|bro|bru|rollemodel|støtte|medvandr|kjentmann|vertskap|med på|med i|til stede|en folk|en (som )?\\p{L}+ (kan|å)|talsperson|pådriver))|blir(?! med)|vert(?! med)|må|bør|trenger|treng|kan(?! (være|følge|bli) med)|ønsker|ønskjer|liker|trives|søker|søkjer|vet|veit|bor|bur|deg|synes|tåler|behersker|evner|kjenner|tror|get|gets|receive|receives|have(?! (one|a seat|a place|a vote|regular|responsib))|has|are(?! (a |an |the |our |one |there )?(\\p{L}+ )?(bridge|link|liaison|role|voice|person|listening|part of planning|someone|there to))|be (paid|based|employed|supported|given|offered|supervised|working|part|able|joining|required|asked|expected|provided|trained)|need|needs|want|like|know|must|can|should|enjoy|believe|feel|love|hold a|live|understand|possess|är(?! (en |ett )?(länk|bro|brygga|förebild|med|stöd|samtals))|bliver|skal have|skal kunne|skal være (fyldt|rusfri|robust)|ska ha|ska kunna|skal kunne|skal ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil få|vil ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil bli(?! med)|kommer til å få|kommer til å ha(?! (\\p{L}*samtal|kontakt))|kommer att få|kommer att ha|har varit|behöver|vill|tycker|trivs|gillar|skal bruge|ansettes|tilsettes|anställs|ansættes|lønnes|arbeider i|jobber i|arbeider (dag|turnus|kveld|skift|måndag|mandag)\\p{L}*|jobber (dag|turnus|kveld|skift|mandag)\\p{L}*|rapporterer|report|reports|join|joins|inngår|ingår|indgår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|vælger|tilhører|begynner|slutter|starter (på|i|opp)|betales|earn|work (\\p{L}+ ){0,2}(hours|shifts|days|weekends|from|mondays?|full|part)|will be (\\p{L}+ )?(paid|part|based|employed|supported|given|offered|supervised|working|provided|trained|required|expected|joining|asked))';
 /** How to apply, wherever it stands. */
 const applying =
   '(send|skicka|mail\\p{L}*|mejla|e-mail|email|write|skriv|søk|apply|ring|call|phone|kontakt|contact|get in touch|ta (gjerne )?kontakt) ..6 (søknad\\p{L}*|ansøgning\\p{L}*|ansökan|application|cv|om deg (selv|sjølv)|about yourself|til oss|to us|oss|us|frist\\p{L}*|deadline)';
-/** A demand or a quality, also where no heading says so. */
+/** A demand, a quality or an offer, also where no heading says so. */
 const demand =
-  '{you} (\\p{L}+ ){0,2}(må ha|har erfaring|have experience|should have|bør ha)|krav om|kreves|required|{livedNoun} (er|is) (et krav|essential)';
-const future =
-  "{you} ..2 (skal|vil|will|kommer til å|ska|kommer att|skulle|would|'ll)|(skal|will|ska) {you}|you'll|(oppgaven|oppgavene|oppgåva|oppgåvene|opgaven|opgaverne|uppgiften|uppgifterna|arbeidsoppgavene|hovedoppgaven|the work|the job|duties|responsibilities|tasks) ..3 (er|blir|består|inkluderer|omfatter|is|are|include|involve|består i|att)";
-
+  '{you} (\\p{L}+ ){0,2}(må ha|har erfaring|have experience|should have|bør ha|skal kunne|ska kunna|must|should be able|need to be able|are able to|kan lede)|krav om|kreves|krävs|kræves|required to have|{livedNoun} (er|is|är) (et krav|essential|required)|ability to|evne til|must be able|able to (run|lead|work|use|drive)';
+const received =
+  '(deltar?|deltek|deltager|delta|attend|attends|complete|completes|gjennomfører?|går|gå|tar|ta|take|undergo|undertake|følger|genomgår|møter|meet|meets|har|have|receive|get|får) (\\p{L}+ ){0,6}({supervisionNoun}|veileder|rettleiar|vejleder|handledare|supervisor|mentor|fadder|line manager|your manager|leder|leiar|enhetschef\\p{L}*|chef|chefen|opplæring\\p{L}*|introduksjon\\p{L}*|introduction|induction|training|orientation|onboarding|(peer|mb|fagskole|sertifiserings|grunn|introduksjons|oppstarts)-?(supervisor |support )?(kurs|course|utdanning|uddannelse|utbildning)\\p{L}*|nettverk\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|network\\p{L}*)';
 /** After these any verb is work: lists of verbs are never whole. */
 const toDo =
-  "{you} ..1 (skal|ska|vil|kommer til å|kjem til å|kommer att|will|would|'ll) (også |også bli |also |regularly |daglig |dagleg |jevnlig |jamleg )?\\p{L}{3,}|you'll \\p{L}{3,}|(som|as) (a |an |our |en |ein )?{peer} ..2 (skal|ska|vil|will|kan|kjem) {you}? ?\\p{L}{3,}";
+  "{you} ..2 (skal|ska|vil|kommer til å|kjem til å|kommer att|kommer til at|will|would|'ll) (også bli |også |òg |också |also |regularly |mainly |primarily |daglig |dagleg |jevnlig |jamleg |være med på å |vere med på å |bidra til å )?\\p{L}{3,}|you'll (\\p{L}+ )?\\p{L}{3,}|(skal|vil|ska|will|would) {you} (\\p{L}+ )?\\p{L}{3,}";
+const byRole = `${role} (\\p{L}+ ){0,2}({work}|skal|ska|vil|will|would|may)|${theWork} (\\p{L}+ ){0,4}${involves} `;
+/** Who acts, where it is neither the reader nor the role. */
+const others = '({we}|{served}|{staff}|vi|we|they|de|dei|{profession}|tjenesten|the service|our \\p{L}+|våre \\p{L}+)';
+/** What is denied is no task. "Not only" denies nothing. */
+const denied = `({you}|${role}) (\\p{L}+ ){0,4}{not}(?! (bare|only|just|berre|kun|bara|minst|alone|alene))|^(?:[^a-z]{0,3}){not} |{not} (ansvar|responsib)`;
+
 /** The tasks of the peer worker's post, in the order of the ad; what the service does or demands is none. */
 export function tasksIn(doc: Doc): Task[] {
   const known = found.get(doc);
@@ -48,37 +58,44 @@ function tasksOf(sentence: Sentence): Task[] {
   const { section, line, clauses, text } = sentence;
   if (findIn(applying, text)?.start === 0) return [];
   if (section === 'duties') {
-    if (line.isBullet) return occursIn(demand, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
-    const isList =
-      !occursIn(actor, text) && /,/u.test(text) && !/[.!?]\s*$/u.test(text.slice(0, -1)) && !occursIn('{we}', text);
+    if (line.isBullet) return occursIn(`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
+    const isList = !occursIn(`${anyActor}|{we}`, text) && /,/u.test(text) && !/[.!?]\s*$/u.test(text.slice(0, -1));
     if (isList) return listEntries(sentence).map((clause) => task(sentence, clause, 'high'));
     return proseTasks(sentence, 'high');
   }
   // Ads tell of the role in the words about themselves too, but there only what the reader does is a task.
-  if (section === 'about' && !line.isBullet) return occursIn(toDo, text) ? proseTasks(sentence, 'medium') : [];
+  if ((section === 'about' || section === 'offer' || section === 'qualifications') && !line.isBullet) {
+    return occursIn(`${toDo}|${byRole}`, text) ? proseTasks(sentence, 'medium') : [];
+  }
   if (section !== 'none' && section !== 'post') return [];
   if (line.isBullet) {
-    return startsWithWork(text) && !occursIn(demand, text) && !occursIn('{offer}|{get}|pensjon|pension|lønn', text)
+    return startsWithWork(text) && !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
       ? [task(sentence, wholeOf(sentence), 'medium')]
       : [];
   }
   return clauses.length === 0 ? [] : proseTasks(sentence, 'medium');
 }
 
+/** The role at the head of a sentence, doing something. */
+const actingRole = `^(?:\\P{L}{0,2})(\\p{L}+ ){0,3}${role} (?!(er|är|is|are|blir|vert|was|søkes|sökes|to)(?!\\p{L}))\\p{L}+`;
+const anyActor = `({you}|${role}|${theWork})`;
+
 /** In prose a task needs somebody who does it: "du følger …", "you will run …", and what is joined to it by "og". */
 function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
   const tasks: Task[] = [];
   let acting = false;
+  // A question asks who the reader is, or leads into the answer.
+  if (/\?\s*$/u.test(sentence.text)) return tasks;
   for (const clause of sentence.clauses) {
     const { text } = clause;
-    const names = occursIn(`${actor} ..3 {work}|{work} ..1 {you}|${future}|${toDo}`, text);
-    const isWork = occursIn(`{work}|${toDo}`, text) && !occursIn(noWork, text) && !occursIn(demand, text);
-    const byOthers = occursIn('({we}|{user}) (\\p{L}+ ){0,2}{work}', text) && !names;
-    if (
-      isWork &&
+    const acts = occursIn(`${toDo}|${byRole}`, text) || occursIn(`{you} ..3 {work}|{work} ..1 {you}`, text);
+    const inDuties = confidence === 'high' && (startsWithWork(text) || occursIn(`{you}|${actingRole}`, text));
+    const byOthers = !acts && occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others} (\\p{L}+ ){0,2}`, text);
+    const isWork =
       !byOthers &&
-      (names || (acting && !occursIn('{we}|{user} {work}', text)) || (confidence === 'high' && startsWithWork(text)))
-    ) {
+      !occursIn(`${noWork}|${demand}|${denied}`, text) &&
+      !(isOutsideDuties(sentence) && occursIn(received, text));
+    if (isWork && (acts || inDuties || (acting && occursIn('{work}', text)))) {
       tasks.push(...partsOf(sentence, clause).map((part) => task(sentence, part, confidence)));
       acting = true;
     } else acting = acting && isWork;
@@ -86,12 +103,15 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
   return tasks;
 }
 
+/** Outside of the tasks, learning and being led are what the reader gets. */
+const isOutsideDuties = ({ section }: Sentence): boolean => section !== 'duties';
+
 /** "Du følger brukere til NAV, leder en gruppe og holder kurs" are three tasks: each part with work of its own. */
 function partsOf(sentence: Sentence, clause: Clause): Clause[] {
   const parts = splitAt(clause, /, (?:og |and |samt )?| og | and | och | samt /gu);
   const withWork = parts.filter(
     ({ text }, index) =>
-      startsWithWork(text) || occursIn(`${actor} ..3 {work}`, text) || (index === 0 && occursIn('{work}', text)),
+      startsWithWork(text) || occursIn(`${anyActor} ..3 {work}`, text) || (index === 0 && occursIn('{work}', text)),
   );
   if (withWork.length < 2) return [clause];
   return withWork.map((part, index) => {
@@ -120,6 +140,10 @@ function splitAt({ start, text }: Pick<Clause, 'start' | 'text'>, mark: RegExp):
 
 const startsWithWork = (text: string): boolean => opensWithWork(text.replace(/^[•\s–-]+/u, ''));
 
-const wholeOf = ({ start, end, text }: Sentence): Clause => ({ start, end, text });
+/** The sentence without the mark of its bullet. */
+function wholeOf({ start, end, text }: Sentence): Clause {
+  const mark = /^[•·*▪●◦‣\s–—-]+/u.exec(text)?.[0].length ?? 0;
+  return { start: start + mark, end, text: text.slice(mark) };
+}
 
 const task = (sentence: Sentence, clause: Clause, confidence: Confidence): Task => ({ sentence, clause, confidence });

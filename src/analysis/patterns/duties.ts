@@ -1,166 +1,444 @@
 import type { DutyId } from '#src/analysis/facts/facts';
 
 /**
- * Which duty of codebook §2.3 a task is, by the words of its verb, its object and who it is done for. Read over single
- * tasks only, so that a word says nothing about what the service does.
+ * Which duty of codebook §2.3 a task is: by what is done, for or with whom, and with what. Read over single tasks only,
+ * so that a word says nothing about what the service does.
  */
 export interface DutyPattern {
   id: DutyId;
-  match: string;
+  /** Any of these; each may have words of its own that make it something else. */
+  ways: readonly { match: string; unless?: string }[];
+  /** Words that rule the duty out, whichever way it was found. */
   unless?: string;
   why: string;
   yes: readonly string[];
   no: readonly string[];
 }
 
-const people =
-  '({user}|folk|people|nokon|noen|somebody|someone|gjest\\p{L}*|besøk\\p{L}*|innsatt\\p{L}*|men|women|youth|guests?|elders|newcomers|nye|new|dei|dem|them)';
+/** Whose story it is that is told or used. */
+const own =
+  '(egen|eget|egne|eigen|eiga|eige|eigne|egna|din|ditt|dine|di|dit|dina|own|your|personal|personlig|personlige|personlege)';
+const story =
+  '(\\p{L}*historie|historien|historia|story|stories|journey|path|reise|reisa|resa|rejse|vei|veien|veg|vegen|väg|livserfaring\\p{L}*|livsrøynsle|erfaring\\p{L}*|røynsle\\p{L}*|experiences?|erfarenhet\\p{L}*|oplevelser|opplevelser|upplevelser|recovery|bedringsprosess|betringsprosess|tilfriskning|återhämtning|bakgrunn|bakgrund|baggrund|background|liv|life|ståsted|ståstad|utgangspunkt|levde liv|tid som|struggles)';
+const notOwnStaff = '({staff}|{audience}|media)';
+/** Those one meets, where a word for anybody will do. */
+const home =
+  '(hjemmebesøk\\p{L}*|heimebesøk\\p{L}*|hjemmebesøg\\p{L}*|hembesök\\p{L}*|home visit\\p{L}*|home-visit\\p{L}*|house calls?)';
+const streetPlace =
+  "(gate|gata|gaten|gatene|gateplan|gatemiljø\\p{L}*|bybildet|sentrum|park|parken|parker|parkar|hospits|hospitser|natthjem|rusmiljø\\p{L}*|torget|gade|gaden|gadeplan|gatan|torg|torget|herberg|herberge|herberger|härbärge\\p{L}*|streets?|hostels?|shelters?|encampments?|day cent(re|er)s?|soup kitchens?|neighbourhoods?|prisons?|emergency departments?|in the community|out in|the road|truck stop|bus station|wherever they are|where they are|der de er|der dei er|der folk er|hvor de er|där de är|der de oppholder seg|på deres (arena|premisser)|arenaer|(their|people's) (own )?(home|place)s?)";
 
 export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'peer-conversation',
-    match: `\\p{L}*(samtale|samtalar)\\p{L}*|\\p{L}*samtal|prat|prate|prater|pratar|prata|snakke|snakker|snakkar|lytt\\p{L}*|lyssn\\p{L}*|tomannshånd|tomannshand|(en|én|ein)[- ]til[- ](en|én|ein)|one[- ](to|on)[- ]one|1[:-]1|conversations?|talk(ing)? (with|to)|talk with|chats?|listen\\p{L}*|sit(ting)? (with|and|down|beside)|yarn\\p{L}*|keep \\p{L}+ (\\p{L}+ )?company|(provide|offer|give|providing|offering|giving|deliver) (\\p{L}+ ){0,3}(peer|emotional|individual|mutual) support|peer support (to|for|with)|likepersonsarbeid|likepersonsstøtte|støttesamtal\\p{L}*|spend time with|spend(ing)? time|være (en )?(likeperson|samtalepartner)|samtalepartn\\p{L}*|i lag med|møt(e|er|a|ar) (\\p{L}+ ){0,3}${people} (åleine|alene|én|en|ein|to|på)|contact with ${people}|engag\\p{L}* (with )?(newly |\\p{L}+ )?(parents|people|clients|residents|patients)|supportive (conversation|relationship)\\p{L}*|telefon\\p{L}* (for|to) (föräldrar|pårørende|foreldre|parents)`,
-    unless:
-      '(samtale|snakke|snakker|talk|prate|meeting|listen\\p{L}*) (med|with|to|om) (kollega\\p{L}*|ansatte|tilsette|staff|colleagues|media|skoleklasser|schools|studenter|leader\\p{L}*)',
+    ways: [
+      {
+        match: '{talk}',
+        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|(medarbeider|medarbetar|medarbejder|leder|leiar|utviklings|lønns|intervju|ansettelses|jobb|telefon|sommer|tilsetjings)-?samtal\\p{L}*|samtal\\p{L}* (med|sammen med|saman med) (din |deg |leder|leiar|enhetschef|chef)|listen to feedback|lede samtale|samtalegruppe\\p{L}*|samtalsgrupp\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* (på|hos|med) (jobcent\\p{L}*|nav|kommun\\p{L}*)|(speak|talk)s? (at|in) |give talks|talks (at|in|for|to) `,
+      },
+      { match: '{peerHelp}', unless: `{staff} .{0,3}$|({staff}) ..2 {peerHelp}` },
+      {
+        match:
+          '{oneToOne} ..5 ({served}|support|støtte|oppfølging|oppfølgning|work|arbeid|contact|kontakt|stöd|treffe|relasjon\\p{L}*)|({served}|support|støtte|oppfølging|work|working|contact|kontakt|stöd|meet|meets|møte|møter|möta|møde|träffa|treffe|treffer|share|experience) ..8 {oneToOne}',
+        unless: `(supervis\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|handled\\p{L}*|leder|leiar|manager|plan\\p{L}*) ..5 {oneToOne}|{oneToOne} (supervis\\p{L}*|veiled\\p{L}*|plan\\p{L}*)`,
+      },
+      { match: '{company}', unless: '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}' },
+      {
+        match:
+          '(ringe|ringer|ringje|call|calls|calling|phone|phones|telefonere|telephone|follow-up call|make calls) ..4 ({served}|within|etter|after|til|to)|(telefon|chat|sms|phone|helpline|warm-?line)-?(støtte|stöd|support|kontakt|tid|tida|vakt|linje|calls?)|(svare|svarer|answer|answers|answering|betjene|staff) ..3 (telefon\\p{L}*|chat\\p{L}*|line|helpline|phones?|warmline)|engag(e|es|ing) ..4 {served}',
+        unless: `(ringe|call) ..2 ${notOwnStaff}|(ring|ringer|call) ..4 \\d`,
+      },
+      {
+        match:
+          '(møte|møter|møta|møde|møder|möta|möter|träffa|träffar|treffe|treffer|meet|meets|greet|ta imot|tar imot|tek imot|ta emot|tage imod|tager imod|welcome|welcomes|welcoming) (\\p{L}+ ){0,3}({served}|nye) ..4 (enkeltvis|enskilt|alone|alene|åleine|like etter|rett etter|straks|first|before|when|når|når de|før|personlig|likeverdig\\p{L}*|ligestillet|likestilt|som ligestill\\p{L}*|as equals|equals|med varme|warmth|respekt|respect|dignity|at their pace|der de er|where they are|i krise|in crisis|i en sårbar)',
+        unless: `${home}|${streetPlace}`,
+      },
+      {
+        match:
+          '(være|vere|vera|vara|er|är|be|being|act as|fungere som) (\\p{L}+ ){0,2}(likeperson|likemann|medmenneske|medvandrer|samtalepartn\\p{L}*|samtalspartn\\p{L}*|støttespiller|støttespelar|støtteperson|companion|confidant|bollplank|noen (som |å )?\\p{L}+|en (som |å |de |folk |du )?(\\p{L}+ ){0,2}(snakke|prate|lufte|tala|prata|tale))',
+        unless: '(støttespiller|støttespelar|bollplank|støtteperson|sounding board) (for|åt|til) (\\p{L}+ )?{staff}',
+      },
+      {
+        match:
+          '(build|building|develop|establish|form|create)s? (\\p{L}+ ){0,4}(relationships?|rapport|trust|connections?) (with|between) (\\p{L}+ ){0,2}{served}|(relasjon\\p{L}*|tillit|tillitsforhold|relation\\p{L}*) ..3 {served}',
+        unless: `(${notOwnStaff}|partners|agencies)$`,
+      },
+    ],
+    unless: '(peer|supervision|veiledning\\p{L}*|kollega)-?(group|gruppe) (for|of) (peers|staff)',
     why: 'Talks between two, or being there to talk with.',
-    yes: ['Likepersonssamtaler med brukere', 'sit with patients who want company', 'Samtalar på tomannshand'],
-    no: ['snakke med kollegaer om språk', 'hente post'],
+    yes: [
+      'Likepersonssamtaler med brukere',
+      'sit with patients who want company',
+      'Samtalar på tomannshand',
+      'Være en beboerne kan snakke med',
+      'Ringe til forældre på ventelisten',
+      'Stödsamtal med patienter',
+    ],
+    no: ['snakke med kollegaer om språk', 'hente post', 'Give talks at schools'],
   },
   {
     id: 'share-experience-and-hope',
-    match:
-      "{livedNoun}|(egen|eigen|eiga|eigne|egne|din|dine|own|your|egna|personal|their) (\\p{L}+ )?(historie|historia|story|stories|journey|vei|veg|vägen|bakgrunn|background|recovery|livserfaring|livsrøynsle|erfaring\\p{L}*|røynsle\\p{L}*|experience\\p{L}*|erfarenhet\\p{L}*|oplevelser|ståsted|ståstad)|(dele|deler|delar|dela|share|sharing|shares|fortelle|forteller|fortel|berätta\\p{L}*|fortæll\\p{L}*|telling|tell) ..6 (erfaring\\p{L}*|røynsle\\p{L}*|experience\\p{L}*|erfarenhet\\p{L}*|historie|story|recovery|hjalp|helped|lärde|selv|sjølv|yourself|egen|eigen|own)|{self} ..4 {lived}|{lived} ..3 {self}|(det|what|hva|kva) (du|you) (selv |sjølv |har |have |yourself )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone)|you've been through|vært gjennom|been through|been there|håp|von|hope|hopp|rollemodell\\p{L}*|role model\\p{L}*|förebild|rollemodel|håpsbærer\\p{L}*|håpsbærar|livet etter|sett frå eigen|fra eget ståsted|utgangspunkt i (egne|eigne|eiga|det du)",
-    unless: '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|(håper|hope to|hope you)',
+    ways: [
+      {
+        match: '{livedNoun}',
+        unless:
+          '(undervis\\p{L}*|teach|train|veiled\\p{L}*|rettlei\\p{L}*|temaer|forske|undersøk\\p{L}*|survey|samle|collect|kartlegg\\p{L}*|fremme|promote|representer\\p{L}*) ..7 (bruker|brukar|bruger|pasient|pårørende|pårørande)-?erfaring\\p{L}*|brukererfaringsundersøk\\p{L}*|{livedNoun} (workforce|team|lead|director|workers?|group|council|committee|network|perspectives?|voice|roles?)|egenerfaringsgrupp?\\p{L}*|(with|med) {livedNoun}( of \\p{L}+)?$|{served} (with|med|som har) {livedNoun}',
+      },
+      {
+        match: `${own} (\\p{L}+ ){0,3}${story}`,
+        unless: `(their|deres|sin|sine|client's|patient's) own (recovery|story)|${own} (arbeids|work|job)|your (background|experience) (check|in|with)|own recovery (plan|goal)\\p{L}*|${own} (recovery|life) (plan|goal)`,
+      },
+      {
+        match: `(dele|deler|delar|dela|share|shares|sharing|fortelle|forteller|fortelje|fortel|berätta|berättar|fortælle|fortæller|tell|tells|telling|bruke|bruker|brukar|nytte|nyttar|bruge|bruger|använda|använder|use|uses|using|draw|draws|drawing|vise|viser|visa|show|shows) ..7 (erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|historie|story|stories|hjalp|hjelpte|hjälpte|helped|worked|lärde|du selv|du sjølv|du själv|yourself|you have been|you've been|ditt liv|(du|hvordan) (har )?(kom|kommet|reiste|reist) (deg|seg|videre)|how you|(hva|kva|vad|hvad|what) (som )?(var|gjorde|made|hjalp|du))`,
+        unless:
+          '(share|dele|deler|bruke|use) (\\p{L}+ )?(kunnskap|knowledge|information|informasjon|work experience|erfaringer med (andre|kolleg\\p{L}*))|{user} (\\p{L}+ ){0,2}(dele|deler|share|fortelle|tell)|(help|hjelpe|støtte|enable|encourage) (\\p{L}+ ){0,3}(share|tell|dele|fortelle)|brukererfaring\\p{L}*|erfaringsutveksling|use (of )?(language|space)|(dele|deler) ut|delt',
+      },
+      {
+        match:
+          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|(what|hva|kva|vad|hvad) (som )?(hjalp|hjelpte|hjälpte|helped|worked for) (deg|dig|you)|been there|vært der (selv|sjølv)|sett (frå|fra) (egen|eigen|eget|eige)|(levende|living|levande|lebendes) (bevis|proof|example|eksempel)|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
+      },
+      {
+        match:
+          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|inngi|inngir|ingi|inge|inger|skape|skaper|skapa|formidle|formidler|formidlar|förmedla|förmedlar|bring|brings|bringing|bringe|bære|bærer|inspire|inspires|inspiring|instil|instill|instills|instilling|offer|offering|convey|model|models|modelling|modeling|väcka|väcker|vekke|vekker|tænde|tænder|spre|sprer|skabe|skaber|hold|holding|fremme|promote|open up|open) ..6 (håp\\p{L}*|von|hope|hopp|håb|håbet|livsmot|optimisme)|håpsbærer\\p{L}*|håpsbærar\\p{L}*|håpsformidl\\p{L}*|hoppinger\\p{L}*|(ambassadør|bærer) (for|av) håp|bearer of hope|rollemodell\\p{L}*|role[- ]model\\p{L}*|förebild\\p{L}*|rollemodel\\p{L}*|forbilde|livet etter (rus\\p{L}*|fengsel|soning)|self-disclosure|recovery is possible|hope and recovery',
+        unless: '(håper|hope to|hope you|hopes to)',
+      },
+    ],
+    unless:
+      '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|yrkeserfaring|arbeidserfaring|work experience|relevant experience|{livedNoun} (er|is) (et |a )?(krav|required)',
     why: 'Own experience is told or used, or hope is given by it.',
-    yes: ['Dele egne erfaringer i kurs', 'share your own story in groups', 'formidle håp'],
-    no: ['ikke dele egen historie', 'erfaringsutveksling med andre kommuner'],
+    yes: [
+      'Dele egne erfaringer i kurs',
+      'share your own story in groups',
+      'formidle håp',
+      'Visa att återhämtning är möjlig',
+      'Fortelle om hvordan du selv kom videre',
+      'Serve as a role model',
+    ],
+    no: [
+      'ikke dele egen historie',
+      'erfaringsutveksling med andre kommuner',
+      'Undervise ansatte i temaer knyttet til brukererfaring',
+      'Help people write their own recovery plans',
+    ],
   },
   {
     id: 'outreach',
-    match:
-      "\\p{L}*(oppsøk|oppsøkj|uppsök|opsøg)\\p{L}*|gatemiljø\\p{L}*|gatearbeid|gata|gateplan|gate|(heim|hjem|hem)me?besøk\\p{L}*|heimebesøk\\p{L}*|hembesök\\p{L}*|hjemmebesøg\\p{L}*|hjemme hos|heime hos|heime hjå|dra(r)? hjem|(in|at) (their|people's) (own )?homes?|home visits?|visit(s|ing)? (people|clients|families|them|women|men)( at home)?|at home|outreach|street|streets|bus station|ambul(ant|er)\\p{L}*|felt\\p{L}*|relasjonsbygging|kontaktetablering|knytte kontakt|on country|emergency departments?|on calls|mobile|følge ut|akutt\\p{L}* ute|(finne|find) ..4 (not in touch|ikke er i kontakt|utenfor)",
-    unless: 'feltet|fagfelt\\p{L}*|rusfelt\\p{L}*|arbeidsfelt\\p{L}*|gatenavn|mobile phone|street address|hjemmeside',
+    ways: [
+      {
+        match: `\\p{L}*oppsøk(e|er|ende|ing|ande)|oppsøkj(e|ande)|uppsöka\\p{L}*|uppsöker|uppsökande|opsøg(e|er|ende)|outreach|street work|ambulant\\p{L}*|ambuler\\p{L}*|feltarbeid|feltet ute|ute i felt\\p{L}*|utekontakt\\p{L}*|uteseksjon\\p{L}*|${home}`,
+        unless: 'outreach (team|worker) (and|meets)|som (ikke )?oppsøker (hjelp|oss) selv(?! )',
+      },
+      {
+        match: `(besøke|besøker|besøkje|besøkjer|besöka|besöker|besøge|besøger|visit|visits|visiting|reise|reiser|dra|drar|dreg|åka|åker|tage|tager|køre|følge|gå|meet|meets|meeting|møte|møter|møta|möta|möter|møde|møder|see|oppfølging|follow up|yarn|engage|engaging|support|supporting|working) ..7 (hjemme|heime|hjem til|heim til|hjem hos|hem till|hemma hos|hjemme hos|hjemme i|hos dem|in (their|the|people's) (own )?homes?|at home|at their homes?|i eget hjem|i eigen heim|i hemmet|boligen|leiligheten)|(hjemme|heime|hemma) (hos|hjå)`,
+        unless: 'phone',
+      },
+      {
+        match: `(møte|møter|møta|möta|möter|møde|møder|meet|meets|meeting|find|finding|finne|finner|finn|hitta|træffe|treffe|treffer|träffa|reach|reaching|engage|engaging|walk|walks|gå|går|walking|patrol|approach|visit|visits|visiting|besøke|besøker|være|vere|er|ute|out|drive|drives|ride|travel|contact|kontakt\\p{L}*|connect|snakke|prate|snakk|talk|work|working) ..8 ${streetPlace}|(ride|drive|travel|go) ..5 on calls|on calls`,
+        unless:
+          'accommodation|street address|(group|gruppe|kurs|course|clinic) (at|on|i|på) |in the community (garden|cent)|jobs? in the community|activities|resources',
+      },
+      {
+        match:
+          '(ta|tar|tek|make|making|take|tage|knytte|etablere|skape|initiate|establish|søke|seek)\\p{L}* (\\p{L}+ ){0,2}(kontakt\\p{L}*|contact) (med|with) (\\p{L}+ ){0,3}(som ikke|som ikkje|som står|som isolerer|who (are not|have|do not|avoid|are hard)|der ikke|utenfor|outside|hard-to-reach|ikke oppsøker)|(reach|reaching|nå|nå ut til|find|finne) (\\p{L}+ ){0,3}(people|folk|mennesker|menneske|those|personer|människor) (who|som|der|not|outside)|hard[- ]to[- ]reach|not in touch|kontaktetablering|relasjonsbygg\\p{L}*',
+      },
+    ],
     why: 'Going to where people are.',
-    yes: ['Oppsøkende arbeid i gatemiljøet', 'home visits with a nurse', 'Heimebesøk saman med team'],
-    no: ['bidra i utvikling av fagfeltet', 'svare på telefon'],
+    yes: [
+      'Oppsøkende arbeid i gatemiljøet',
+      'home visits with a nurse',
+      'Heimebesøk saman med team',
+      'Åka hem till människor som isolerat sig',
+      'besøke leietakere hjemme',
+      'Meet people on the street and in hostels',
+    ],
+    no: ['bidra i utvikling av fagfeltet', 'svare på telefon', 'Co-lead groups at the Maple Street clinic'],
   },
   {
     id: 'bridge-and-mediate',
-    match:
-      '(bro|bru|brygge|brob|brub)\\p{L}*(bygg|byggj|byg)\\p{L}*|brobyg\\p{L}*|bygge (\\p{L}+ )?bro\\p{L}*|byggje bru\\p{L}*|bygga bro\\p{L}*|\\p{L}*binde?le(dd|d)\\p{L}*|länk mellan|megl\\p{L}*|mægl\\p{L}*|medla\\p{L}*|bridge\\p{L}*|link (between|with)|a link|liais\\p{L}*|liaison|mediat\\p{L}*|go-between|tolk mellom|bro mellan|bro mellem|mellom ({user}|pasient\\p{L}*) og|between ({user}|families) and',
-    unless: 'Bridge (House|Street|Road|Programme|Project)|medlem\\p{L}*',
+    ways: [
+      {
+        match:
+          '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|brobyg\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|bridg(e|es|ing)|(link|links|linking|bro|länk|bru|forbindelse|kobling|koblingen|translator|translate|oversette|tolk|tolke|mellommann|mellomledd) (mellom|between|mellan|mellem)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|förmedlande länk|en länk|ei bru|tillitsskaper mellom',
+      },
+    ],
+    unless:
+      'bridge (house|street|road|programme|project)|medlem\\p{L}*|liais\\p{L}* (psychiatry|team|service|nurse)|bridging course|brobyggerne AS|bridge the gap in (rota|staffing)',
     why: 'Standing between people and services.',
     yes: [
       'være brobygger mellom bruker og team',
       'act as a link between families and staff',
       'megle når nokon kranglar',
+      'Vara en brygga mellan patient och personal',
+      'Liaise between clients and other agencies',
     ],
     no: ['ta imot medlemmer', 'lage mat'],
   },
   {
     id: 'accompany-and-navigate',
-    match:
-      '(følge|følger|følgje|følgjer|bli med|blir med|vere med|vera med|være med|går med|gå med|ledsage\\p{L}*|følges|följa|följer|accompan\\p{L}*|go(ing|es)? (with|along)|come along|take|taking|bring|get|getting|transport\\p{L}*|drive|drives|driving|kjøre|kjører|køyre|hente|collect|support|støtte|støtt\\p{L}*|hjelpe|help\\p{L}*|assist\\p{L}*|stötta|hjälpa) ..9 (NAV|lege\\p{L}*|fastlege\\p{L}*|GP|GPs|doctor\\p{L}*|appointments?|møte|møter|møte\\p{L}*|timer|legetimar|tannlege\\p{L}*|bolig\\p{L}*|bustad\\p{L}*|housing|court|rettssak\\p{L}*|hearing\\p{L}*|benefits?|kommune\\p{L}*|kontor\\p{L}*|office|probation|accommodation|avrusning|avrusing|detox|instanser|etater|behandlingssted\\p{L}*|sosialkontor\\p{L}*|bank\\p{L}*|skole\\p{L}*|school\\p{L}*|jobb\\p{L}*|job|community|services?|tjenest\\p{L}*|tenest\\p{L}*|myndighet\\p{L}*|vårdcentral\\p{L}*|socialtjänst\\p{L}*|forms|skjema|søknad\\p{L}*|system\\p{L}*|pharmacy|shopping|a safe place|visit|første gang|fyrste dagen|first day|fremstilling|behandling|møder|lægen|jobcenter\\p{L}*|ærend\\p{L}*|handling)|navigat\\p{L}*|accompan\\p{L}*|ledsag\\p{L}*|signpost\\p{L}*|finne fram i|finne frem i|orientere seg i|(råd|veiledning|informasjon|information) om (hjelpetilbud|rettigheter|tjenest\\p{L}*|rettar)|hente (\\p{L}+ )?ved porten|vise folk til|ta del i møter med det offentlige',
-    unless: '(følge opp|følgje opp|følger opp) (husregl\\p{L}*|rutin\\p{L}*)|support services development',
+    ways: [
+      {
+        match: '{goAlong} ..9 {publicPlace}',
+        unless:
+          '(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(støtte|hjelpe|bistå) ..4 (kommune\\p{L}*|tjenesten) (i|med|in) |(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|(er med|være med|vere med|är med|vara med|take part|taking part|join|delta) (på|i|in|i|at|on) (\\p{L}+ ){0,2}(team|avdelings|personal|utvikl|arbeids|prosjekt|morgen|tavle|behandlings|improvement|service|fag|staff|committee|quality)|(kurs|gruppe|course|group|leie|lede) ..3 (på|i|in|at) {publicPlace}|med på å |{arena}|vara med (när|och)|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)|bring (\\p{L}+ ){0,4}(story|experience|perspective)',
+      },
+      {
+        match:
+          '(accompany\\p{L}*|escort\\p{L}*|ledsag\\p{L}*|skjutsa\\p{L}*|bisidder\\p{L}*|følgeperson|turfølge|støtteperson i møte|følgetjeneste)|(go|goes|going) (along )?with (\\p{L}+ ){0,2}{served}|(følge|følger|følgje|følgjer|følga|följa|följer|kjøre|kjører|køyre|køyrer|hente|henter|drive|transport|transporting|køre|skjutsa|köra|få|ta|tar|tek|take|taking) (\\p{L}+ ){0,3}{served} (\\p{L}+ ){0,2}(til|to|till|på|heim|hjem|hem|ut|out|home|fra|frå|from)',
+        unless: '(til å|to be|to feel|to find|to see|til rette|på vei|på alvor|på å|på en)',
+      },
+      {
+        match:
+          '(bli|blir|vert|vere|vera|være|er|gå|går|dra|drar|åka|åker|följa|följer|være|går|gå) med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
+        unless: 'med på (å|laget|alt|turer|tur)|med i |med på \\p{L}*(møte|gruppe|utvikling|kurs)\\p{L}*(?! med)',
+      },
+      { match: '{navigate}', unless: `(navigate|navigere) (conflict|databases)|${notOwnStaff} ..3 (access|navigate)` },
+      {
+        match:
+          '(sit|stand) (beside|with|alongside) (\\p{L}+ ){0,2}{served} (in|at|through) |(støtte|støtter|stötta|support|supporting|backing) (\\p{L}+ ){0,4}(i møte med|i møter med|i kontakt\\p{L}* med|in (their )?(contact|dealings|meetings) with|i mötet med|i mødet med|i kontakten med|during|through) (\\p{L}+ ){0,3}({publicPlace}|system\\p{L}*|hjelpeapparat\\p{L}*|andre)',
+        unless: '(through|during) (\\p{L}+ )?(recovery|crisis|difficult|hard|their)',
+      },
+    ],
     why: 'Going along, or showing the way through services.',
-    yes: ['Følge brukere til NAV og fastlege', 'accompany people to appointments', 'vere med på legetimar'],
-    no: ['følge opp husregler', 'lede en gruppe'],
+    yes: [
+      'Følge brukere til NAV og fastlege',
+      'accompany people to appointments',
+      'vere med på legetimar',
+      'Bistå i kontakten med NAV',
+      'Hjälpa till i kontakten med myndigheter',
+      'Help people find their way through the welfare system',
+    ],
+    no: ['følge opp husregler', 'lede en gruppe', 'Take part in the service improvement committee'],
   },
   {
     id: 'activity-and-network',
-    match:
-      '\\p{L}*aktivitet\\p{L}*|tur|turer|turar|turen|(gå|skipe|dra i gang|arrangere|plan) ..3 (tur|turer|turar)|activit\\p{L}*|social (events?|groups?|activities|networks?)|leisure|community (links|groups|connections|events|resources)|frivillig (sektor|arbeid|lag\\p{L}*|sentral\\p{L}*)|kaf[eé]\\p{L}*|café|cafe|trening|trim|musikk\\p{L}*|music|band|fiske\\p{L}*|gaming|art group|kunst|kultur\\p{L}*|hobby\\p{L}*|verksted\\p{L}*|workshop? (garden|wood)|hage\\p{L}*|garden\\p{L}*|walking group|turgruppe|spill\\p{L}*|ballspel|idrett\\p{L}*|sport\\p{L}*|nettverk (rundt|for) {user}|bygge nettverk|byggje nettverk|build (\\p{L}+ )?networks?|networks? (around|of support)|(aktiv|meningsfull|meiningsfull) (fritid|hverdag|kvardag)|rusfri\\p{L}* (aktivitet\\p{L}*|tilbud)|treff\\p{L}*|tirsdagstreff\\p{L}*|drop-in|klubb\\p{L}*|lunch club|set up|frukost\\p{L}*|middag\\p{L}*|brettspill|felles\\p{L}* måltid|træffe|aktiviteter|utflykt\\p{L}*|utflukt\\p{L}*',
+    ways: [
+      {
+        match: '{run} ..8 {leisure}',
+        unless: '{goAlong} ..3 (til|to|till|på) (\\p{L}+ ,? ?){0,3}{leisure}',
+      },
+      {
+        match:
+          '^(\\p{L}+ ){0,3}{leisure}|{leisure} (sammen |saman |together |tillsammans )?(med|with|for|för) {served}|(ta|tar|tek|dra|drar|gå|går|reise|dreg|take|takes|go|goes|bake|lage|laga|baka|spise|eat|spille|spela|play|fiske|sykle|cook|make|tage|lave) (\\p{L}+ ){0,4}{leisure}',
+        unless:
+          '(kjøre|køyre|kjører|følge|følger|følgje|drive|transport|hente|handle|accompany|köra|följa|servere|servera|serve)\\p{L}* ..5 {leisure}|laga (mat|middag)(?! tillsammans)|lage (mat|middag|lunsj)( til|$)|lave mad(?! sammen)|aktivitetsplan\\p{L}*',
+      },
+      {
+        match:
+          '(connect|link|introduce|knytte|koble|få|hjelpe|hjälpa|støtte|støtter|support|help|invite|motivere|inspirere|encourage|guide|bistå|stötta|hjælpe) ..6 (community (groups?|activities|resources|life|organi[sz]ations?)|local (clubs?|groups?|activities|organi[sz]ations)|frivillig\\p{L}*|lag og for\\p{L}*|fritid\\p{L}*|interesse\\p{L}*|aktivitet\\p{L}*|foreningsliv\\p{L}*|föreningsliv\\p{L}*|nærmiljø\\p{L}*|nettverk|networks?|hobb\\p{L}*|interests|drømmer|dreams|lokalsam\\p{L}*|leisure|social life|fritidsintress\\p{L}*|sociala nätverk)',
+      },
+    ],
     unless:
-      'treffer|pårørendetreff|professional network|nettverksmøte\\p{L}*|peer worker network|(activities of|daily living) the|arbeid i kafeen for ansatte',
+      'pårørendetreff\\p{L}*|professional network|(peer|fag|erfaringskonsulent)\\p{L}*-?(worker )?nettverk\\p{L}*|nettverksmøte\\p{L}*|activities of daily living|conferences?|arbeid i kafeen for ansatte|speak (at|to)|outreach activities|clinical activities|administrative|(music|art|drama|occupational) therap\\p{L}*|frivilligkoordinator|(supervise|veilede|support) (\\p{L}+ ){0,3}volunteers|frivillige$',
     why: 'Doing things together, and ties to the community.',
-    yes: ['Drive kafé og turer', 'link people with community groups and activities', 'aktivitetar i nærmiljøet'],
-    no: ['delta i nettverksmøter', 'skrive rapport'],
+    yes: [
+      'Drive kafé og turer',
+      'link people with community groups and activities',
+      'aktivitetar i nærmiljøet',
+      'Ordna promenader och fika',
+      'Stå for aktiviteter som gåture og madlavning',
+      'Organise outings and cooking sessions',
+    ],
+    no: ['delta i nettverksmøter', 'skrive rapport', 'følger til skole, trening og fritid'],
   },
   {
     id: 'groups-and-courses',
-    match:
-      '\\p{L}*(gruppe|gruppa|grupper|grupp|gruppen|gruppene|gruppetilbud|cirkel|cirklar|cirkeln)(?!\\p{L})|\\p{L}*kurs(et|ene|dager|kveld\\p{L}*|a|er|rekke|us|en|erna)?(?!\\p{L})|groups?|courses?|workshops?|classes|recovery college|selvhjelp\\p{L}*|sjølvhjelp\\p{L}*|samling\\p{L}*|morgensamling\\p{L}*|(co-)?facilitat\\p{L}*|psykoedukasjon|undervis\\p{L}* (for|av|till|til) ({user}|pasient\\p{L}*|pårørende|deltak\\p{L}*)|parent empowerment|evening|cirkelledare|studiecirk\\p{L}*|sessions? (for|with) ({user}|carers|students)|kurskveld\\p{L}*|temakveld\\p{L}*|hearing voices',
+    ways: [
+      {
+        match:
+          '({run}|{goAlong}) ..8 {group}|(samarbeid|undervis\\p{L}*|teach|tutor|deliver) ..3 (recovery college|recovery-?skol\\p{L}*|recoveryskolen|{served})|{group} (for|med|with|sammen med|together with|tillsammans med|til) ',
+      },
+      {
+        match:
+          '^(\\p{L}+ ){0,3}{group}|in groups|i grupper|og grupper|and groups|och grupper|og gruppe|and group|individually and in',
+      },
+      {
+        match:
+          'co-?(facilitat|lead|run|deliver)\\p{L}*|facilitat\\p{L}* (\\p{L}+ ){0,3}(sessions?|meetings?|circles?)|psykoedukasjon|selvhjelpsgrupp?e\\p{L}*',
+      },
+    ],
     unless:
-      '(arbeids|prosjekt|styrings|leder|ledelses|referanse|personal|fag|mål|brukar|ressurs|work|working|steering|improvement|target|reference|leadership|project|reflective|age|ethnic|minority|client|patient)[- ]?(gruppe|gruppa|group|grupp)\\p{L}*|(vulnerable|different|diverse|all) groups|gruppen (av|som)|(ta|ha|gå|fullføre|complete|attend) (\\p{L}+ )?kurs|grupper av mennesker|målgruppe\\p{L}*|yrkesgruppe\\p{L}*|faggruppe\\p{L}*',
+      '(ta|ha|gå|fullføre|complete|attend|finish|tar|delta på|deltar på|deltek på) (\\p{L}+ ){0,3}(kurs\\p{L}*|course|training)|grupper av (mennesker|folk)|(work|working|steering|improvement|target|reference|leadership|project|reflective|reflection|age|ethnic|minority|supervision|advisory|vulnerable|diverse|user|governance|quality)[- ]?group\\p{L}*|gruppen (av|som)|(vulnerable|different|diverse|all) groups|skole\\p{L}* (og|and) student|prøve|foredrag\\p{L}* (på|ved) |innledning\\p{L}*|in a group of|besøke skole\\p{L}*|community groups|local groups|connect\\p{L}* ..5 groups|link\\p{L}* ..5 groups',
     why: 'Groups and courses for the people of the service.',
-    yes: ['Lede en selvhjelpsgruppe', 'co-run the Tuesday group', 'halde kurs for pårørande'],
-    no: ['delta i prosjektgruppa', 'kjenne målgruppen'],
+    yes: [
+      'Lede en selvhjelpsgruppe',
+      'co-run the Tuesday group',
+      'halde kurs for pårørande',
+      'Leda en återhämtningsgrupp',
+      'Planlægge og afholde peergrupper',
+    ],
+    no: ['delta i prosjektgruppa', 'kjenne målgruppen', 'Sitta med i mottagningens utvecklingsgrupp'],
   },
   {
     id: 'family-work',
-    match:
-      "\\p{L}*pårørende\\p{L}*|\\p{L}*pårørande\\p{L}*|familie\\p{L}*|familiar|famil(y|ies)|carers?|carers'|relatives?|caregivers?|parents?|foreldre\\p{L}*|föräldra\\p{L}*|föräldrar|forældre\\p{L}*|anhörig\\p{L}*|närstående|next of kin|siblings|søsken",
-    unless:
-      'pasient\\p{L}* (og|eller|and) (pårør\\p{L}*|famili\\p{L}*)|({user}|patients|users|clients|brukar\\p{L}*|bruker\\p{L}*) (og|and|eller|or) (deres |their )?(pårør\\p{L}*|famil\\p{L}*|carers|relatives|anhörig\\p{L}*)|foster|between families|mellom familie|familieterapeut|family therapist|foreldrepermisjon',
+    ways: [
+      {
+        match: '{relative}',
+        unless:
+          '{user} (,|og|eller|and|or|och|eller) (\\p{L}+ ){0,2}{relative}|(pasient|bruker|brukar|patient|client|user|borger|deltaker|deltakar|beboer|student)\\p{L}* (,|og|eller|and|or|och|og|samt) (\\p{L}+ ){0,2}{relative}|{relative} (og|and|eller|or|och) (\\p{L}+ )?{user}|foster|(mellom|between|mellan|mellem) (\\p{L}+ ){0,3}{relative}|{relative} (,|og|and) (\\p{L}+ ){0,2}(clinic|clinicians|staff|elders)|family therapist|foreldrepermisjon|partner (agencies|organi[sz]ations|services)|(din|your|egen) (\\p{L}+ )?{relative}|(relatives|relative) (to|of)|patients, relatives|som pårørende|as a (carer|parent|relative)$|family-friendly|family (medicine|doctor)|foreldreperspektiv\\p{L}*$|familiehus',
+      },
+    ],
     why: 'Work with relatives, as those it is done for.',
-    yes: ['Pårørendesamtaler', 'support for carers', 'Skipa til treff for pårørande'],
+    yes: [
+      'Pårørendesamtaler',
+      'support for carers',
+      'Skipa til treff for pårørande',
+      'Stödja anhöriga',
+      'Drive pårørendegruppe sammen med familieterapeut',
+    ],
     no: ['samtaler med pasienter og pårørende', 'samarbeide med familieterapeut'],
   },
   {
     id: 'advise-colleagues',
-    match:
-      '(råd|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis\\p{L}*|guidance|guide|consult\\p{L}*|input|tilbakemelding\\p{L}*|feedback|perspektiv\\p{L}*|minne|remind\\p{L}*|support) ..6 ({colleague}|kollega\\p{L}*|kolleger|de ansatte|oss andre|resten av oss|nursing|clinicians?|the team|managers?|leaders?|ledere|leiarar|teamet|behandl\\p{L}*|sygeplejersk\\p{L}*|fagfolk\\p{L}*|professionals?|oss|us)|{colleague} ..4 (råd|advice|rettleiing|veiledning)|(gir|gi|gje|give|giving|gjev|ger) (resten av oss|kollega\\p{L}*|colleagues|staff) (råd|advice)|(sparringspartner|drøftingspartner|diskusjonspartner) ..4 (for|til)',
-    unless:
-      '({user}|pårørende|families|carers|student\\p{L}*) ..2 (råd|advice)|supports? (colleagues )?(on shift)|support groups|(volunteer|student)s?$',
+    ways: [
+      {
+        match:
+          '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
+        unless:
+          '(råd|advice|veiledning|guidance|input|feedback|support|støtte|tilbakemelding\\p{L}*|perspektiv\\p{L}*|sparring) (\\p{L}+ ){0,3}(fra|frå|from|av|by|sammen med|saman med|together with|til brukere|to (clients|patients|families)|til pårør\\p{L}*)|(help|hjelpe|bistå|støtte|support) (\\p{L}+ ){0,4}(when|når|as needed|ved behov|on shift|with cleaning|rota|på vakt)|(help|hjelpe|støtte|support|bistå) (\\p{L}+ ){0,2}{served}|(help|hjelpe|støtte|supporting|bistå) (?!(\\p{L}+ ){0,5}(forstå|forstår|understand|see|se|learn|lære|hvordan|how|reflect|with language|think))|(i samråd|in consultation) (med|with)|supervis(e|ing) (\\p{L}+ ){0,2}volunteers|rettleiing av student\\p{L}*|{user} ..3 (råd|advice) |consult\\p{L}* with|(bruker|brukar)perspektiv\\p{L}* (i|inn i) team|sammen med|saman med|together with|tillsammans med|along with',
+      },
+      {
+        match:
+          '(råd|rådgivning|advice|guidance|veiledning|rettleiing|vejledning|vägledning|handledning|sparring|feedback|tilbakemelding\\p{L}*|innspill|innspel|consultation|input) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ |om \\p{L}+ )?(til|till|to|for|åt|av|overfor|of) (\\p{L}+ ){0,3}{staff}|(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|offer|offers|offering|provide|provides|providing|tilføre|tilfører|bring) (\\p{L}+ ){0,3}{staff} (\\p{L}+ ){0,2}(råd|advice|input|sparring|feedback|veiledning|tilbakemelding\\p{L}*|innspill|perspektiv\\p{L}*|a lived)|(resten av oss|oss andre|the rest of us) (råd|advice)|{staff} ..8 (råd|advice|spør deg|ask you|turn to you|bruke deg|use you|veiledning fra deg)|(råd|advice) når (vi|teamet)|(lived experience|user|patient|peer|bruker|brukar|bruger)-? ?(perspective|perspektiv\\p{L}*|lens) (til|to|for|into) (the |våre |our )?{staff}|(source of advice|rådgivende|rådgjevande|rådgivar\\p{L}*) ..4 {staff}',
+        unless: '{staff} (gir|gives?|provides?|offers?|gjev) |{served} (råd|advice)|får (råd|veiledning)|receive',
+      },
+    ],
+    unless: '(student|lærling|apprentice|elev|intern|aspirant)\\p{L}*( i praksis| on placement)?$',
     why: 'Advice and guidance to colleagues and leaders.',
-    yes: ['Råd og veiledning til kollegaer', 'offer advice to clinicians', 'rettleia kollegaer'],
-    no: ['råd til pårørende', 'rydde lageret'],
+    yes: [
+      'Råd og veiledning til kollegaer',
+      'offer advice to clinicians',
+      'rettleia kollegaer',
+      'Gi faglige innspill til behandlerne',
+      'Ge personalen råd',
+      'Supervise four Peer Support Workers',
+    ],
+    no: ['råd til pårørende', 'rydde lageret', 'Du får veiledning av kollegaer', 'Veilede studenter'],
   },
   {
     id: 'spread-knowledge',
-    match:
-      'foredrag\\p{L}*|forelesning\\p{L}*|førelesing\\p{L}*|föreläs\\p{L}*|foredrag|oplæg|innlegg\\p{L}*|innledning\\p{L}*|lecture\\p{L}*|present(ing|ations?|er)|teach\\p{L}*|undervis\\p{L}*|internundervis\\p{L}*|utbilda (personal|kolleg|medarbet)\\p{L}*|(train|training) (\\p{L}+ )?(staff|colleagues|students|nurses|professionals|doctors)|(spre|sprer|spreie|spread|formidle|formidl\\p{L}*|dele|raise|increase|øke|auke|sprid\\p{L}*) ..3 (kunnskap\\p{L}*|kunskap\\p{L}*|viden|informasjon|information|knowledge|awareness|erfaringskunnskap)|informere (om|skole\\p{L}*|studenter)|informer\\p{L}* ..3 (om|skol\\p{L}*)|visit (high )?schools|(besøke|besøkje|holde|reise) ..4 skol\\p{L}*|opplæring (av|til|for) (ansatte|tilsette|kollega\\p{L}*|personal\\p{L}*|student\\p{L}*)|public speaking|speak (at|to|in)|fagdag\\p{L}*|stand\\p{L}*|awareness',
-    unless:
-      '(teach|undervis\\p{L}*) ..4 ({user}|deltak\\p{L}*|pasient\\p{L}*|residents|young people|skills)|undervisning for (brukere|pasienter|pårørende)|self-awareness',
+    ways: [
+      {
+        match: '{lecture}',
+        unless:
+          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|(teach|educat(e|es|ing)|undervis\\p{L}*|train) (\\p{L}+ ){0,2}(skills|clients|residents|patients|participants|people|individuals|families|self|coping|on (the )?recovery)|self-awareness|(delta|attend|deltar|participate|delta på|få)\\p{L}* (\\p{L}+ ){0,3}(conference\\p{L}*|konferanse\\p{L}*|seminar\\p{L}*|fagdag\\p{L}*|in-service\\p{L}*|training)|awareness of|recovery college|recoveryskol\\p{L}*|psychoeducation',
+      },
+      {
+        match:
+          '(spre|sprer|spreie|spreier|spread|spreading|formidle|formidler|formidlar|förmedla|formidling|sprida|sprider|udbrede|udbreder|øke|auke|increase|increasing|raise|raising|dele|deler|share|sharing|disseminate|bringe|öka) ..4 (kunnskap\\p{L}*|kunskap\\p{L}*|viden|informasjon|information|knowledge|awareness|understanding|kjennskap|forståelse\\p{L}*|forståing|erfaringskunnskap\\p{L}*|förståelse)',
+        unless:
+          '(informasjon|information) (to|til|till) {served}|(informasjon|information|råd) om (\\p{L}+ ){0,2}(hjelpetilbud|rettighet\\p{L}*|tilbud\\p{L}*|services)|share (\\p{L}+ )?(relevant )?information with (the )?(team|staff)|erfaringer$',
+      },
+      {
+        match:
+          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presentere|present|veilede|bidra) ..6 {audience}|(undervisning\\p{L}*|opplæring\\p{L}*|innføring\\p{L}*) ..4 {audience}|faglig utvikling|fagleg utvikling|speak(s|ing)? (at|to|in) |(talks|presentations) (at|to|for|in)|tell(s|ing)? (\\p{L}+ )?(schools|students)',
+        unless:
+          '(get|receive|får|undergo|complete|ta) (\\p{L}+ )?(training|opplæring)|(besøke|visit) (\\p{L}+ )?(people|folk|brukere)|student (peers|midwives)? ?on placement|veilede (\\p{L}+ ){0,2}(student|kolleg|ansatt|medarb)\\p{L}*(?! i )|bidra (\\p{L}+ ){0,4}(teamet|media)|{goAlong} ..4 (skole|school|college)|inform(ing|s)? (staff|the team|colleagues) (about|of) (the|any)|talk to|(school|court) (and|meeting)',
+      },
+    ],
+    unless: '(skole|school|college)\\p{L}* (og|and|,) (trening|jobb|work|fritid)|opplæring av deg',
     why: 'Teaching and telling others than the users.',
-    yes: ['Holde foredrag for studenter', 'teach on the preceptorship programme', 'spre kunnskap om rusavhengighet'],
-    no: ['undervisning for pasienter', 'lage middag'],
+    yes: [
+      'Holde foredrag for studenter',
+      'teach on the preceptorship programme',
+      'spre kunnskap om rusavhengighet',
+      'Train new staff on what recovery means',
+      'Föreläsa för personal',
+      'Undervise nyansatte i forældreperspektivet',
+    ],
+    no: ['undervisning for pasienter', 'lage middag', 'følger til skole, trening og fritid'],
   },
   {
     id: 'service-development',
-    match:
-      '(utvikl\\p{L}*|udvikl\\p{L}*|utveckl\\p{L}*|develop\\p{L}*|forbedr\\p{L}*|forbetr\\p{L}*|förbättr\\p{L}*|improv\\p{L}*|shape|shaping|forme) ..6 (tjenest\\p{L}*|tenest\\p{L}*|tilbud\\p{L}*|tilbod\\p{L}*|service\\p{L}*|program\\p{L}*|verksamhet\\p{L}*|indsats\\p{L}*|rutin\\p{L}*|avdeling\\p{L}*|enhet\\p{L}*|team\\p{L}*|prosjekt\\p{L}*|project\\p{L}*|policy|policies|pathway\\p{L}*|kvalitet\\p{L}*|huset|praksis)|\\p{L}*(tjeneste|teneste|verksamhets|service|kvalitets|fag|metode)-?utvikling\\p{L}*|tjenesteutvikling|kvalitets(arbeid|forbedring|utvalg|råd)\\p{L}*|service (development|improvement|design|planning)|quality (improvement|group|work)|improvement (group|work|project)\\p{L}*|co-?design\\p{L}*|co-?produc\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*|(sitt|sit|sitje|sitja|delta|take part|join|represent\\p{L}*|chair|deltag|deltek|deltar|være med|vere med|bring|legge|leggje|lead|lede) ..9 (\\p{L}*utvalg\\p{L}*|\\p{L}*råd(et|a)?|\\p{L}*gruppa|styringsgruppe\\p{L}*|prosjektgruppe\\p{L}*|arbeidsgruppe\\p{L}*|projektgrupp\\p{L}*|arbetsgrupp\\p{L}*|arbejdsgruppe\\p{L}*|styregruppe\\p{L}*|referansegruppe\\p{L}*|ledermøte\\p{L}*|leiarmøte\\p{L}*|ledningsgrupp\\p{L}*|ledergruppe\\p{L}*|committee\\p{L}*|board|council|steering group|working group|improvement group|reference group|management meeting\\p{L}*|leadership (team|meeting)\\p{L}*|review|curriculum|collaborative|høring\\p{L}*|udvalg\\p{L}*|brugerråd\\p{L}*|brukarråd\\p{L}*)|innspill ..5 (utvikl\\p{L}*|prosjekt\\p{L}*|tjenest\\p{L}*|tilbud\\p{L}*)|tilbud\\p{L}* utvikler seg|planlegg\\p{L}* ..4 (tilbud|tjenest\\p{L}*|tenest\\p{L}*)|faglig utvikling|fagleg utvikling|professional development of the service',
+    ways: [
+      {
+        match: '{takePart} ..9 {arena}|{arena} ..5 (sitter du|sit du|er du|du er|you sit|you are|plass)',
+        unless: '{arena} for {user}|{goAlong} (\\p{L}+ ){0,2}{served} ..3 {arena}',
+      },
+      {
+        match:
+          '{improve} ..7 {service}|{service} (\\p{L}+ )?(utvikling|utveckling|udvikling|development|forbedring|improvement|design)',
+        unless:
+          '(plan|planlegge|planlegger|planning|develop|developing|develops|utvikle|utvikler|utveckla|planera|planlægge) (\\p{L}+ ){0,3}(kurs|kurset|courses?|kurser|program|workshops?|groups?)(?! .{0,30}(evalu|utvärder))|{improve} (\\p{L}+ ){0,5}(for|of|av|til|hos|with|in) (the )?(clients?|individuals?|patients?|residents?|brukeren\\p{L}*|pasienten\\p{L}*)|(utvikle|develop) (\\p{L}+ ){0,3}(deg|yourself|skills|ferdigheter|self|egenskaper|kompetanse|relasjon\\p{L}*|relationships?)|improve (\\p{L}+ ){0,2}(access|quality of life|life|lives|health|wellbeing)|quality of life|livskvalitet|(develop|utvikle|plan|inform)\\p{L}* (\\p{L}+ ){0,3}(recovery|treatment|care|action|safety|crisis|support|wellness) plans?|inform (\\p{L}+ ){0,2}(clients|people|patients|individuals)|review (\\p{L}+ )?(progress|goals|notes)',
+      },
+      {
+        match:
+          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|kvalitetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsarbeidet|udviklingsarbejd\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|(kvalitets|forbedrings)(arbeid|arbeidet|forbedring|prosjekt)\\p{L}*|kvalitets- og \\p{L}+|service (development|improvement|design|planning|delivery design)|quality (improvement|assurance group)|improvement (work|project)s?|organi[sz]ational (development|change)|systems? change|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|hvordan (tilbudet|tjenesten|prosjektet) (kan|bør|skal)|utvikler seg|(bør|should|kan) (be )?(utvikle\\p{L}*|develop\\p{L}*|forbedre\\p{L}*|improve\\p{L}*)|stemme i (planlegging|utvikling)|faglig utvikling|fagleg utvikling',
+        unless:
+          '(evaluer|evaluat)\\p{L}* (\\p{L}+ ){0,3}(progress|clients?|patients?|needs|goals|mål)|fagutvikling for deg',
+      },
+    ],
     unless:
-      '({user}|their|deres|egen|eigen|own|personal|your) (\\p{L}+ )?(utvikling|development|growth)|utviklingshem\\p{L}*|develop (\\p{L}+ )?(skills|relationships?|rapport|plans? with|a recovery plan|recovery plans?|trust)|recovery plan\\p{L}*',
+      '({user}|their|deres|egen|eigen|own|personal|your|din|professional|brukernes|faglig|ditt) (\\p{L}+ )?(utvikling|development|growth|utveckling|udvikling)$|utviklingshem\\p{L}*|(utvikling|development) (av|of) (barn|unge|children|skills)|(muligheter|opportunities) (for|til) (\\p{L}+ )?(utvikling|development)',
     why: 'Work on the service itself.',
     yes: [
       'Delta i klinikkens kvalitetsutvalg',
       'co-design and evaluate our welcome program',
       'vere med i prosjektgruppa',
+      'Bidra til utviklingen av tilbudet',
+      'Medverka i verksamhetens utvecklingsarbete',
+      'Sidde med i arbejdsgrupper og udvalg',
     ],
-    no: ['støtte brukernes utvikling', 'develop relationships with residents'],
+    no: ['støtte brukernes utvikling', 'develop relationships with residents', 'Co-produce and deliver courses'],
   },
   {
     id: 'user-participation',
-    match:
-      '\\p{L}*(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|involvering|inflytande|perspektiv|stemme|stemma|erfaringer|involvering|röst)\\p{L}*|medvirkning|medverknad|delaktighet|(user|patient|consumer|service user|client|family|lived experience|youth|veteran|carer|peer) (perspective|voice|involvement|participation|viewpoint)\\p{L}*|voice of ({user}|lived)|involvement of (service )?users|coproduction|brukar(ane|anes)? (sine )?(synspunkt|syn)|brukernes (synspunkter|stemme|sak)|self-determination|shared decision',
-    unless: '({we}|vi) (er|are) opptatt',
+    ways: [
+      {
+        match:
+          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|{userVoice} ..5 (blir hørt|vert høyrd|is heard|are heard|heard|hørt|høyrt|hörd|hörs|ivaretas|ivaretatt|sikres|på alle nivå\\p{L}*|på individ\\p{L}*|på systemnivå)|^(\\p{L}+ ){0,3}(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|inflytande)|individ- og systemnivå|talsperson for|advocat(e|es|ing) for',
+        unless:
+          '{we} (er|are) opptatt|(råd|advice|veiled\\p{L}*|rettlei\\p{L}*|undervis\\p{L}*|teach\\p{L}*|train\\p{L}*|advis\\p{L}*|sparring|vägledning) ..8 {userVoice}|(co-?production|co-?produce\\p{L}*|coproduction)( and| of|$)|advoca\\p{L}* (group|service|organi[sz]ation)|advocating for (yourself|themselves)|(client|patient|user|family) (rights|choice|feedback) (officer|form|poster)s?',
+      },
+    ],
     why: 'That users are heard, one by one or in the service.',
     yes: [
       'Fremme brukermedvirkning',
       'bring the consumer perspective into meetings',
       'leggje fram brukarane sine synspunkt',
+      'Verka för ökad delaktighet och brukarinflytande',
+      'Sørge for at brukerstemmen blir hørt',
     ],
-    no: ['lage kaffe', 'bruke egne erfaringer'],
+    no: ['lage kaffe', 'bruke egne erfaringer', 'Gi personalet råd ut fra et brukerperspektiv'],
   },
   {
     id: 'attitudes-and-language',
-    match:
-      'holdning\\p{L}*|haldning\\p{L}*|attitude\\p{L}*|attityd\\p{L}*|språk(et|bruk\\p{L}*)?|sprog(et|brug)?|language|stigma\\p{L}*|anti-?stigma|fordom\\p{L}*|discriminat\\p{L}*|væremåte|bemötande|værdier|verdiar|verdier|culture change|recovery-oriented (language|culture|practice)|snakker og skriver|how we (talk|speak|write)|challenge (\\p{L}+ )?(attitudes|language|assumptions)',
-    unless:
-      'norsk språk|språkkrav|(sign|english|second|foreign|other|community|spoken|body) language\\p{L}*|language (line|skills|spoken)|tolk|interpret\\p{L}*|skandinavisk språk',
+    ways: [
+      {
+        match: '{attitude}',
+        unless:
+          "norsk språk|norsk (muntlig|skriftlig)|språkkrav|(sign|english|second|foreign|other|community|spoken|body|native|indigenous|another) language\\p{L}*|language (line|skills|spoken)|tolk|interpret\\p{L}*|skandinavisk språk|svenska språket|(i tråd|in line|accord\\p{L}*) (med|with) (\\p{L}+ ){0,3}(verdier|values|værdier|värderingar)|(våre|our|organisasjonens|kommunens|stiftelsens) (\\p{L}+ )?(verdier|values|værdier|värderingar)|(ta|take|taking) stilling|positive attitude|(client|patient|consumer|user|individual)s?'? (\\p{L}+ )?attitudes|internalized stigma|self-stigma",
+      },
+    ],
     why: 'Awareness of attitudes and words.',
-    yes: ['Gi råd om språk og holdninger', 'challenge stigma in the team'],
+    yes: [
+      'Gi råd om språk og holdninger',
+      'challenge stigma in the team',
+      'Motverka stigma och fördomar',
+      'endre haldningar til rus',
+    ],
     no: ['Godt norsk språk', 'speak another community language'],
   },
   {
     id: 'clinical-or-control',
-    match:
-      '\\p{L}*medisin(er|en|ar|ering|utdeling|utlevering|håndtering|runde|handtering|s)?(?!\\p{L})|medikament\\p{L}*|medicin\\p{L}*|medication\\p{L}*|meds|tablets|urinprøve\\p{L}*|urin\\p{L}*|urine|drug (tests?|testing|screen\\p{L}*)|UP-?(er|ar)?|rusteste?\\p{L}*|breathal\\p{L}*|promille\\p{L}*|miljøterap\\p{L}*|miljøarbeid|milieu|husregl\\p{L}*|ordensregl\\p{L}*|house rules|curfew|(room|bag|rom) (checks?|search\\p{L}*|kontroll)|check (\\p{L}+ )?(rooms|bags)|kontrollere?r? ..4 (bag\\p{L}*|rom\\p{L}*|rus\\p{L}*|vesk\\p{L}*)|kontrollere bagasje|ransak\\p{L}*|visiter\\p{L}*|tvang\\p{L}*|restrain\\p{L}*|(personal|physical) care|stell|personlig hygiene|nattevakt\\p{L}*|dørvakt\\p{L}*|vakt(hold|tjeneste)|sikkerhet\\p{L}*|vitals|vital signs|wound|injeksjon\\p{L}*|injection\\p{L}*|blodprøve\\p{L}*|blodtrykk|risk assessment\\p{L}*|risikovurdering\\p{L}*|kartlegging\\p{L}*|utredning|utgreiing|diagnos\\p{L}*|behandling (av|til|for)|behandlingsplan\\p{L}*|treatment plan\\p{L}*|individual counsel\\p{L}*|(provide|conduct) counsel\\p{L}*|therap(y|eutic) (sessions|groups)|case notes|reinhald|renhold|rengjør\\p{L}*|husvask|cleaning|laundry|halde orden|holde orden|registrere eigedelar|ettersyn|tillsyn|tilsyn|kontroll(oppgaver|er|ere|ar)?|nøkler',
-    unless:
-      '({not}|never|without|verken|uten|utan) ..6 (medisin\\p{L}*|urin\\p{L}*|medication|restrain|visiter\\p{L}*|tvang|diagnos\\p{L}*|behandl\\p{L}*|kontroll\\p{L}*|risk|risiko\\p{L}*|nøkler|medicin\\p{L}*)|følge (til|på)|forebygge tvang|mindre bruk av tvang|reduc\\p{L}* (restraint|seclusion|coercion)|kvalitetskontroll',
+    ways: [
+      {
+        match: '{treatment}',
+        unless:
+          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|restraint figures|kvalitetskontroll|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|self[- ]medicat\\p{L}*|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|food security|housing security|social security|job security|trygghet og sikkerhet',
+      },
+      {
+        match:
+          '(provide|conduct|perform|carry out|gi|utføre|yte|ansvar for|drive|bidra i|delta i) (\\p{L}+ ){0,3}(behandling|treatment|therapy|counsel(l)?ing|behandling\\p{L}*|terapi|pleie|omsorg|nursing care)|(delta i|gå|går|arbeide|jobbe|inngå|inngår|work|ingå|ingår|indgå|indgår) (\\p{L}+ ){0,3}(nattevakt\\p{L}*|medleverturnus|nights?|nattjänst\\p{L}*)|(assist|hjelpe|help|bistå|assistere|hjälpa) (\\p{L}+ ){0,3}(sykepleier\\p{L}*|sjukepleiar\\p{L}*|nurses?|miljøterapeut\\p{L}*|fagansatte|fagpersonalet|clinical staff|nursing staff) (når|when|as|ved|med|with) |(vaske|vask|reingjere|rydde|mop) (\\p{L}+ ){0,2}(rom|romma|leiligheter|fellesareal\\p{L}*|rooms|gangene)|check (\\p{L}+ )?(rooms|bags|residents)|(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)|observed urine|(watch|see) that (\\p{L}+ )?(they are|it is) taken|noterer promille',
+        unless: '{not} (\\p{L}+ ){0,4}(behandling|terapi|treatment|therapy)',
+      },
+    ],
     why: 'Tasks of treatment, care or control.',
-    yes: ['Utdeling av medisiner', 'carry out urine tests', 'Miljøarbeid og husvask'],
-    no: ['Du deler ikke ut medisin', 'arbeidsgruppa for mindre bruk av tvang'],
+    yes: [
+      'Utdeling av medisiner',
+      'carry out urine tests',
+      'Miljøarbeid og husvask',
+      'Dela medicin och ta drogtester',
+      'Ta rusprøver',
+    ],
+    no: ['Du deler ikke ut medisin', 'arbeidsgruppa for mindre bruk av tvang', 'set up the Saturday breakfast'],
   },
 ];

@@ -93,3 +93,47 @@ export const headings = [
     ],
   },
 ] as const;
+
+/** A word in one of the languages that are read, whatever stands around it. */
+const word = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
+/** Headings that ask the reader something tell nothing of what follows. */
+const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner|lyst|klar|do|are|would|can|have|want|is|ready)(?!\p{L}).*`;
+
+/** What a part denies is told by its sentences. */
+const denial = String.raw`(?<!\p{L})(?:ikke|ikkje|inte|not|\p{L}+n't)(?!\p{L})`;
+
+/** For headings that stand in no list: the first that fits decides. `unless` keeps what only sounds so. */
+export const guesses = [
+  {
+    kind: 'offer',
+    says: word(
+      String.raw`(?:får|kan) du(?: (?:hos|av|fra|frå|forvente|vente).*)?|du får|du får hos oss|vi (?:kan )?(?:gir|gi|gje|gjev|ger|ge|giver|give|tilbyr|tilby|tilbyder|erbjuder|by|byr|byd|dig|deg)(?: .*)?|vi (?:\p{L}+ ){1,4}(?:tilby|erbjuda|by på|gi|gje)|we (?:offer|give|provide)|you(?:'ll| will) (?:get|receive)|in return`,
+    ),
+    unless: new RegExp(`${question}|ansvar|responsib`, 'iu'),
+  },
+  {
+    // What the role is not.
+    kind: 'post',
+    says: word(
+      String.raw`(?:du|you|rollen|rolla|role|stillingen|stillinga|jobben|job|rollen) .*(?:ikke|ikkje|inte|not|\p{L}+n't)`,
+    ),
+    unless: new RegExp(`${question}|krev|kräv|require|need|trenger|treng|må|finner|søk`, 'iu'),
+  },
+  {
+    kind: 'qualifications',
+    says: word(
+      String.raw`(?:du|you|deg|dig) .*(?:ha|har|med deg|med dig|bør|må|trenger|treng|behöver|bring|need|have)|(?:bør|må|skal|ska) du (?:ha|kunne|være|vere|vara)|krav|kräver|krever|krev|require\p{L}*|kvalifika\p{L}*|(?:vi|we) (?:\p{L}+ )?(?:forventer|forventar|förväntar|expect)|ser etter|leter etter|leitar etter|leder efter|letar efter|looking for`,
+    ),
+    unless: new RegExp(`${question}|${denial}|ansvar|oppg|opgav|uppgift|dut(?:y|ies)|task`, 'iu'),
+  },
+  {
+    kind: 'duties',
+    says: word(
+      String.raw`(?:du|you|man) .*(?:gjøre|gjør|gjer|gjere|lave|laver|göra|gör|do|doing|skal|ska|kommer til|kjem til|jobbe med|arbeide med|jobba med|arbeta med|arbeider med|jobber med)|(?:gjør|gjer|laver|gör|skal|ska|kommer|does|do) (?:du|you|man|rollen|en|ein|a|the) ?.*|\p{L}*(?:oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|uppgifter)|arbeidsfelt|arbeidsområder?|(?:ditt|dit|your|vårt) (?:oppdrag|uppdrag|mission|opdrag)|oppdraget|uppdraget|arbeidsdagen|arbeids(?:dag|veke|uke)\p{L}*|hverdagen|kvardagen|vardagen|hverdag|duties|tasks|responsibilities|accountabilities`,
+    ),
+    unless: new RegExp(
+      `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb`,
+      'iu',
+    ),
+  },
+] as const;

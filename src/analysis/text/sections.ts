@@ -1,4 +1,4 @@
-import { headings } from '#src/analysis/text/headings';
+import { guesses, headings } from '#src/analysis/text/headings';
 import type { Span } from '#src/analysis/text/sentences';
 
 /**
@@ -68,8 +68,8 @@ export function readLines(text: string): Line[] {
       continue;
     }
     if (!isBullet && looksLikeHeading(words, text, span.end)) {
-      // A heading of unknown meaning ends the part before it.
-      section = 'none';
+      // A heading in words nobody foresaw ends the part before it.
+      section = guessKind(words) ?? 'none';
       heading = words;
       lines.push({ ...span, isBullet, isHeading: true, section, heading });
       continue;
@@ -158,5 +158,16 @@ function looksLikeHeading(line: string, text: string, end: number): boolean {
   const next = text.slice(end + 1, end + 400).split('\n', 1)[0] ?? '';
   if (next === '') return false;
   const leadsOn = bullet.test(next) || next.length > 90 || (/[.!]$/u.test(next) && next.length > line.length);
-  return words <= 7 && leadsOn && (/[:?]$/u.test(line) || words <= 5);
+  if (words > 9 || !leadsOn) return false;
+  return (
+    (words <= 7 && /[:?]$/u.test(line)) ||
+    words <= 5 ||
+    ((bullet.test(next) || next.length > 90) && guessKind(line) !== null)
+  );
+}
+
+/** What a heading that stands in no list is about, by the verbs and nouns it is made of; null when they do not say. */
+function guessKind(line: string): SectionKind | null {
+  const words = bare(line);
+  return guesses.find(({ says, unless }) => says.test(words) && !unless.test(words))?.kind ?? null;
 }
