@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { assess } from '#src/assessment/assess';
 import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
 import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
+import { loadEngine, prepareEngine } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
-import { buildPanelView } from '#src/presentation/build-panel-view';
 import { strings } from '#src/presentation/strings';
 import { toolbarState, type ToolbarState } from '#src/presentation/toolbar';
 
@@ -15,9 +14,10 @@ const checkPageMenu = 'check-page';
 const currentLocale = async () => localeOf(await readSettings());
 
 export default defineBackground(() => {
+  prepareEngine();
   listen({
     'assess-posting': async ({ posting }, { tab }) => {
-      const locale = await currentLocale();
+      const [{ assess, buildPanelView }, locale] = await Promise.all([loadEngine(), currentLocale()]);
       const report = assess(posting);
       await rememberAd(report);
       await showInToolbar(tab?.id, toolbarState(report, locale));

@@ -1,6 +1,5 @@
 import type { Assessment, Level, Report } from '#src/assessment/report';
 import type { Evidence } from '#src/posting/evidence';
-import { bands } from '#src/rubric/bands';
 import { criteria } from '#src/rubric/criteria';
 import type { Criterion } from '#src/rubric/criterion';
 import { duties } from '#src/rubric/duties';
@@ -8,6 +7,7 @@ import { flags } from '#src/rubric/flags';
 import { levelValue } from '#src/rubric/level';
 import { isProfileId, profiles } from '#src/rubric/profiles';
 import { sourceDocuments } from '#src/rubric/sources';
+import { headlineOf } from './headline';
 import type { CriterionView, GroupView, PanelView, QuoteView, ScoreView } from './panel-view';
 import { reportText } from './report-text';
 import { strings } from './strings';
@@ -45,22 +45,6 @@ export function buildPanelView(report: Report, locale: Locale): PanelView {
 function statusOf({ gate, notices }: Report): PanelView['status'] {
   if (notices.includes('unreadable')) return 'unreadable';
   return gate === 'no' ? 'not-peer-work' : 'findings';
-}
-
-/** The report in one sentence. */
-export function headlineOf(report: Report, locale: Locale): string {
-  const { headline, bands: words } = strings[locale];
-  const { gate, notices, band, bandNeighbour } = report;
-  if (notices.includes('unreadable')) return headline.unreadable;
-  if (gate === 'no') return headline.notPeerWork;
-  if (notices.includes('card-only')) return headline.cardOnly;
-  if (gate === 'hybrid') return headline.hybrid;
-  if (band === null) return headline.withheld;
-  if (bandNeighbour !== null) {
-    const [lower, upper] = [Math.min(band, bandNeighbour), Math.max(band, bandNeighbour)];
-    return headline.between(words[lower - 1] ?? '', words[upper - 1] ?? '');
-  }
-  return bands.find(({ number }) => number === band)?.headline[locale] ?? headline.withheld;
 }
 
 function scoreOf(report: Report, locale: Locale): ScoreView | null {

@@ -1,5 +1,5 @@
 import type { Report } from '#src/assessment/report';
-import { headlineOf } from './build-panel-view';
+import { headlineOf } from './headline';
 import { strings } from './strings';
 import type { Locale } from './strings/locale';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#src/assessment/assess';
 
-import { buildPanelView, headlineOf } from '#src/presentation/build-panel-view';
+import { buildPanelView } from '#src/presentation/build-panel-view';
+import { headlineOf } from '#src/presentation/headline';
 import { PanelView } from '#src/presentation/panel-view';
 import { Locale } from '#src/presentation/strings/locale';
 import { toolbarState } from '#src/presentation/toolbar';
