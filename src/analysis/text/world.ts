@@ -90,6 +90,6 @@ export function tokenise(text: string, at: number): Token[] {
   return sentences.flat().flatMap(({ pre, text: word, post }) => {
     const start = end + pre.length;
     end = start + word.length + post.length;
-    return word === '' ? [] : [{ text: word, start, end: start + word.length }];
+    return word.trim() === '' ? [] : [{ text: word, start, end: start + word.length }];
   });
 }
