@@ -66,7 +66,9 @@ export function normalise(source: string): NormalText {
     if (index < read.length && read.charCodeAt(index) >= 0x300) {
       // Marks may stand behind a soft hyphen, so that the letter is joined with what follows it, seen or not.
       while (index < read.length && combining.test(read[index]!)) character += read[index++]!;
-      character = character.normalize('NFC');
+      const composed = character.normalize('NFC');
+      // A few signs of music and old scripts are taken apart by NFC; nothing may grow, since places are kept per unit.
+      if (composed.length <= character.length) character = composed;
     }
     character = plain[character] ?? character;
     run = character === last ? run + 1 : 1;

@@ -41,6 +41,7 @@ describe('normalise', () => {
           expect(start >= 0 && start < end && end <= source.length).toBe(true);
         }
       }),
+      { examples: [['\u{1D1B9}\u{1D165}\u0370']] },
     );
   });
 
