@@ -6,6 +6,8 @@ export interface FoldedText {
   text: string;
   /** One bit for each opener that a word of the text has, and for each three letters within one. */
   openers: Uint32Array;
+  /** Which word classes have a word in the text, as far as somebody asked. */
+  classes: Map<string, boolean>;
 }
 
 /** Words are told apart by this many first letters: enough to pass over nearly all patterns, few enough to count. */
@@ -38,10 +40,7 @@ export function addOpener(openers: Uint32Array, id: number): void {
   openers[id >>> 5]! |= 1 << (id & 31);
 }
 
-export function shareOpener(a: Uint32Array, b: Uint32Array): boolean {
-  for (let i = 0; i < openerWords; i++) if ((a[i]! & b[i]!) !== 0) return true;
-  return false;
-}
+export const hasOpener = (openers: Uint32Array, id: number): boolean => (openers[id >>> 5]! & (1 << (id & 31))) !== 0;
 
 /** The same clause is asked about hundreds of times; what is remembered is bounded. */
 const remembered = 4_000;
@@ -57,7 +56,7 @@ export function fold(text: string): FoldedText {
     for (let i = 0; i + openerLength <= match.length; i++)
       addOpener(openers, innerId(match.slice(i, i + openerLength)));
   }
-  const result = { text: folded, openers };
+  const result = { text: folded, openers, classes: new Map<string, boolean>() };
   if (memory.size >= remembered) memory.clear();
   memory.set(text, result);
   return result;

@@ -1,6 +1,9 @@
-import { addOpener, innerId, lowerCase, noOpeners, openerId, openerLength } from '#src/analysis/patterns/folded-text';
+import { hasOpener, innerId, lowerCase, openerId, openerLength } from '#src/analysis/patterns/folded-text';
 
 type Openers = ReadonlySet<number> | null;
+
+/** Openers of which a text must have one. */
+export type Requirement = readonly number[];
 
 /** Everything that is known of one stretch of a pattern. */
 interface Reading {
@@ -19,15 +22,25 @@ const letter = /[a-zß-öø-ÿ\u0100-\u024f\d]/;
  *
  * @param source in the notation of `Pattern`, in lower case, without `|` outside of brackets
  */
-export function requirementsOf(source: string, conceptOpeners: (name: string) => Openers): Uint32Array[] {
+export function requirementsOf(source: string, conceptOpeners: (name: string) => Openers): Requirement[] {
   const [sets = []] = new OpenerReader(source, conceptOpeners).readAll().alternatives;
-  return sets
-    .filter((set): set is ReadonlySet<number> => set !== null)
-    .map((set) => {
-      const bits = noOpeners();
-      for (const id of set) addOpener(bits, id);
-      return bits;
-    });
+  return (
+    sets
+      .filter((set): set is ReadonlySet<number> => set !== null)
+      .map((set) => [...set])
+      // The set that fewest words are in says no soonest.
+      .toSorted((a, b) => a.length - b.length)
+  );
+}
+
+/** Whether a text with these openers may hold what is required. */
+export function meets(requirements: readonly Requirement[], openers: Uint32Array): boolean {
+  for (const ids of requirements) {
+    let found = false;
+    for (let i = 0; i < ids.length && !found; i++) found = hasOpener(openers, ids[i]!);
+    if (!found) return false;
+  }
+  return true;
 }
 
 /** What the first words of the entries of a word class begin with; null when one may begin with anything. */

@@ -1,7 +1,7 @@
 import { concepts, type ConceptName } from '#src/analysis/concepts';
 import { ending, entriesOf } from '#src/analysis/concepts/concept';
-import { fold, letters, lowerCase, shareOpener } from '#src/analysis/patterns/folded-text';
-import { entryOpeners, requirementsOf } from '#src/analysis/patterns/openers';
+import { fold, letters, lowerCase, type FoldedText } from '#src/analysis/patterns/folded-text';
+import { entryOpeners, meets, requirementsOf, type Requirement } from '#src/analysis/patterns/openers';
 
 /**
  * A pattern over words. Written as a regular expression in which
@@ -16,7 +16,14 @@ import { entryOpeners, requirementsOf } from '#src/analysis/patterns/openers';
  */
 interface Pattern {
   /** The parts between the outermost `|`: most are passed over, so each is compiled alone and only when needed. */
-  alternatives: { source: string; sets: readonly Uint32Array[]; regex: RegExp | null }[];
+  alternatives: Alternative[];
+}
+
+interface Alternative {
+  source: string;
+  requirements: readonly Requirement[];
+  classes: readonly string[];
+  regex: RegExp | null;
 }
 
 /** Where a pattern was found in a text, UTF-16 and half-open. */
@@ -45,7 +52,8 @@ function pattern(source: string): Pattern {
     found = {
       alternatives: splitAlternatives(source).map((part) => ({
         source: part,
-        sets: requirementsOf(inLowerCase(part), conceptOpeners),
+        requirements: requirementsOf(inLowerCase(part), conceptOpeners),
+        classes: classesNeededBy(part),
         regex: null,
       })),
     };
@@ -59,7 +67,7 @@ export function findIn(source: string, text: string): Found | null {
   const folded = fold(text);
   let first: { start: number; end: number } | null = null;
   for (const one of pattern(source).alternatives) {
-    if (!one.sets.every((set) => shareOpener(set, folded.openers))) continue;
+    if (!mayOccur(one, folded)) continue;
     one.regex ??= compile(one.source);
     one.regex.lastIndex = 0;
     const match = one.regex.exec(folded.text);
@@ -73,11 +81,54 @@ export function findIn(source: string, text: string): Found | null {
 export function occursIn(source: string, text: string): boolean {
   const folded = fold(text);
   return pattern(source).alternatives.some((one) => {
-    if (!one.sets.every((set) => shareOpener(set, folded.openers))) return false;
+    if (!mayOccur(one, folded)) return false;
     one.regex ??= compile(one.source);
     one.regex.lastIndex = 0;
     return one.regex.test(folded.text);
   });
+}
+
+/** Whether it is worth running an alternative over the text: whether the words it cannot do without are there. */
+const mayOccur = ({ requirements, classes }: Alternative, folded: FoldedText): boolean =>
+  meets(requirements, folded.openers) && classes.every((name) => holdsClass(name, folded));
+
+/** Most patterns share a few large word classes, so each is looked for once in a text. */
+function holdsClass(name: string, { text, classes }: FoldedText): boolean {
+  let holds = classes.get(name);
+  if (holds === undefined) {
+    let regex = classRegexes.get(name);
+    if (!regex) classRegexes.set(name, (regex = compile(`{${name}}`)));
+    regex.lastIndex = 0;
+    classes.set(name, (holds = regex.test(text)));
+  }
+  return holds;
+}
+
+const classRegexes = new Map<string, RegExp>();
+
+/** The word classes that stand by themselves outside of every bracket, and may not be missing. */
+function classesNeededBy(part: string): string[] {
+  const outside = outermost(part);
+  return [...outside.matchAll(/(?<=^| )\{(\p{Ll}[\p{L}\p{N}-]*)\}(?= [^?]|$)/gu)].map(([, name]) => name!);
+}
+
+/** The part without its brackets and character classes, each a sign that is no letter. */
+function outermost(part: string): string {
+  let depth = 0;
+  let rest = '';
+  for (let at = 0; at < part.length; at++) {
+    const character = part[at]!;
+    if (character === '\\') at++;
+    else if (character === '[') at = part.indexOf(']', at + 1);
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (depth === 0) {
+      rest += character;
+      continue;
+    }
+    if (depth === 0) rest += '#';
+  }
+  return rest;
 }
 
 /** Parts a pattern at the `|` that stand outside of brackets and character classes. */
