@@ -64,6 +64,7 @@ const directions = {
       'presentation/panel-view',
       'presentation/badge/badge-view',
       'presentation/strings',
+      'page/portals/hosts',
     ],
     instead: 'Messages are only shapes: do the work where the message is received.',
   },

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanBuild } from './scripts/lib/lean-build.mjs';
-import { builtInHosts } from './src/page/portals/hosts.ts';
+import { builtInHosts, optionalHosts } from './src/page/portals/hosts.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -14,6 +14,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: Object.values(builtInHosts).flat(),
+    // Asked for one portal at a time, from the welcome page, the options and the popup.
+    optional_host_permissions: Object.values<readonly string[]>(optionalHosts).flat(),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",

@@ -5,6 +5,7 @@ import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
 import { loadEngine, prepareEngine } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
+import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
 import { strings } from '#src/presentation/strings';
 import { toolbarState, type ToolbarState } from '#src/presentation/toolbar';
@@ -38,6 +39,9 @@ export default defineBackground(() => {
     'check-tab': ({ tabId }) => checkTab(tabId),
   });
 
+  watchAccess(() => void followAccess());
+  // An update of the extension forgets what was registered.
+  void followAccess();
   browser.runtime.onInstalled.addListener(() => {
     void currentLocale().then((locale) =>
       browser.contextMenus.create({

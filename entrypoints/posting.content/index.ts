@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '#src/library/settings';
 import { listen, send } from '#src/messaging/exchange';
-import { portals } from '#src/page/portals/registry';
+import { builtInPortals } from '#src/page/portals/registry';
 import { readPosting, type Reading } from '#src/page/read-posting';
 import { watchPostings } from '#src/page/watch-postings';
 import { mayBePeerWork } from '#src/posting/gate';
@@ -11,7 +11,7 @@ import '#src/presentation/highlight/highlight.css';
 import { createOverlay } from '#src/presentation/overlay/create-overlay';
 
 export default defineContentScript({
-  matches: portals.flatMap(({ matches }) => matches),
+  matches: builtInPortals.flatMap(({ matches }) => matches),
   main({ signal }) {
     const parts = readSettings().then((settings) => ({
       overlay: createOverlay(document, settings),

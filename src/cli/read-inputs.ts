@@ -3,6 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { collectText } from '#src/page/collect-text';
 import { fullReader } from '#src/page/full-reader';
 import { provideGeneralReader } from '#src/page/general-reader';
+import { optionalPortals } from '#src/page/portals/optional';
+import { offerPortals } from '#src/page/portals/registry';
 import { readPosting } from '#src/page/read-posting';
 import { parsePostingInput, PostingInputError } from '#src/posting/parse-posting-input';
 import type { Posting } from '#src/posting/posting';
@@ -28,6 +30,7 @@ const readers: Record<string, Reader> = {
 };
 
 provideGeneralReader(fullReader);
+offerPortals(optionalPortals);
 
 /** The ads of files, folders (read in depth, in the order of their names) and `-`, in the order given. */
 export async function* readInputs(paths: string[], options: InputOptions): AsyncGenerator<Input> {

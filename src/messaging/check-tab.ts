@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
 import { NobodyThere, sendToTab } from './exchange';
-
-/** The built files of the page script; the same that the manifest names for the portals. */
-const pageScript = { js: '/content-scripts/posting.js', css: '/content-scripts/posting.css' } as const;
+import { pageScript } from './page-script';
 
 /**
  * Has the page script of a tab read what the tab shows, whatever page that is. Where no page script runs it is put
  * there first, which the browser allows after a click on the toolbar button or on the menu item (activeTab).
  */
 export async function checkTab(tabId: number): Promise<'reading' | 'not-allowed'> {
-  await addGeneralReader(tabId);
+  await addReaders(tabId);
   try {
     await sendToTab(tabId, { kind: 'read-page' });
     return 'reading';
@@ -28,9 +26,12 @@ export async function checkTab(tabId: number): Promise<'reading' | 'not-allowed'
 }
 
 /** Where the browser does not allow it, the page script that may be there reads what it can. */
-async function addGeneralReader(tabId: number): Promise<void> {
+async function addReaders(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/general-reader.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/general-reader.js', pageScript.optionalPortals],
+    });
   } catch {
     // Answered below, where the page script itself is not allowed either.
   }

@@ -3,7 +3,7 @@ import { collectText } from '#src/page/collect-text';
 import { onOneLine, textWithoutPlace, type PartialPosting } from '#src/page/partial-posting';
 import type { Portal, TextField } from '#src/page/portals/portal';
 import { readPortal, addFacts } from '#src/page/portals/read-portal';
-import { portalPage, type PortalPage } from '#src/page/portals/registry';
+import { markedPage, portalPage, type PortalPage } from '#src/page/portals/registry';
 import { readFacts } from '#src/page/read-facts';
 import { generalReader } from '#src/page/general-reader';
 import { readMainText } from '#src/page/main-text';
@@ -55,7 +55,7 @@ const generalLabels = {
 export function readPosting(
   document: Document,
   url: string | null,
-  page: PortalPage | null = portalPage(url),
+  page: PortalPage | null = portalPage(url) ?? markedPage(document, url),
 ): Reading {
   const portal = page?.kind === 'ad' ? page.portal : null;
   const portalReading = portal && readPortal(document, portal);

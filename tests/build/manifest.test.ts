@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { portals } from '#src/page/portals/registry';
+import { builtInPortals } from '#src/page/portals/registry';
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
@@ -13,7 +13,7 @@ describe.each(folders)('%s', (folder) => {
   });
 
   it('reads no page but the portals named in the code', () => {
-    const portalPages = portals.flatMap(({ matches }) => matches);
+    const portalPages = builtInPortals.flatMap(({ matches }) => matches);
     const given = [
       ...manifest.host_permissions,
       ...manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches),

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { builtInHosts } from '#src/page/portals/hosts';
+import { builtInHosts, optionalHosts } from '#src/page/portals/hosts';
 import type { Portal } from '#src/page/portals/portal';
-import { isOn, portalPage, portals } from '#src/page/portals/registry';
+import { optionalPortals } from '#src/page/portals/optional';
+import { isOn, knownPortals, markedPage, offerPortals, portalPage } from '#src/page/portals/registry';
 import { rangesOf } from '#src/page/ranges';
 import { readCards } from '#src/page/read-cards';
 import { readPosting } from '#src/page/read-posting';
@@ -10,6 +11,10 @@ import { mayBePeerWork } from '#src/posting/gate';
 import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
 import { sampleAds, sampleLists, type ExpectedAd } from './sample-pages';
+
+offerPortals(optionalPortals);
+const portals = knownPortals();
+const hosts: Record<string, readonly string[]> = { ...builtInHosts, ...optionalHosts };
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const readable = sampleAds.filter(({ expected }) => !expected.unreadable);
@@ -44,7 +49,7 @@ describe.each(portals)('$name', (portal) => {
   it('has a sample of an ad and of a list, and its hosts where the manifest takes them from', () => {
     expect(readable.filter((sample) => sample.portal === portal.id)).not.toEqual([]);
     expect(sampleLists.filter((sample) => sample.portal === portal.id)).not.toEqual([]);
-    expect(portal.matches).toEqual(builtInHosts[portal.id as keyof typeof builtInHosts]);
+    expect(portal.matches).toEqual(hosts[portal.id]);
     expect(portal.id).toMatch(/^[a-z][a-z\d-]*$/u);
     expect(new Date(portal.checked.on).toISOString()).toContain(portal.checked.on);
   });
@@ -86,6 +91,8 @@ describe.each(readable)('$name', ({ portal: id, html, expected }) => {
   it('belongs to one portal alone', () => {
     expect(portals.filter((portal) => isOn(portal, new URL(url))).map((portal) => portal.id)).toEqual([id]);
     expect(portalPage(url)).toMatchObject({ kind: 'ad', adId: expected.id });
+    const { mark } = portalPage(url)!.portal;
+    expect(markedPage(parse(html), url)?.portal.id).toBe(mark === undefined ? undefined : id);
   });
 
   it.each(brokenVersions(portalPage(url)!.portal))('with $what broken, says nothing wrong', ({ what, portal }) => {

@@ -10,3 +10,19 @@ export const builtInHosts = {
   jobbnorge: ['https://www.jobbnorge.no/*'],
   webcruiter: ['https://*.webcruiter.no/*', 'https://candidate.webcruiter.com/*'],
 } as const;
+
+/** Pages that a person may let the extension read, one portal at a time. In the order they are offered. */
+export const optionalHosts = {
+  'hr-manager': ['https://candidate.hr-manager.net/*'],
+} as const satisfies Record<string, readonly string[]>;
+export type OptionalPortalId = keyof typeof optionalHosts;
+
+/** Portals whose ads also stand in frames of employers' own pages, where they are read too. */
+export const framedPortals: ReadonlySet<OptionalPortalId> = new Set(['hr-manager']);
+
+/** Whether an address fits a match pattern. A pattern is no URL: browsers escape the `*` of its host, each in its own way. */
+export function fitsPattern({ protocol, host, pathname }: URL, pattern: string): boolean {
+  const [, scheme = '', ownHost = '', ownPath = ''] = /^([a-z]+:)\/\/([^/]+)(\/.*)\*$/u.exec(pattern) ?? [];
+  const onHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
+  return protocol === scheme && onHost && pathname.startsWith(ownPath);
+}

@@ -54,7 +54,7 @@ export interface CardHooks {
  * One portal, as data: a change of its pages is a change of selectors here and of nothing else. Selectors prefer
  * address patterns, ids, `aria-*` and labels to class names, which change with every design.
  *
- * To add a portal: its match patterns in `hosts.ts`, a file like `finn.ts` beside this one, its name in `registry.ts`,
+ * To add a portal: its match patterns in `hosts.ts`, a file like `finn.ts` beside this one, its name in `optional.ts`,
  * and sample pages with `expected.json` in `tests/fixtures/portals/<id>/`. `npx vitest run tests/portals` then tries it
  * on its own pages, on those of all other portals, and with each of its hooks broken.
  */
@@ -65,6 +65,11 @@ export interface Portal {
   countries: readonly string[];
   /** Its match patterns in `hosts.ts`. */
   matches: readonly string[];
+  /**
+   * What only pages made by the portal hold, for portals that also run on employers' own domains: there a page that a
+   * person has checked is known by it.
+   */
+  mark?: string;
   /** @param url An address on one of the hosts in `matches`. */
   match(url: URL): PageMatch;
   fields: Partial<Record<TextField, Ladder>>;

@@ -1,11 +1,26 @@
 import { arbeidsplassen } from '#src/page/portals/arbeidsplassen';
 import { finn } from '#src/page/portals/finn';
+import { fitsPattern } from '#src/page/portals/hosts';
 import { jobbnorge } from '#src/page/portals/jobbnorge';
 import type { PageMatch, Portal } from '#src/page/portals/portal';
 import { webcruiter } from '#src/page/portals/webcruiter';
 
-/** Every portal with a file of its own; the content script runs on their pages, everything else is read generally. */
-export const portals: readonly Portal[] = [arbeidsplassen, finn, jobbnorge, webcruiter];
+/** The portals whose pages the extension reads without asking. */
+export const builtInPortals: readonly Portal[] = [arbeidsplassen, finn, jobbnorge, webcruiter];
+
+const key = '__likeverdPortals';
+type Holder = { [key]?: readonly Portal[] };
+
+/**
+ * Adds the portals that a person has to allow first. They are a script of their own, which only runs in pages of such a
+ * portal and where a person has a page checked: the scripts put into one page share their global object.
+ */
+export function offerPortals(portals: readonly Portal[]): void {
+  (globalThis as Holder)[key] = portals;
+}
+
+/** Every portal with a file of its own that is known here; everything else is read generally. */
+export const knownPortals = (): readonly Portal[] => [...builtInPortals, ...((globalThis as Holder)[key] ?? [])];
 
 export interface PortalPage extends PageMatch {
   portal: Portal;
@@ -15,18 +30,19 @@ export interface PortalPage extends PageMatch {
 export function portalPage(url: string | null): PortalPage | null {
   if (url === null || !URL.canParse(url)) return null;
   const address = new URL(url);
-  const portal = portals.find((one) => isOn(one, address));
+  const portal = knownPortals().find((one) => isOn(one, address));
   return portal === undefined ? null : { portal, ...portal.match(address) };
+}
+
+/** The same for a page whose address says nothing, by what the portal leaves in every page it makes. */
+export function markedPage(document: Document, url: string | null): PortalPage | null {
+  const portal = knownPortals().find(({ mark }) => mark !== undefined && document.querySelector(mark) !== null);
+  if (portal === undefined) return null;
+  const { adId } = url !== null && URL.canParse(url) ? portal.match(new URL(url)) : {};
+  return { portal, kind: 'ad', ...(adId !== undefined && { adId }) };
 }
 
 /** Whether the address is one of the portal's pages. */
 export function isOn({ matches }: Portal, address: URL): boolean {
-  return matches.some((pattern) => fits(address, pattern));
-}
-
-/** A match pattern is no URL: browsers escape the `*` of its host, each in its own way. */
-function fits({ protocol, host, pathname }: URL, pattern: string): boolean {
-  const [, scheme = '', ownHost = '', ownPath = ''] = /^([a-z]+:)\/\/([^/]+)(\/.*)\*$/u.exec(pattern) ?? [];
-  const onHost = ownHost.startsWith('*.') ? `.${host}`.endsWith(ownHost.slice(1)) : host === ownHost;
-  return protocol === scheme && onHost && pathname.startsWith(ownPath);
+  return matches.some((pattern) => fitsPattern(address, pattern));
 }

@@ -1,0 +1,5 @@
+import { hrManager } from '#src/page/portals/hr-manager';
+import type { Portal } from '#src/page/portals/portal';
+
+/** The portals that a person has to allow first, in the order of `optionalHosts`. */
+export const optionalPortals: readonly Portal[] = [hrManager];
