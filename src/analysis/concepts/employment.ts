@@ -12,19 +12,19 @@ export const employment = defineConcepts({
   },
   /** Without an end. */
   permanent: {
-    nb: 'fast | faste | fast ansatt | fast ansettelse | fast tilsetting | varig | permanent | fastansettelse*',
-    nn: 'fast | faste | fast tilsett | fast tilsetjing | varig | permanent',
-    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing',
-    da: 'fast | faste | fastansættelse* | fastansat | varig | permanent | tidsubegrænset*',
-    sv: 'tillsvidare* | tills vidare | fast anställning | fast tjänst | permanent | tillsvidareanställning*',
+    nb: 'fast | faste | fast ansatt | fast ansettelse | fast tilsetting | varig | permanent | fastansettelse* | fastjobb | på ubestemt tid | ubestemt tid | uten tidsbegrensning',
+    nn: 'fast | faste | fast tilsett | fast tilsetjing | varig | permanent | utan tidsavgrensing | på ubestemt tid',
+    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing | permanency | no end date',
+    da: 'fast | faste | fastansættelse* | fastansat | varig | varigt ansat | permanent | tidsubegrænset* | uden tidsbegrænsning',
+    sv: 'tillsvidare* | tills vidare | fast anställning | fast tjänst | permanent | tillsvidareanställning* | utan tidsbegränsning',
   },
   /** With an end. */
   temporary: {
-    nb: 'midlertidig~ | tidsbegrenset | tidsbegrensede | åremål* | vikariat* | vikarstilling* | prosjektstilling* | prosjektansettelse* | engasjementsstilling* | tidsavgrenset* | svangerskapsvikar* | permisjonsvikar* | sommervikar* | *vikariat',
+    nb: 'midlertidig~ | tidsbegrenset | tidsbegrensede | åremål* | vikariat* | vikarstilling* | prosjektstilling* | prosjektansettelse* | engasjementsstilling* | tidsavgrenset* | svangerskapsvikar* | permisjonsvikar* | sommervikar* | ferievikar* | sommerjobb* | sesong* | *vikariat',
     nn: 'mellombels | tidsavgrensa | åremål* | vikariat* | prosjektstilling* | engasjementstilling* | *vikariat',
-    en: 'temporary | temp | fixed[ -]term | time[ -]limited | fixed term | secondment | maternity cover | parental leave cover | leave cover | limited[ -]term | short-term contract | term-limited | contract (position|role|post) | max(imum)? term | maternity leave | cover for | grant-limited',
+    en: 'temporary | temp | fixed[ -]term | time[ -]limited | fixed term | secondment | maternity cover | parental leave cover | leave cover | limited[ -]term | short-term contract | term-limited | contract (position|role|post) | max(imum)? term | maternity leave | grant-limited | seasonal | short[ -]term (assignment|contract|role|post)',
     da: 'midlertidig~ | tidsbegrænset | tidsbegrænsede | vikariat* | barselsvikariat* | projektansættelse* | projektstilling* | åremål* | *vikariat',
-    sv: 'visstid* | tidsbegränsad~ | tidsbegränsat | vikariat* | projektanställning* | projekttjänst* | provanställning | allmän visstidsanställning | särskild visstidsanställning | *vikariat | föräldravikariat',
+    sv: 'visstid* | tidsbegränsad~ | tidsbegränsat | vikariat* | projektanställning* | projekttjänst* | allmän visstidsanställning | särskild visstidsanställning | *vikariat | föräldravikariat',
   },
   /** Called when needed, or paid by the session. */
   onCall: {
@@ -51,8 +51,8 @@ export const employment = defineConcepts({
     sv: 'möjlighet* | utsikt* | chans* | sikte på | kan bli | kan övergå | avsikt* | hoppas | planeras | förhoppning* | övergå till',
   },
   fullTime: {
-    nb: 'heltid | heltidsstilling* | full stilling | hel stilling | fulltid | fulltidsstilling* | full tid',
-    nn: 'heiltid | heil stilling | full stilling | full tid | heiltidsstilling* | heilt årsverk',
+    nb: 'heltid | heltidsstilling* | full stilling | hel stilling | fulltid | fulltidsstilling* | full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobbe fullt | arbeide fullt',
+    nn: 'heiltid | heil stilling | full stilling | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb',
     en: 'full[ -]time',
     da: 'fuldtid | fuld tid | fuldtidsstilling* | heltid',
     sv: 'heltid | heltidstjänst* | heltidsanställning*',
@@ -65,8 +65,8 @@ export const employment = defineConcepts({
     sv: 'deltid | deltidstjänst* | deltidsanställning*',
   },
   halfTime: {
-    nb: 'halv stilling | halvt årsverk | halvtid | halvtidsstilling* | halv tid',
-    nn: 'halv stilling | halvt årsverk | halv tid',
+    nb: 'halv stilling | halvt årsverk | halvtid | halvtidsstilling* | halv tid | halv jobb',
+    nn: 'halv stilling | halvt årsverk | halv tid | halv jobb',
     en: 'half[ -]time | half a post | half-time post',
     da: 'halvtid | halv tid | halvtidsstilling*',
     sv: 'halvtid | halvtidstjänst* | halv tjänst',

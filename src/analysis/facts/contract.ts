@@ -8,7 +8,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
+  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
@@ -48,12 +48,13 @@ export function readContract(doc: Doc): ContractFact {
   const sentences = doc.sentences.filter(
     (sentence) => ours(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text),
   );
-  const readings = [
-    ...fieldReadings(doc),
+  const told = [
     ...labelReadings(sentences),
     ...tersely(sentences),
     ...textReadings([...doc.titleSentences, ...sentences]),
   ];
+  // In an ad for several posts the fields may be the other one's.
+  const readings = otherPosts && told.length > 0 ? told : [...fieldReadings(doc), ...told];
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
   return { ...settle(readings), positions, otherPosts };
 }
@@ -114,7 +115,7 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
     from === 'field' &&
     prospect.length === 0 &&
     occursIn('{permanent}', value) &&
-    occursIn('(og|and|eller|or|\\/)', value);
+    /[,/&+]|(?<!\p{L})(?:og|and|eller|or)(?!\p{L})/iu.test(value);
   return [
     ...own,
     ...(both ? [{ finding: { ...own[0]!.finding, kind: 'permanent' as const }, basis: null, from }] : []),
@@ -174,8 +175,13 @@ function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
   return order.find((basis) => temporary.some((one) => one.basis === basis)) ?? null;
 }
 
+/** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
+const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
+const ofPosts =
+  '{fullTime}|{partTime}|{permanent} ..6 {temporary}|{temporary} ..6 {permanent}|% ..8 %|{permanent} ..4 %';
+
 const positionsLabel =
-  '(antall stillinger|tal på stillingar|stillinger|number of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
+  '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
 
 function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   for (const sentence of doc.fieldSentences) {
@@ -195,8 +201,13 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   if (titleCount !== undefined) return countOf(titleCount) ?? 1;
   for (const sentence of sentences) {
     if (['duties', 'about', 'offer'].includes(sentence.section)) continue;
+    if (
+      occursIn(`${one} (\\P{L}*\\p{L}+ ){1,7}(og|and|och|samt) \\P{L}*${one}( |$)`, sentence.text) &&
+      occursIn(ofPosts, sentence.text)
+    )
+      return 2;
     const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster) (som|as|for|for a|ledig|available)`,
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
       sentence.text,
     );
     if (
@@ -208,7 +219,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     )
       continue;
     const count = new RegExp(
-      `(?<![\\p{L}\\p{N}])(${countWord})(?= (?:\\p{L}+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.])(${countWord})(?= (?:\\p{L}+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(sentence.text)?.[1];
     if (count !== undefined) return countOf(count) ?? 1;

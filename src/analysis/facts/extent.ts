@@ -1,22 +1,27 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
 import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
+import { asItComes } from '#src/analysis/patterns/contract';
+import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
-  '(stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|heltid ?\\/ ?deltid|heltid|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
+  '(stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(bor|bur|live|lives|skog|åker)|(av|af|of) (\\p{L}+ )?(brukerne|brukarane|pasient\\p{L}*|innbygger\\p{L}*|tiden|tida|the time|our|våre|people|those|alle|all|staff|ansatte|erfaringskonsulent\\p{L}*|budsjett\\p{L}*|lønn\\p{L}*|løn\\p{L}*|pay|salary|patients|clients|residents|deltaker\\p{L}*|medarbetar\\p{L}*|medarbejder\\p{L}*|respondent\\p{L}*|kunde\\p{L}*)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*';
+  '(bor|bur|live|lives|skog|åker)|(av|af|of) (\\p{L}+ )?(brukerne|brukarane|pasient\\p{L}*|innbygger\\p{L}*|tiden|tida|the time|our|våre|people|those|the people|alle|all|staff|ansatte|erfaringskonsulent\\p{L}*|budsjett\\p{L}*|lønn\\p{L}*|løn\\p{L}*|pay|salary|patients|clients|residents|deltaker\\p{L}*|deltagar\\p{L}*|deltakar\\p{L}*|dem|dei|them|medarbetar\\p{L}*|medarbejder\\p{L}*|respondent\\p{L}*|kunde\\p{L}*)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|menn|women|men|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
+/** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|ansættes|anställ\\p{L}*|stillingsprosent\\p{L}*|stillingsstørrelse|stillingsstorleik|omfang|omfattning|sysselsättningsgrad|fte|wte|hours|timer|etter avtale|etter ønske';
+  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
+/** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
+const othersTime =
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|meeting|møte|møter|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '(etter (eget |eige )?(ønske|avtale|behov)|kan (økes|aukast|utvides|avtales|avtalast|tilpasses|deles|justeres|velge|diskuteres)|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (økes|aukast|utvides|avtales|avtalast|tilpasses|deles|justeres|velge|diskuteres)|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -25,22 +30,33 @@ interface Sized {
   finding: Finding<ExtentKind>;
 }
 
+/** An ad's own full week: "35 hours per week constitutes full time", "Full-time, 36 hours". */
+const ownWeek = [
+  /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)[^.\n;]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
+  /(?:full[ -]?time|heltid|heiltid|fuldtid|fuld tid)(?:sstilling)?[^.\n;\d]{0,30}(\d{2}(?:[.,]\d{1,2})?) ?(?:hours?|timer|timar|timmar)/iu,
+];
+
 /** Full week in hours, by what the ad's language and currency say of its country. */
 function fullWeekOf(doc: Doc): number {
-  const own =
-    /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timmars?|timar)[ -]*(?:full[ -]?(?:time|week)|uke ved full|som heltid)|full[ -]time (?:is|=|\() ?(\d{2}(?:[.,]\d)?)/iu.exec(
-      doc.body.text,
-    );
-  const stated = Number((own?.[1] ?? own?.[2] ?? '').replace(',', '.'));
-  if (stated >= 35 && stated <= 42) return stated;
-  if (doc.language === 'da') return 37;
-  if (doc.language === 'sv') return 40;
-  if (doc.language === 'en') {
-    const text = `${doc.body.text} ${Object.values(doc.posting.fields).join(' ')}`;
+  const shown = [doc.body.text, ...Object.entries(doc.posting.fields).map((one) => one.join(' '))].join('\n');
+  for (const regex of ownWeek) {
+    const stated = Number((regex.exec(shown)?.[1] ?? '').replace(',', '.'));
+    if (stated >= 35 && stated <= 42) return stated;
+  }
+  // A passage too short to tell its language by still counts its hours in words of one.
+  if (doc.language === 'da' || /(?<!\p{L})(?:ugen|uge|ugentlig\p{L}*|ansættelse\p{L}*|aftale)(?!\p{L})/iu.test(shown))
+    return 37;
+  if (doc.language === 'sv' || /(?<!\p{L})(?:vecka|veckan|anställning\p{L}*)(?!\p{L})/iu.test(shown)) return 40;
+  if (doc.language === 'en' || /(?<!\p{L})(?:hours?|week|the|and)(?!\p{L})/iu.test(shown)) {
+    const text = shown;
     if (/(?<!\p{L})(?:nhs|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text)) return 37.5;
-    if (/superannuation|schads|award|aboriginal|lhd|new south wales|victoria|queensland|tasmania/iu.test(text))
+    if (
+      /superannuation|schads|award|aboriginal|(?<!\p{L})(?:lhd|nsw|vic|qld|tas|wa|hobart|perth|melbourne|geelong|ballarat|ndis)(?!\p{L})|super(?!\p{L})|new south wales|victoria|queensland|tasmania/iu.test(
+        text,
+      )
+    )
       return 38;
-    if (/aotearoa|whānau|te whatu ora|māori|new zealand/iu.test(text)) return 40;
+    if (/aotearoa|whānau|te whatu ora|māori|new zealand|nz\$|kia ora|kiwisaver/iu.test(text)) return 40;
     if (/canada|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
     if (/\$|401\(?k|medicaid|ged|eoe|state of|county|veterans|hs diploma/iu.test(text)) return 40;
   }
@@ -58,6 +74,8 @@ export function readExtent(doc: Doc): ExtentFact {
       !isOfAnotherRole(doc, sentence.text),
   );
   const sized: Sized[] = [];
+  // Days say less exactly than hours how much is worked.
+  const byDays: Sized[] = [];
   const words: Finding<ExtentKind>[] = [];
   let hoursPerWeek: number | null = null;
 
@@ -68,21 +86,33 @@ export function readExtent(doc: Doc): ExtentFact {
     if (isField && !(occursIn(extentLabel, field) && field.length < 40)) continue;
     const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
     const underLabel = isField || (labelled !== undefined && occursIn(extentLabel, labelled));
-    const bareHours =
-      isField && occursIn('(hours|timer|timetal|timar|hours per week|weekly hours|contracted hours|arbejdstid)', field)
-        ? bareHoursIn(sentence.text)
-        : [];
-    for (const mention of [...scanExtents(sentence.text), ...bareHours]) {
+    const bare = isField ? bareIn(field, sentence.text) : [];
+    for (const mention of [...scanExtents(sentence.text), ...bare]) {
       if (!underLabel && !isOfPost(sentence, mention)) continue;
-      const asPercent = (hours: number): number => Math.min(100, Math.round((1_000 * hours) / week) / 10);
+      if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly) continue;
+      const asPercent = (hours: number): number => Math.min(100, Math.round((100 * hours) / week));
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
       if (mention.hours) hoursPerWeek ??= mention.hours.max;
       const kind = mention.kind === 'hours' ? 'hours' : 'percent';
-      sized.push({ min, max, from: isField ? 'field' : 'text', finding: findingOf(kind, sentence, mention) });
+      const from = isField ? 'field' : 'text';
+      (mention.kind === 'days' ? byDays : sized).push({ min, max, from, finding: findingOf(kind, sentence, mention) });
+    }
+    if (sentence.section !== 'about') {
+      const upTo = findIn(besideFull, sentence.text);
+      if (
+        upTo &&
+        (sized.length > 0 || occursIn(`{halfTime}|${choice}`, sentence.text)) &&
+        !occursIn(partOfFull, sentence.text)
+      ) {
+        const finding = findingOf('full-time', sentence, upTo);
+        sized.push({ min: 100, max: 100, from: isField ? 'field' : 'text', finding });
+      }
     }
     words.push(...wordFindings(sentence, underLabel));
   }
+  if (sized.length === 0 || byDays.some(({ max }) => sized.every((one) => one.min === 100 && max < 100)))
+    sized.push(...byDays);
   const half = words.filter(({ evidence }) => evidence.rule === 'extent.half-time');
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
@@ -90,51 +120,71 @@ export function readExtent(doc: Doc): ExtentFact {
   return { ...settle(sized, plainWords), hoursPerWeek };
 }
 
-/** Under the label "Hours" a number alone is enough; a span of hours leaves the size open. */
-function bareHoursIn(value: string): ExtentMention[] {
-  const hours = Number(
-    /^(\d{1,2}(?:[.,]\d{1,2})?)(?! ?(?:-|–|to|til|%))(?: (?:per|a|pr\.?|i) ?\p{L}+| ?(?:hours|timer))?$/iu
-      .exec(value)?.[1]
-      ?.replace(',', '.'),
-  );
-  return hours >= 2 && hours <= 45 && scanExtents(value).length === 0
-    ? [{ kind: 'hours', start: 0, end: value.length, min: null, max: null, hours: { min: hours, max: hours } }]
-    : [];
+const hoursLabel =
+  'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|timer per uke|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
+const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
+/** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
+const besideFull =
+  '(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
+const partOfFull =
+  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|hours|equivalent|student\\p{L}*)';
+
+/** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
+function bareIn(label: string, shown: string): ExtentMention[] {
+  const kind = occursIn(hoursLabel, label) ? 'Hours' : occursIn(partLabel, label) ? 'FTE' : null;
+  if (kind === null || scanExtents(shown).length > 0) return [];
+  return scanExtents(`${kind}: ${shown}`).map((mention) => ({ ...mention, start: 0, end: shown.length }));
 }
 
-/** A figure is a post's size when its clause speaks of the post, and of nothing that figures are also told of. */
+/** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
 function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   if (sentence.passage.field === 'title') return true;
+  const { text, section } = sentence;
   const at = sentence.start + mention.start;
   const clause = sentence.clauses.find(({ start, end }) => at >= start && at < end) ?? sentence;
-  const near = sentence.text.slice(Math.max(0, mention.start - 45), mention.end + 40);
-  const behind = sentence.text.slice(mention.end, mention.end + 45);
-  const before = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
-  if (
-    occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!) ||
-    endsIn('limited to|rusfri|engasjert|pensjon|pension|superannuation', before)
-  )
-    return false;
-  if (occursIn(otherPeoples, clause.text)) return false;
+  const before = text.slice(Math.max(0, mention.start - 70), mention.start);
+  const behind = text.slice(mention.end, mention.end + 45);
+  const near = before + text.slice(mention.start, mention.end) + behind;
   // Somebody else's size: "teamleder i 100 %", "en sykepleier på 50 %".
-  if (endsIn('({profession}|{leader}|lege|psykiater) (i|på|in|at|med)?', before)) return false;
-  if (sentence.section === 'about' && !occursIn('{peer}', near)) return false;
   if (
-    sentence.section === 'offer' &&
-    mention.kind === 'percent' &&
-    !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)
+    endsIn('({profession}|{leader}|lege|psykiater|psykolog\\p{L}*) ..4 (i|på|in|at|med)?', before.slice(-40)) &&
+    !occursIn('{peer}', before)
   )
     return false;
-  if (mention.kind === 'hours')
+  // Where the employer is told of, peer workers with a size are those already there.
+  if (section === 'about' && !(occursIn('{peer}', near) && occursIn('{post}|{seek}', near))) return false;
+  const ownSection = !['duties', 'qualifications'].includes(section);
+  if (mention.kind === 'hours' || mention.kind === 'days') {
+    const around = mention.weekly ? clause.text : near;
+    if (occursIn(othersTime, without(ownTimeOfUsers, around))) return false;
+    if (mention.weekly) return ownSection || occursIn('{post}|{partTime}|{fullTime}', clause.text);
+    const span = mention.hours!;
     return (
-      occursIn(`${postWords}|{you}|week|uke|uken|veka|arbeidstid|hours|hrs|pw|wk|weekly|timar|timmar`, near) &&
-      !occursIn(
-        '(opplæring|training|supervision|veiledning|rettleiing|kurs|course|meeting|møte|meditation|åpent|åpen|open|ope)',
-        near,
-      )
+      span.max >= 5 &&
+      ownSection &&
+      (span.min < span.max ||
+        endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil) ', before) ||
+        isAlone(text, mention) ||
+        occursIn('{partTime}|{fullTime}|{permanent}|{temporary}|{post}', near))
     );
-  return occursIn(postWords, near) || isAlone(sentence.text, mention);
+  }
+  if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
+  if (occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!)) return false;
+  if (
+    endsIn(
+      'limited to|rusfri|engasjert|pensjon|pension|superannuation|(minst|mindst|minimum|at least|about|rundt|kring|around|omtrent) \\P{L}*',
+      before,
+    ) &&
+    !occursIn(postWords, near)
+  )
+    return false;
+  if (endsIn('limited to|rusfri|engasjert|pensjon|pension|superannuation', before)) return false;
+  if (occursIn(otherPeoples, clause.text)) return false;
+  if (section === 'offer' && !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)) return false;
+  return occursIn(postWords, near) || isAlone(text, mention);
 }
+
+const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*';
 
 /** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
@@ -151,7 +201,10 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
       evidence: evidenceAt(sentence.passage, clauseWith(source), sentence, `extent.${rule}`),
     });
   };
-  const isStudy = occursIn('(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*', text);
+  const isStudy = occursIn(
+    '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|(ufrivillig|uønska?e?t?) deltid',
+    text,
+  );
   const full =
     occursIn('{fullTime}', text) &&
     !isStudy &&
@@ -170,13 +223,13 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     add('applicant-chooses', choice, 'applicant-chooses');
   }
   const hourly =
-    occursIn('{onCall}', text) &&
+    occursIn(`{onCall}|${asItComes}`, text) &&
     !occursIn(
       '(bank|casual) (holiday|account|dress)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(følge|hjelpe|støtte|samtaler|support|help|veiledning|rettleiing|supervision|bistå) ..6 (ved behov|vid behov|as needed|on call)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
       text,
     );
   if (hourly && !['duties', 'qualifications'].includes(sentence.section))
-    add('hourly-or-on-call', '{onCall}', 'hourly-or-on-call');
+    add('hourly-or-on-call', `{onCall}|${asItComes}`, 'hourly-or-on-call');
   if (
     occursIn(
       '(honorar|fee) ..5 (per|pr.?|for) (\\p{L}+ )?(møte|meeting|session|oppdrag|besøk|half|day|dag)|no guaranteed hours|no fixed hours|ut[ae]n fast omfang|ingen faste timer|ingen faste vakter|(timer|timar|hours|pass) (etter|as|vid|ved) (behov|needed)|ingen garanti(ert)? ..3 (timer|vakter)|ingen fast stillingsprosent|{not} ..4 (guarantee|garantere|lova|garantera|lover) ..3 (hours|timer|pass|vakter|shifts)',

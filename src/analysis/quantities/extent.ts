@@ -2,154 +2,210 @@ import type { Span } from '#src/analysis/text/sentences';
 
 /** A size of a post, as written. */
 export interface ExtentMention extends Span {
-  kind: 'percent' | 'hours';
+  /** `part`: of one whole post, "0.6 FTE", "tre fjerdedels stilling"; no pay or pension is told of so. */
+  kind: 'percent' | 'part' | 'hours' | 'days';
   /** Per cent of full time; for `hours` null until the country's full week is known. */
   min: number | null;
   max: number | null;
-  /** Hours a week, lowest and highest; null for per cent. */
+  /** Hours a week, lowest and highest; null for others. */
   hours: { min: number; max: number } | null;
+  /** False for hours that are not said to be a week's: "Part time, 18.75 hours". */
+  weekly: boolean;
 }
 
-/** Tens, and what ads write out besides: "femti prosent", "twenty hours a week". */
-const tens: Record<string, number> = {
-  ti: 10,
-  tjue: 20,
-  tretti: 30,
-  førti: 40,
-  femti: 50,
-  seksti: 60,
-  sytti: 70,
-  åtti: 80,
-  nitti: 90,
-  hundre: 100,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  tio: 10,
-  tjugo: 20,
-  trettio: 30,
-  fyrtio: 40,
-  femtio: 50,
-  sextio: 60,
-  sjuttio: 70,
-  åttio: 80,
-  nittio: 90,
-  hundra: 100,
-  tyve: 20,
-  tredive: 30,
-  fyrre: 40,
-  halvtreds: 50,
-  tres: 60,
-  halvfjerds: 70,
-  firs: 80,
-  halvfems: 90,
-  hundrede: 100,
+/** Numbers that ads write out: "femti prosent", "twenty hours a week", "to og en halv dag". */
+const written: Readonly<Record<number, string>> = {
+  1: 'a|an|en|én|ein|éin|ei|et|ett|one',
+  2: 'to|two|två',
+  3: 'tre|three',
+  4: 'fire|four|fyra',
+  5: 'fem|five',
+  6: 'seks|six|sex',
+  7: 'sju|syv|seven',
+  8: 'åtte|eight|otte|åtta',
+  9: 'ni|nine|nio',
+  10: 'ti|ten|tio',
+  12: 'tolv|twelve',
+  15: 'femten|fifteen|femton',
+  16: 'seksten|sixteen|sexton',
+  18: 'atten|eighteen|arton',
+  20: 'tjue|twenty|tjugo|tyve',
+  24: 'tjuefire|twenty-four|tjugofyra|fireogtyve',
+  25: 'tjuefem|twenty-five|tjugofem|femogtyve',
+  30: 'tretti|thirty|trettio|tredive',
+  32: 'trettito|thirty-two|trettiotvå|toogtredive',
+  35: 'trettifem|thirty-five|trettiofem|femogtredive',
+  37: 'trettisju|thirty-seven|syvogtredive',
+  40: 'førti|forty|fyrtio|fyrre',
+  50: 'femti|fifty|femtio|halvtreds',
+  60: 'seksti|sixty|sextio|tres',
+  70: 'sytti|seventy|sjuttio|halvfjerds',
+  80: 'åtti|eighty|åttio|firs',
+  90: 'nitti|ninety|nittio|halvfems',
+  100: 'hundre|hundred|hundra|hundrede',
 };
-const written = `(${Object.keys(tens).join('|')})`;
-const number = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
-const percentSign = String.raw`(?:%|prosent|pst\.?|percent|per cent|procent|pct\.?)`;
-const between = String.raw`\s*(?:%|prosent|pst\.?|percent|procent)?\s*(?:-|–|—|til|to|och|og|eller|or|and|till|\/|upp till|opp til|up to)\s*`;
-const noDigit = String.raw`(?<![\d.,])`;
-const aWeek = String.raw`(?:\/|per|pr\.?|i|om|a|each|every)?\s*`;
-const week = String.raw`(?:uke[nra]?|uka|veke[ra]?|veka|week|weekly|wk|uge[nr]?|vecka[n]?|pw)`;
+const valueOf = new Map(
+  Object.entries(written).flatMap(([value, words]) => words.split('|').map((word) => [word, Number(value)] as const)),
+);
+const words = [...valueOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const shapes: {
+const before = String.raw`(?<![\p{L}\d.,])`;
+const after = String.raw`(?![\p{L}\d])`;
+const half = String.raw`(?:\s*(½)|\s+(?:and a|og en|og ein|og et|och en)\s+(half|halv|halvt))?`;
+const amount = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|${words})`;
+const decimal = String.raw`([01]?[.,]\d{1,2}|1)`;
+const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|og opp til|maximum|max)`;
+const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|pct\.?)`;
+const range = String.raw`${before}${amount}${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
+const hourWord = String.raw`(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
+const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao][nr]?)`;
+const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.)`;
+const fortnight = String.raw`\s*(?:\/|per|a|each|every|i)?\s*(?:fortnight|14 dage|fjortende dag|fjorton dagar)`;
+/** "24 hours a day", "two hours a month": told of no week. */
+const otherSpan = String.raw`\s*(?:\/|a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the|daglig)\s*(?!avg|snitt|medium)\p{L}|-|\s+(?:daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
+const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
+const parts: Readonly<Record<string, number>> = {
+  tredje: 3,
+  tredel: 3,
+  third: 3,
+  fjerde: 4,
+  fjärde: 4,
+  fjärdedel: 4,
+  kvart: 4,
+  quarter: 4,
+  firedel: 4,
+  femte: 5,
+  femdel: 5,
+  fifth: 5,
+};
+const wholePost = String.raw`(?:[ -]*(?:dels?|s))?(?:[ -]*(?:av|af|of)(?: (?:en|ei|et|a))?(?: (?:hel|heil|full|fuld))?)?[ -]*(?:stilling|årsverk|årsværk|tjänst|heltid|heiltid|full[ -]?time|post|position|jobb?)`;
+
+type Groups = (string | undefined)[];
+interface Shape {
   kind: ExtentMention['kind'];
   regex: RegExp;
-  read: (groups: (string | undefined)[]) => [number, number];
-}[] = [
-  {
-    kind: 'percent',
-    regex: new RegExp(`${noDigit}(${number})(?:${between}(${number}))?\\s*${percentSign}`, 'giu'),
-    read: ([low, high]) => pair(low, high),
-  },
-  {
-    // "1,0 årsverk", "0.6 WTE": parts of one whole post.
-    kind: 'percent',
-    regex: new RegExp(
-      `${noDigit}([01][.,]\\d{1,2}|1)(?:\\s*(?:-|–|til|to)\\s*([01][.,]\\d{1,2}))?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling)(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    read: ([low, high]) => scale(pair(low, high), 100),
-  },
-  {
-    kind: 'percent',
-    regex: new RegExp(
-      `(?<![\\p{L}\\d])(?:f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft)\\s*[:=(]?\\s*([01][.,]\\d{1,2}|1)(?![\\d])`,
-      'giu',
-    ),
-    read: ([low]) => scale(pair(low, undefined), 100),
-  },
-  {
-    kind: 'hours',
-    regex: new RegExp(
-      `${noDigit}(\\d{1,2}(?:[.,]\\d{1,2})?)(?:\\s*(?:-|–|til|to|och|og|or|eller|till)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?))?\\s*(?:timers?|timar|timmars?|timer|hours?|hrs?|t|h|arbeidstimer)\\.?\\s*(?:arbejds)?(?:\\/|per|pr\\.?|i|om|a|each|every|pågår)?\\s*(?:per )?${week}`,
-      'giu',
-    ),
-    read: ([low, high]) => pair(low, high),
-  },
-  {
-    kind: 'percent',
-    regex: new RegExp(`(?<![\\p{L}])${written}\\s+(?:prosent|percent|per cent|procent)`, 'giu'),
-    read: ([low]) => [tens[low!.toLowerCase()]!, tens[low!.toLowerCase()]!],
-  },
-  {
-    // "Stillingsprosent: 60": the label says what the number is.
-    kind: 'percent',
-    regex: new RegExp(
-      `(?<![\\p{L}])(?:stillingsprosent|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=)?\\s*(\\d{2,3})(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
-      'giu',
-    ),
-    read: ([low]) => pair(low, undefined),
-  },
-  {
-    kind: 'hours',
-    regex: new RegExp(`(?<![\\p{L}])${written}\\s+(?:timer|timar|timmar|hours)\\s*${aWeek}${week}`, 'giu'),
-    read: ([low]) => [tens[low!.toLowerCase()]!, tens[low!.toLowerCase()]!],
-  },
-  {
-    kind: 'hours',
-    regex: new RegExp(
-      `(?<![\\p{L}])(?:hours per week|weekly hours|hours a week|timer per uke|ukentlig arbeidstid|timetal|ugentlig arbejdstid)\\s*:?\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)`,
-      'giu',
-    ),
-    read: ([low]) => pair(low, undefined),
-  },
+  read: (groups: Groups) => [number, number];
+  weekly?: boolean;
+}
+const shape = (
+  kind: ExtentMention['kind'],
+  source: string,
+  read: Shape['read'],
+  weekly: boolean | undefined = undefined,
+): Shape => ({ kind, regex: new RegExp(source, 'giu'), read, ...(weekly !== undefined && { weekly }) });
+
+const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: (?:per|a|of work|to be worked|offered|required)(?: week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeidstid|arbejdstid)|timetal(?:l|let)?|veckoarbetstid|antall timer|antal timer)`;
+const partLabel = String.raw`(?<!\p{L})(?:f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
+
+const shapes: readonly Shape[] = [
+  shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
+  // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
+  shape(
+    'part',
+    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of an? fte|full[ -]time equivalent)${after}`,
+    ([low, high]) => scale(ordered(low, high), 100),
+  ),
+  shape(
+    'part',
+    `${partLabel}\\s*[:=(]?\\s*(?:er|is|på|of|är)?\\s*${decimal}(?:\\s*${to}\\s*${decimal})?(?![\\d%]|[.,]\\d| ?%)`,
+    ([low, high]) => scale(ordered(low, high), 100),
+  ),
+  // "Tre fjerdedels stilling", "4/5 stilling", "three quarters of a post".
+  shape(
+    'part',
+    `(?<![\\p{L}\\d])(?:${amount}[ -]+)?(${Object.keys(parts).join('|')})(?:s|er|e)?${wholePost}`,
+    ([count, part]) => same((100 * value(count ?? '1')) / parts[part!.toLowerCase()]!),
+  ),
+  shape('part', `(?<![\\d.,/])(\\d)\\/(\\d)${wholePost}`, ([count, part]) =>
+    same((100 * Number(count)) / Number(part)),
+  ),
+  // "Stillingsprosent: 60": the label says what the number is.
+  shape(
+    'percent',
+    `(?<![\\p{L}])(?:stillingsprosent|stillingsandel|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
+    ([low, high]) => ordered(low, high),
+  ),
+  shape('hours', `${range}[ -]*${hourWord}${aWeek}`, (g) => pair(g)),
+  shape('hours', `${range} *(?:hours?|timers?|timar|timmar)${after}(?!${otherSpan})`, (g) => pair(g), false),
+  shape('hours', `${range}[ -]*${hourWord}${fortnight}`, (g) => scale(pair(g), 0.5)),
+  shape(
+    'hours',
+    `${hourLabel}\\s*(?:er|are|is|:|=|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;.)\\n]|${aWeek}| om | i | efter| after|\\s*\\()`,
+    (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
+  ),
+  // "3 x 8 hour shifts", "4 × 10-hour days".
+  shape(
+    'hours',
+    `${before}(\\d)\\s*(?:x|×)\\s*(\\d{1,2}(?:[.,]\\d)?)[ -]*(?:hours?|timers?|timar|timmars?)(?:[ -]+(?:shifts?|days?|vakt\\p{L}*|pass|dag\\p{L}*))?`,
+    ([count, each]) => same(value(count) * value(each)),
+  ),
+  shape(
+    'days',
+    `${range}(?:\\s+(?:full|whole|hele|heile|hela|faste|arbeids|work(?:ing)?))?[ -]*${dayWord}(?!s off)${aWeek}`,
+    (g) => scale(pair(g), 20),
+  ),
+  shape(
+    'days',
+    `${range}[ -]*(?:half[ -]days?|halve dager|halve dagar|halvdagar|halve dage|mornings?|afternoons?|formiddag\\p{L}*|ettermiddag\\p{L}*|eftermiddag\\p{L}*|förmiddag\\p{L}*)${aWeek}`,
+    (g) => scale(pair(g), 10),
+  ),
+  shape('days', `${range}[ -]*${dayWord}${fortnight}`, (g) => scale(pair(g), 10)),
+  shape('days', `(?:part[ -]time|deltid)[ ,(:]+${amount} ${dayWord}(?=[).,]|$)`, ([low]) =>
+    scale(ordered(low, undefined), 20),
+  ),
+  shape(
+    'days',
+    `(?<!\\p{L})${amount}[ -]?(?:dagars|dagers|dages|day)[ -]*(?:arbeids|arbejds|arbets)?${week}`,
+    ([low]) => scale(ordered(low, undefined), 20),
+  ),
 ];
 
-const mayHoldSize = new RegExp(String.raw`\d|(?<![\p{L}])${written}(?![\p{L}])`, 'iu');
+const mayHoldSize = new RegExp(
+  String.raw`\d|%|(?<![\p{L}])(?:${words})(?![\p{L}])|dager?s|fjerdedel|femtedel|quarter`,
+  'iu',
+);
 
 /** Every size in a text, in order; what they are sizes of is for the caller to say. Offsets count in `text`. */
 export function scanExtents(text: string): ExtentMention[] {
   if (!mayHoldSize.test(text)) return [];
-  const found = shapes.flatMap(({ kind, regex, read }) =>
+  const found = shapes.flatMap(({ kind, regex, read, weekly = true }) =>
     [...text.matchAll(regex)].map((match): ExtentMention => {
-      const [min, max] = read([match[1], match[2]]);
+      const [min, max] = read(match.slice(1));
       const span = { start: match.index, end: match.index + match[0].length };
-      return kind === 'percent'
-        ? { kind, ...span, min, max, hours: null }
-        : { kind, ...span, min: null, max: null, hours: { min, max } };
+      return kind === 'hours'
+        ? { kind, weekly, ...span, min: null, max: null, hours: { min, max } }
+        : { kind, weekly, ...span, min, max, hours: null };
     }),
   );
   return found
     .filter(({ min, max, hours }) => (hours ? hours.max >= 2 && hours.max <= 45 : min! > 0 && max! <= 100))
+    .filter((one, index) => !found.some((other, at) => other !== one && covers(other, one, at < index)))
     .sort((a, b) => a.start - b.start);
 }
 
-const parse = (digits: string): number => Number(digits.replace(',', '.'));
+/** "25 hours a fortnight" holds "25 hours". Of two of the same words the one with a week in it is meant. */
+const covers = (a: ExtentMention, b: ExtentMention, isEarlier: boolean): boolean =>
+  a.start <= b.start && a.end >= b.end && (a.end - a.start > b.end - b.start || isEarlier);
 
-function pair(low: string | undefined, high: string | undefined): [number, number] {
-  const first = parse(low ?? '0');
-  const second = high === undefined ? first : parse(high);
+const value = (shown = '0'): number => valueOf.get(shown.toLowerCase()) ?? Number(shown.replace(',', '.'));
+
+/** Groups of `range`: an amount with what is half of one, twice. */
+function pair([low, lowSign, lowHalf, high, highSign, highHalf]: Groups): [number, number] {
+  const first = value(low) + ((lowSign ?? lowHalf) ? 0.5 : 0);
+  const second = high === undefined ? first : value(high) + ((highSign ?? highHalf) ? 0.5 : 0);
   return [Math.min(first, second), Math.max(first, second)];
 }
 
+/** "Working hours 9–15", "arbeidstid 7.45–15.30": from when to when, not how many. */
+const isClock = ([from, until]: [number, number]): boolean =>
+  (from >= 6 && from <= 10 && until >= 12 && until <= 19 && until - from >= 6) ||
+  (from <= 6 && until <= 11 && until > from);
+
+const ordered = (low: string | undefined, high: string | undefined): [number, number] =>
+  pair([low, undefined, undefined, high]);
+
+const same = (size: number): [number, number] => scale([size, size], 1);
+
 const scale = ([low, high]: [number, number], by: number): [number, number] => [round(low * by), round(high * by)];
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (size: number): number => Math.round(size * 10) / 10;

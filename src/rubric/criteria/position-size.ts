@@ -148,7 +148,7 @@ export const positionSize = defineCriterion({
     }
     if (max !== null) return claim('contradicted', [...sized, ...partTime, ...unsecured]);
     if (unsecured.length > 0) return claim('contradicted', unsecured);
-    if (sized.length > 0 && partTime.length === 0 && ofKind(findings, ['full-time']).length > 0) {
+    if ((partTime.length === 0 || byChoice.length > 0) && ofKind(findings, ['full-time']).length > 0) {
       return claim('met', ofKind(findings, ['full-time']));
     }
     const stated = [...partTime, ...byChoice];

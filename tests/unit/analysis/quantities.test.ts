@@ -10,16 +10,38 @@ describe('sizes in a text', () => {
     ['100%', 100, 100],
     ['60 pst.', 60, 60],
     ['80 prosent', 80, 80],
-    ['1,0 årsverk', 100, 100],
-    ['0.6 WTE', 60, 60],
-    ['FTE: 0.8', 80, 80],
     ['50 til 80 prosent', 50, 80],
     ['åtti prosent', 80, 80],
     ['Stillingsprosent: 60', 60, 60],
   ])('%s', (text, min, max) => expect(scanExtents(text)[0]).toMatchObject({ kind: 'percent', min, max }));
 
   it.each([
+    ['1,0 årsverk', 100, 100],
+    ['0.6 WTE', 60, 60],
+    ['FTE: 0.8', 80, 80],
+    ['.5 to .75 FTE', 50, 75],
+    ['stillingsbrøk 0,4', 40, 40],
+    ['tre fjerdedels stilling', 75, 75],
+    ['4/5 stilling', 80, 80],
+  ])('%s', (text, min, max) => expect(scanExtents(text)[0]).toMatchObject({ kind: 'part', min, max }));
+
+  it.each([
+    ['three days a week', 60, 60],
+    ['to og en halv dag i uka', 50, 50],
+    ['nine days a fortnight', 90, 90],
+    ['two mornings a week', 20, 20],
+  ])('%s', (text, min, max) => expect(scanExtents(text)).toMatchObject([{ kind: 'days', min, max }]));
+
+  it.each(['24 hours a day', '24-hour cover', '3 hours of supervision'])('%s tells of no week', (text) =>
+    expect(scanExtents(text)).toEqual([]),
+  );
+
+  it.each([
     ['37,5 timer per uke', 37.5],
+    ['Hours: 21 per week', 21],
+    ['3 x 8 hour shifts', 24],
+    ['50 hours per fortnight', 25],
+    ['timetallet er 15 om ugen', 15],
     ['22.5 hours a week', 22.5],
     ['20 timmar i veckan', 20],
     ['15 t/uke', 15],
@@ -36,6 +58,9 @@ describe('size of the post', () => {
     ['Vi er 100 % opptatt av recovery.', null, null],
     ['49 % av brukerne våre bor alene.', null, null],
     ['Du er rusfri 100 %.', null, null],
+    ['Kafeen er åpen fire dager i uka.', null, null],
+    ['Du jobber fire dager i uka.', 80, 80],
+    ['Stillingen er på 30 timer i uka, fordelt på tre dager i uka.', 80, 80],
   ])('%s', (text, min, max) =>
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
   );
