@@ -36,13 +36,14 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return null;
     },
-    'check-tab': ({ tabId }) => checkTab(tabId),
+    'check-tab': ({ tabId }, { tab }) => checkTab(tabId ?? tab?.id ?? browser.tabs.TAB_ID_NONE),
   });
 
   watchAccess(() => void followAccess());
   // An update of the extension forgets what was registered.
   void followAccess();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void currentLocale().then((locale) =>
       browser.contextMenus.create({
         id: checkPageMenu,

@@ -5,6 +5,7 @@ import { builtInPortals } from '#src/page/portals/registry';
 import { readPosting, type Reading } from '#src/page/read-posting';
 import { watchPostings } from '#src/page/watch-postings';
 import { mayBePeerWork } from '#src/posting/gate';
+import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
 import { createListBadges } from '#src/presentation/badge/list-badges';
 import '#src/presentation/highlight/highlight.css';
@@ -25,8 +26,15 @@ export default defineContentScript({
     // Listening must begin at once: who puts this script into a page speaks to it right after.
     listen(
       {
+        'weigh-page': () => {
+          const { posting } = readAsAsked();
+          return {
+            mayBePeerWork: posting.textStatus === 'full' && mayBePeerWork(wordsOf(posting)),
+            frames: [...document.querySelectorAll('iframe')].map(({ src }) => src),
+          };
+        },
         'read-page': () => {
-          void open(readPosting(document, location.href), true, signal);
+          void open(readAsAsked(), true, signal);
           return null;
         },
         'show-panel': async () => {
@@ -53,8 +61,7 @@ export default defineContentScript({
       document,
       signal,
       onPosting: (reading, until) => {
-        const { title, fields, text } = reading.posting;
-        if (mayBePeerWork([title, ...Object.values(fields), text].join('\n'))) void open(reading, false, until);
+        if (mayBePeerWork(wordsOf(reading.posting))) void open(reading, false, until);
       },
       onGone: () => void send({ kind: 'posting-gone' }),
       onCards: (cards) => {
@@ -67,3 +74,11 @@ export default defineContentScript({
     });
   },
 });
+
+const wordsOf = ({ title, fields, text }: Posting): string => [title, ...Object.values(fields), text].join('\n');
+
+/** Where a portal's own hooks find no ad any more, a person who asks has the page read like any other. */
+function readAsAsked(): Reading {
+  const reading = readPosting(document, location.href);
+  return reading.posting.textStatus === 'full' ? reading : readPosting(document, location.href, null);
+}

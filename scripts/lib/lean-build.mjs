@@ -14,6 +14,7 @@ const leftOut = {
     'strength',
     'says',
   ]),
+  'src/page/portals/': new Set(['checked']),
   'src/rubric/flags': new Set(['slug', 'sources']),
   'src/rubric/duties': new Set(['covers']),
   'src/rubric/sources': new Set(['title', 'by', 'year', 'about', 'sections']),

@@ -24,9 +24,13 @@ export function send<Kind extends MessageKind>(message: MessageOf<Kind>): Promis
   return exchange(message, () => browser.runtime.sendMessage(message));
 }
 
-/** Says `message` to the page script of a tab and gives its answer. */
-export function sendToTab<Kind extends MessageKind>(tabId: number, message: MessageOf<Kind>): Promise<AnswerTo<Kind>> {
-  return exchange(message, () => browser.tabs.sendMessage(tabId, message));
+/** Says `message` to the page script of a tab, in the page itself or in one of its frames, and gives its answer. */
+export function sendToTab<Kind extends MessageKind>(
+  tabId: number,
+  message: MessageOf<Kind>,
+  frameId = 0,
+): Promise<AnswerTo<Kind>> {
+  return exchange(message, () => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 async function exchange<Kind extends MessageKind>(

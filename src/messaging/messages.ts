@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AdKey } from '#src/library/session-summaries';
+import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { Posting } from '#src/posting/posting';
 import { BadgeView } from '#src/presentation/badge/badge-view';
 import { PanelView } from '#src/presentation/panel-view';
@@ -14,9 +15,10 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posting-gone') }),
   z.object({ kind: z.literal('describe-ads'), ads: z.array(CardedAd) }),
   z.object({ kind: z.literal('open-options') }),
-  // From the popup to the background.
-  z.object({ kind: z.literal('check-tab'), tabId: z.number() }),
+  // From the popup to the background, or from a page about itself.
+  z.object({ kind: z.literal('check-tab'), tabId: z.optional(z.number()) }),
   // From the background or the popup to a page.
+  z.object({ kind: z.literal('weigh-page') }),
   z.object({ kind: z.literal('read-page') }),
   z.object({ kind: z.literal('show-panel') }),
   z.object({ kind: z.literal('describe-page') }),
@@ -32,7 +34,13 @@ export const answers = {
   /** One for each of `ads`, in their order; null where the card should carry no badge. */
   'describe-ads': z.array(z.nullable(BadgeView)),
   'open-options': z.null(),
-  'check-tab': z.enum(['reading', 'not-allowed']),
+  /** `in-frame`: the page's ad stands in a frame of the portal `framed`, which the person has not allowed. */
+  'check-tab': z.object({
+    outcome: z.enum(['reading', 'not-allowed', 'in-frame']),
+    framed: z.nullable(z.custom<OptionalPortalId>((id) => typeof id === 'string')),
+  }),
+  /** Whether the page, or this frame of it, may hold an ad for a peer worker, and the addresses of the frames in it. */
+  'weigh-page': z.object({ mayBePeerWork: z.boolean(), frames: z.array(z.string()) }),
   'read-page': z.null(),
   'show-panel': z.null(),
   /** What the page shows, or null when no ad was found worth showing. */

@@ -31,10 +31,17 @@ export const askForPortal = (id: OptionalPortalId): Promise<boolean> =>
 export const giveBackPortal = (id: OptionalPortalId): Promise<boolean> =>
   browser.permissions.remove({ origins: originsOf(id) });
 
-/** Calls back whenever portals were allowed or given back, here or in the browser's own settings. */
-export function watchAccess(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/**
+ * Calls back whenever portals were allowed or given back, here or in the browser's own settings.
+ *
+ * @returns ends it
+ */
+export function watchAccess(onChange: () => void): () => void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(onChange);
+  return () => {
+    for (const event of events) event.removeListener(onChange);
+  };
 }
 
 /**

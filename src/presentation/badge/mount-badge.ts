@@ -1,4 +1,5 @@
 import type { BadgeView } from './badge-view';
+import tokensCss from '../tokens.css?inline';
 import badgeCss from './badge.css?inline';
 import { placeBadge } from './place-badge';
 
@@ -19,7 +20,7 @@ export function mountBadge(beside: Element, card: Element): MountedBadge {
   const host = document.createElement(badgeHostName);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = badgeCss;
+  style.textContent = tokensCss + badgeCss;
   const button = document.createElement('button');
   button.type = 'button';
   const words = document.createElement('span');

@@ -1,6 +1,8 @@
 import type { Settings } from '#src/library/settings';
 import { Mark } from '../panel/icons';
 import { LocaleSelect } from '../popup/popup';
+import { PortalList } from '../portals/portal-list';
+import { usePortalAccess } from '../portals/use-portal-access';
 import { strings } from '../strings';
 import type { Locale } from '../strings/locale';
 
@@ -12,9 +14,10 @@ interface OptionsProps {
   onChange: (change: Partial<Settings>) => void;
 }
 
-/** Language, appearance and marks; every change is stored at once. */
+/** Language, appearance, marks and portals; every change is stored at once. */
 export function Options({ settings, locale, saved, onChange }: OptionsProps) {
   const texts = strings[locale].options;
+  const access = usePortalAccess();
   return (
     <main class="options">
       <header>
@@ -53,6 +56,7 @@ export function Options({ settings, locale, saved, onChange }: OptionsProps) {
       <p role="status" class="saved">
         {saved ? texts.saved : ''}
       </p>
+      <PortalList locale={locale} access={access} />
       <h2>{texts.privacy}</h2>
       <p class="soft">{texts.privacyText}</p>
     </main>

@@ -4,6 +4,7 @@ import { rangesOf } from '#src/page/ranges';
 import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
 import { scrollToRange } from '../highlight/scroll-to';
+import type { BrokenPortal } from '../panel/panel';
 import { mountPanel, type PanelContent } from '../panel/mount-panel';
 import type { PanelView, QuoteView } from '../panel-view';
 
@@ -49,7 +50,12 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
   function show(): void {
     if (!shown) return;
     const { reading, view } = shown;
-    panel.show({ kind: 'report', view, reveal: canMark() ? (quote) => reveal(reading, quote) : null });
+    panel.show({
+      kind: 'report',
+      view,
+      reveal: canMark() ? (quote) => reveal(reading, quote) : null,
+      broken: brokenPortal(reading, view),
+    });
     markQuotes(settings.markQuotes ? marksOf(reading, view) : []);
   }
 
@@ -106,6 +112,17 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     get view() {
       return shown?.view ?? null;
     },
+  };
+}
+
+function brokenPortal(
+  { posting: { portal }, failedHooks }: Reading,
+  { status, madeWith }: PanelView,
+): BrokenPortal | null {
+  if (status !== 'unreadable' || portal === null) return null;
+  return {
+    diagnosis: `${madeWith}\n${portal}: ${failedHooks.join(', ')}`,
+    onCheck: () => void send({ kind: 'check-tab' }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Panel, type PanelContent, type PanelLook } from './panel';
+import tokensCss from '../tokens.css?inline';
 import panelCss from './panel.css?inline';
 
 export type { PanelContent, PanelLook } from './panel';
@@ -33,7 +34,7 @@ export function mountPanel(document: Document, events: PanelEvents): MountedPane
   const host = document.createElement(panelHostName);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelCss;
+  style.textContent = tokensCss + panelCss;
   const place = document.createElement('div');
   root.append(style, place);
   keepKeysInside(host);

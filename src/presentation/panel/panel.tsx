@@ -14,7 +14,15 @@ import { RevealContext, type Reveal } from './reveal';
 export type PanelContent =
   | { kind: 'reading'; locale: Locale }
   | { kind: 'failed'; locale: Locale; why: 'failed' | 'reloadPage'; retry: () => void }
-  | { kind: 'report'; view: PanelView; reveal: Reveal };
+  | { kind: 'report'; view: PanelView; reveal: Reveal; broken: BrokenPortal | null };
+
+/** A portal whose page could not be read. */
+export interface BrokenPortal {
+  /** Which hooks failed and which versions run; no words of the page. */
+  diagnosis: string;
+  /** Has the page read like any other. */
+  onCheck: () => void;
+}
 
 /** How the person has arranged the panel. */
 export interface PanelLook {
@@ -75,7 +83,7 @@ function ReportPanel({
   onClose,
   onOptions,
 }: PanelProps & { content: PanelContent & { kind: 'report' } }) {
-  const { view, reveal } = content;
+  const { view, reveal, broken } = content;
   const { labels, score } = view;
   const [said, setSaid] = useState({ words: '', times: 0 });
   const { panelOpen, panelSide } = look;
@@ -89,8 +97,8 @@ function ReportPanel({
       say(found ? labels.shownInAd : labels.notFoundInAd);
       return found;
     });
-  const copy = (): void => {
-    navigator.clipboard.writeText(view.plainText).then(
+  const copy = (text: string): void => {
+    navigator.clipboard.writeText(text).then(
       () => say(labels.copied),
       () => say(labels.copyFailed),
     );
@@ -136,7 +144,13 @@ function ReportPanel({
         <RevealContext.Provider value={{ reveal: revealing, adLanguage: view.adLanguage, label: labels.showInAd }}>
           <div class="body">
             <Headline view={view} />
-            <Notices notices={view.notices} />
+            <Notices notices={broken ? [...view.notices, labels.portalBroken] : view.notices} />
+            {broken && (
+              <p class="actions">
+                <PlainButton onClick={broken.onCheck}>{labels.checkPage}</PlainButton>
+                <PlainButton onClick={() => copy(broken.diagnosis)}>{labels.copyDiagnosis}</PlainButton>
+              </p>
+            )}
             {view.status === 'findings' && (
               <>
                 <Meaning view={view} />
@@ -156,7 +170,9 @@ function ReportPanel({
                 </label>
               )}
               <p class="actions">
-                {view.status === 'findings' && <PlainButton onClick={copy}>{labels.copy}</PlainButton>}
+                {view.status === 'findings' && (
+                  <PlainButton onClick={() => copy(view.plainText)}>{labels.copy}</PlainButton>
+                )}
                 <PlainButton onClick={onOptions}>{labels.options}</PlainButton>
               </p>
               <p class="made-with">{view.madeWith}</p>

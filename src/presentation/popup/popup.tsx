@@ -10,6 +10,8 @@ export type TabState =
   | { kind: 'asking' }
   | { kind: 'found'; page: Pick<PanelView, 'headline' | 'score' | 'adTitle'> }
   | { kind: 'nothing' }
+  /** A page, or a frame in it, of a portal that the person has not allowed yet. */
+  | { kind: 'known-portal'; name: string }
   | { kind: 'checking' }
   | { kind: 'not-allowed' };
 
@@ -19,12 +21,15 @@ interface PopupProps {
   chosen: Settings['locale'];
   onShowPanel: () => void;
   onCheck: () => void;
+  onAllow: () => void;
+  onStatus: () => void;
   onLocale: (locale: Settings['locale']) => void;
   onOptions: () => void;
 }
 
 /** What is on this tab, and the two things one can do about it. */
-export function Popup({ tab, locale, chosen, onShowPanel, onCheck, onLocale, onOptions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { tab, locale, chosen, onShowPanel, onCheck, onAllow, onStatus, onLocale, onOptions } = props;
   const texts = strings[locale];
   return (
     <main class="popup">
@@ -53,6 +58,17 @@ export function Popup({ tab, locale, chosen, onShowPanel, onCheck, onLocale, onO
             </button>
           </>
         )}
+        {tab.kind === 'known-portal' && (
+          <>
+            <p class="popup-headline">{texts.popup.knownPortal(tab.name)}</p>
+            <button type="button" class="main-button" onClick={onAllow}>
+              {texts.portals.allowNamed(tab.name)}
+            </button>
+            <button type="button" class="plain-button" onClick={onCheck}>
+              {texts.popup.checkPage}
+            </button>
+          </>
+        )}
         {tab.kind === 'checking' && <p class="popup-headline">{texts.popup.checking}</p>}
         {tab.kind === 'not-allowed' && <p class="popup-headline">{texts.popup.notAllowed}</p>}
       </div>
@@ -63,6 +79,9 @@ export function Popup({ tab, locale, chosen, onShowPanel, onCheck, onLocale, onO
         </label>
         <button type="button" class="plain-button" onClick={onOptions}>
           {texts.popup.options}
+        </button>
+        <button type="button" class="link-button" onClick={onStatus}>
+          {texts.popup.status}
         </button>
         <p class="soft promise">{texts.popup.promise}</p>
       </footer>

@@ -12,18 +12,22 @@ interface ExtensionFixtures {
   requests: LoggedRequest[];
   /** Answers an address with a local page. Addresses that no test routed are refused. */
   routePage: (url: string, source: PageSource) => Promise<void>;
+  /** See `LaunchOptions`; to be set with `test.use`. */
+  allPortalsAllowed: boolean;
   /** Clicks the toolbar button in the tab that shows `url` (grants activeTab, counts as a gesture) and gives the popup. */
   clickToolbarButton: (url: string) => Promise<OpenPopup>;
 }
 
 /** Playwright's `test` in a Chromium that runs the built extension: a fresh profile for every test. */
 export const test = base.extend<ExtensionFixtures>({
-  extension: async ({ viewport, colorScheme, locale, contextOptions }, use) => {
+  allPortalsAllowed: [false, { option: true }],
+  extension: async ({ viewport, colorScheme, locale, contextOptions, allPortalsAllowed }, use) => {
     const extension = await launchExtension({
       ...contextOptions,
       viewport,
       colorScheme,
       ...(locale !== undefined && { locale }),
+      allPortalsAllowed,
       headed: process.env['HEADED'] === '1',
     });
     // Debian's Chromium speaks English whatever the locale, so the language is set as a person would set it.

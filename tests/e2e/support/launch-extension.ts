@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Worker } from '@playwright/test';
@@ -24,16 +24,26 @@ export interface RunningExtension {
 export interface LaunchOptions extends BrowserContextOptions {
   /** Show the window. Default: no. */
   headed?: boolean;
+  /**
+   * Whether every optional portal counts as allowed. No test can answer Chromium's own question for it, so that the
+   * manifest then names their hosts from the start; the question itself is tried in Firefox.
+   */
+  allPortalsAllowed?: boolean;
 }
 
 /**
  * Starts Chromium with a fresh profile and the built extension. No request reaches the network: what no later route
  * answers is refused, so a test can neither depend on the internet nor leak to it.
  */
-export async function launchExtension({ headed = false, ...options }: LaunchOptions = {}): Promise<RunningExtension> {
+export async function launchExtension({
+  headed = false,
+  allPortalsAllowed = false,
+  ...options
+}: LaunchOptions = {}): Promise<RunningExtension> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to its executable.');
   const profile = mkdtempSync(join(tmpdir(), 'likeverd-profile-'));
+  const extension = allPortalsAllowed ? withAllPortals(join(profile, 'extension')) : builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     executablePath,
@@ -48,8 +58,8 @@ export async function launchExtension({ headed = false, ...options }: LaunchOpti
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${builtExtension}`,
-      `--load-extension=${builtExtension}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   const requests: LoggedRequest[] = [];
@@ -70,4 +80,13 @@ export async function launchExtension({ headed = false, ...options }: LaunchOpti
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function withAllPortals(folder: string): string {
+  cpSync(builtExtension, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions.push(...hosts);
+  writeFileSync(path, JSON.stringify({ ...manifest, optional_host_permissions: hosts }));
+  return folder;
 }

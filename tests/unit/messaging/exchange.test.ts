@@ -54,7 +54,7 @@ describe('messages between the parts of the extension', () => {
 
   it.each([
     ['another kind', { kind: 'erase-everything' }],
-    ['a missing part', { kind: 'check-tab' }],
+    ['a missing part', { kind: 'describe-ads' }],
     ['a part of another type', { kind: 'check-tab', tabId: 'first' }],
     ['no object', 'assess-posting'],
   ])('answers %s with an error and never calls a handler', async (_, raw) => {
@@ -62,7 +62,7 @@ describe('messages between the parts of the extension', () => {
     listen({
       'check-tab': () => {
         called = true;
-        return 'reading';
+        return { outcome: 'reading' as const, framed: null };
       },
     });
     expect(await browser.runtime.sendMessage(raw)).toMatchObject({ ok: false });

@@ -5,9 +5,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '#src/library/settings';
 import { buildPanelView } from '#src/presentation/build-panel-view';
 import { Options } from '#src/presentation/options/options';
+import type { PageTest } from '#src/page/portals/self-test';
+import { optionalPortals } from '#src/page/portals/optional';
+import { builtInPortals } from '#src/page/portals/registry';
+import { PortalList } from '#src/presentation/portals/portal-list';
+import type { PortalAccess } from '#src/presentation/portals/use-portal-access';
+import { diagnosisOf } from '#src/presentation/status/diagnosis';
+import { Status } from '#src/presentation/status/status';
 import { Popup, type TabState } from '#src/presentation/popup/popup';
 import { reportOf } from './sample-report';
 
+vi.mock('#src/messaging/portal-access', () => ({
+  allowedPortals: () => Promise.resolve([]),
+  watchAccess: () => () => {},
+}));
 afterEach(cleanup);
 
 describe('the popup', () => {
@@ -15,6 +26,8 @@ describe('the popup', () => {
   const on = {
     onShowPanel: vi.fn<Props['onShowPanel']>(),
     onCheck: vi.fn<Props['onCheck']>(),
+    onAllow: vi.fn<Props['onAllow']>(),
+    onStatus: vi.fn<Props['onStatus']>(),
     onLocale: vi.fn<Props['onLocale']>(),
     onOptions: vi.fn<Props['onOptions']>(),
   };
@@ -39,6 +52,13 @@ describe('the popup', () => {
     expect(on.onCheck).toHaveBeenCalledOnce();
   });
 
+  it('offers to allow a portal that it knows, and to read just this page', () => {
+    show({ kind: 'known-portal', name: 'HR Manager' });
+    fireEvent.click(screen.getByRole('button', { name: 'Slå på HR Manager' }));
+    expect(on.onAllow).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Sjekk denne siden' })).toBeTruthy();
+  });
+
   it('says when the browser does not allow it', () => {
     show({ kind: 'not-allowed' });
     expect(screen.getByText('Nettleseren lar oss ikke lese denne siden.')).toBeTruthy();
@@ -48,6 +68,79 @@ describe('the popup', () => {
     show({ kind: 'nothing' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Språk' }), { target: { value: 'nn' } });
     expect(on.onLocale).toHaveBeenCalledWith('nn');
+  });
+});
+
+describe('the list of portals', () => {
+  const access = (change: Partial<PortalAccess> = {}): PortalAccess => ({
+    allowed: new Set(),
+    refused: null,
+    ask: vi.fn<PortalAccess['ask']>(),
+    giveBack: vi.fn<PortalAccess['giveBack']>(),
+    ...change,
+  });
+
+  it('names every portal, and asks for one at a time', () => {
+    const given = access();
+    render(<PortalList locale="nb" access={given} />);
+    for (const { name } of [...builtInPortals, ...optionalPortals])
+      expect(screen.getAllByText(name, { exact: false })).not.toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Slå på HR Manager' }));
+    expect(given.ask).toHaveBeenCalledExactlyOnceWith('hr-manager');
+  });
+
+  it('gives back what was allowed', () => {
+    const given = access({ allowed: new Set(['hr-manager']) });
+    render(<PortalList locale="nb" access={given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Slå av HR Manager' }));
+    expect(given.giveBack).toHaveBeenCalledExactlyOnceWith('hr-manager');
+  });
+
+  it('says when the browser was not told yes', () => {
+    render(<PortalList locale="nb" access={access({ refused: 'hr-manager' })} />);
+    expect(screen.getByText(/^HR Manager er ikke slått på/u)).toBeTruthy();
+  });
+});
+
+describe('the status page', () => {
+  const test: PageTest = {
+    address: 'candidate.hr-manager.net/ApplicationInit.aspx',
+    portals: [
+      {
+        id: 'hr-manager',
+        name: 'HR Manager',
+        kind: 'ad',
+        hooks: [
+          { hook: 'fields.title[0]', found: true },
+          { hook: 'body[0]', found: false },
+        ],
+        cards: 0,
+      },
+      { id: 'finn', name: 'FINN jobb', kind: null, hooks: [], cards: 0 },
+    ],
+  };
+
+  it('says which portal the page belongs to, and which of its hooks find nothing', () => {
+    render(<Status state={{ kind: 'tested', test, diagnosis: '' }} locale="nb" onAgain={() => {}} />);
+    expect(screen.getByText('HR Manager kjenner siden igjen som en annonse.')).toBeTruthy();
+    expect(screen.getByText('body[0]').closest('tr')!.textContent).toContain('ikke funnet');
+    expect(screen.getByRole('row', { name: /^HR Manager/u }).textContent).toContain('finner ingen tekst');
+  });
+
+  it('makes a diagnosis of hooks and versions, without a word of the page or its address', () => {
+    expect(diagnosisOf(test, '0.1.0', 'Firefox')).toBe(
+      [
+        'Likeverd 0.1.0, Firefox',
+        'portal: hr-manager, taken for: ad, broken, cards: 0',
+        '  fields.title[0]: found',
+        '  body[0]: not found',
+      ].join('\n'),
+    );
+  });
+
+  it('says what to do without a tab', () => {
+    render(<Status state={{ kind: 'no-tab' }} locale="en" onAgain={() => {}} />);
+    expect(screen.getByText(/press the Likeverd button/u)).toBeTruthy();
   });
 });
 

@@ -3,7 +3,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '#src/assessment/report';
 import { buildPanelView } from '#src/presentation/build-panel-view';
-import { Panel, type PanelContent, type PanelLook, type PanelProps } from '#src/presentation/panel/panel';
+import {
+  Panel,
+  type BrokenPortal,
+  type PanelContent,
+  type PanelLook,
+  type PanelProps,
+} from '#src/presentation/panel/panel';
 import type { Reveal } from '#src/presentation/panel/reveal';
 import { reportOf } from './sample-report';
 
@@ -18,10 +24,11 @@ interface Shown {
   report?: Partial<Report>;
   look?: Partial<PanelLook>;
   reveal?: Reveal;
+  broken?: BrokenPortal | null;
 }
 
-function showReport({ report, look: changed, reveal = null }: Shown = {}) {
-  const content: PanelContent = { kind: 'report', view: buildPanelView(reportOf(report), 'nb'), reveal };
+function showReport({ report, look: changed, reveal = null, broken = null }: Shown = {}) {
+  const content: PanelContent = { kind: 'report', view: buildPanelView(reportOf(report), 'nb'), reveal, broken };
   return render(<Panel content={content} look={{ ...look, ...changed }} {...on} />);
 }
 
@@ -136,6 +143,18 @@ describe('the panel', () => {
     write.mockRejectedValueOnce(new Error('not allowed'));
     press('Kopier som tekst');
     expect(await screen.findByText('Nettleseren lot oss ikke kopiere')).toBeTruthy();
+  });
+
+  it('offers to read a portal’s page in general when its hooks fail, and what to report', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    const broken = { diagnosis: 'finn: body[0]', onCheck: vi.fn<BrokenPortal['onCheck']>() };
+    showReport({ report: { notices: ['unreadable'], score: null, criteria: {} }, broken });
+    expect(screen.getByText(/Portalens side lot seg ikke lese/u)).toBeTruthy();
+    press('Sjekk denne siden');
+    expect(broken.onCheck).toHaveBeenCalledOnce();
+    press('Kopier diagnose');
+    expect(await screen.findByText('Kopiert')).toBeTruthy();
+    expect(write).toHaveBeenCalledWith('finn: body[0]');
   });
 
   it('says why there is nothing to show', () => {
