@@ -2,64 +2,136 @@ import type { RoleLimitKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const clinician =
-  '(behandler\\p{L}*|behandlar\\p{L}*|terapeut\\p{L}*|terapi|psykolog|saksbehandler|sakshandsamar|fagperson|casemanager|case manager|sykepleier|therapist|clinician|counsel(l)?or|nurse|assessor|doctor|key worker|caseworker|medical|clinical|behandlare|kurator|vakt|støttekontakt|social worker)';
+  '(behandl(er|ere|eren|ar|arar|aren|are)|terapeut\\p{L}*|psykolog\\p{L}*|psykiater|saksbehandler|sakshandsamar|sagsbehandler|fagperson|sykepleier|sjukepleiar|lege|case ?manager|therapist|clinician|counsel(l)?or|nurse|assessor|doctor|key ?worker|case ?worker|kurator|vakt|vekter|støttekontakt|social worker|socialsekreterare)';
 const clinicalWork =
-  '(medisin\\p{L}*|medication|urin\\p{L}*|tvang\\p{L}*|restrain\\p{L}*|restraint|behandl\\p{L}*|treat|diagnos\\p{L}*|assess\\p{L}*|vurder\\p{L}*|utred\\p{L}*|utgrei\\p{L}*|vedtak|risk|risiko|journalf\\p{L}*|therapy|terapi|nøkler|nyckl\\p{L}*|keys|visiter\\p{L}*|ernæringsplan|decide|prescri\\p{L}*|hold risk|notes|kontroll\\p{L}*|medicin\\p{L}*|myndighetsutövning|vakt\\p{L}*|hjemmebesøk alene|casemanager|control)';
+  '(medisin\\p{L}*|medicin\\p{L}*|medication\\p{L}*|urin\\p{L}*|\\p{L}*tvang\\p{L}*|restrain\\p{L}*|restrictive|\\p{L}*behandling\\p{L}*|behandle|treat|treating|treatment|diagnos\\p{L}*|assess\\p{L}*|vurdere\\p{L}*|kartlegg\\p{L}*|utred\\p{L}*|utgrei\\p{L}*|vedtak|risk|risiko\\p{L}*|journal\\p{L}*|epikrise\\p{L}*|therapy|psychotherapy|counsel(l)?ing|terapi\\p{L}*|nøkler|nyckl\\p{L}*|keys|visiter\\p{L}*|ernæringsplan|care plans?|caseload|decide|prescri\\p{L}*|notes|kontroll\\p{L}*|myndighet\\p{L}*|vakt\\p{L}*|bemanning\\p{L}*|hjemmebesøk alene|case ?manage\\p{L}*|control|oppfølgingsansvar|fix|clinical|klinisk\\p{L}*|tasks of|oppgavene til)';
+const role =
+  '({you}|{peer}|erfaringskonsulent\\p{L}*|rollen|rolla|roll|roles?|post|position|stillingen|stillinga|jobben|job|tjänsten|uppdraget|funksjonen)';
+const staff =
+  '({profession}|{colleague}|andre|others?|øvrige?|resten|övrig\\p{L}*|vårdpersonal\\p{L}*|faggrupper?\\p{L}*|\\p{L}*terapeut\\p{L}*|fagfolk\\p{L}*|assistent\\p{L}*|aides?|technicians?|assistants?)';
+const work =
+  '(\\p{L}*oppg[aå]v\\p{L}*|\\p{L}*opgave\\p{L}*|\\p{L}*uppgift\\p{L}*|\\p{L}*ansvar\\p{L}*|tasks?|duties|responsibilit\\p{L}*|workload|arbeid\\p{L}*)';
+/** What is heaped on a role that is to be everything at once. */
+const hat =
+  '(venn|ven|vän|friend|\\p{L}*vakt|guard|vekter|hjelper|hjelpar|helper|sjåfør|driver|chauff?ør|chaufför|behandl(er|ar|are)|therapist|terapeut|medmennesk?e|miljøarbeid\\p{L}*|renholder|cleaner|kokk|cook|vaktme(i)?ster|samtalepartner|counsel(l)?or|nurse|social worker)';
+/** Whose expectations, or when they are settled. */
+const withOthers =
+  'sammen|saman|i lag|together|med (deg|teamet|(heile |hele )?(kolleg|personal|avdeling)\\p{L}*|brukere)|tillsammans|samarbe[ij]de?|uke\\p{L}*|vek[ae]\\p{L}*|weeks?|måned\\p{L}*|månad\\p{L}*|months?|\\p{L}*oppstart\\p{L}*|\\p{L}*opstart\\p{L}*|start|byrjar|introduktion\\p{L}*|introduksjon\\p{L}*|onboarding|induction|team|teamet|kolleg\\p{L}*|colleagues|everyone|arbetsgruppen|personalgrupp\\p{L}*';
+/** Where it is told of the service, not of the role. */
+const ofTheService =
+  '(tilbud\\p{L}*|tilbod\\p{L}*|tjenesten?|tenesta|verksamheten|service|services|programme|program|huset|senteret|centre|center|vi|we|avdelingen|stiftelsen)';
 
 /** What the role is and is not, beside the other professions. */
 export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.not-a-clinician',
     kind: 'limit',
-    match: `({you}|erfaringskonsulent\\p{L}*|{peer}|rollen|rolla|role|post|the role|stillingen) (\\p{L}+ ){0,3}(er|is|are|är|re|skal vere|skal være)? ?(\\p{L}+ ){0,2}{not} (\\p{L}+ ){0,3}${clinician}|{not} (en |ein |a |an |noen |nokon |som )${clinician}`,
-    unless:
-      '(diskriminer\\p{L}*|trenger|treng|need|må|must) ..3 (være|vere|be) (a |en |ein )?(registered )?(nurse|sykepleier)|{not} (\\p{L}+ ){0,2}(utdannet|trained|qualified|autorisert) ',
+    match: `${role} (\\p{L}+ ){0,3}(er|is|are|är|re|skal vere|skal være)? ?(\\p{L}+ ){0,2}({not}|isn't|ikke) (\\p{L}+ ){0,3}${clinician}|{not} (en |ein |a |an |som )${clinician}`,
+    unless: `(diskriminer\\p{L}*|trenger|treng|need|må|must) ..3 (være|vere|be) (a |en |ein )?(registered )?(nurse|sykepleier)|{not} (\\p{L}+ ){0,2}(utdannet|trained|qualified|autorisert) |${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|står) (\\p{L}+ ){0,2}på vakt`,
     why: 'The role is told from a professional’s.',
     yes: {
       nb: ['Du er ikke behandler.', 'Erfaringskonsulenten er ikke terapeut.'],
-      nn: ['Du er ikkje behandlar.'],
+      nn: ['Du er ikkje behandlar.', 'Erfaringskonsulenten er verken vekter eller terapeut.'],
       en: ['You are not a clinician.', "You're not a counsellor or a case manager."],
     },
-    no: ['Behandlingstilbudet er gratis.', 'Saksbehandler tar kontakt.'],
+    no: [
+      'Behandlingstilbudet er gratis.',
+      'Saksbehandler tar kontakt.',
+      'Vi har ingen psykolog.',
+      'Du kan ringe sjølv om du ikkje er på vakt.',
+    ],
   },
   {
     id: 'role-limits.not-these-tasks',
     kind: 'limit',
-    match: `({you}|erfaringskonsulent\\p{L}*|{peer}|rollen|rolla|role|vi|ansvar) (\\p{L}+ ){0,4}({not}|won't|verken|aldri|never) (\\p{L}+ ){0,5}${clinicalWork}|{not} (\\p{L}+ ){0,2}(ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) (\\p{L}+ ){0,5}(ligg|ligger|høyrer|hører|tek|tar|er|is|are|lies|belongs) (\\p{L}+ )?(hjå|hos|til|av|med|with|to) ..3|(what|hva|kva|korleis|hvordan) (the role|rollen|rolla|this role) (is not|ikke er|ikkje er|skiller seg|skil seg|differs)|skiller rollen seg|differs from (that of )?(the )?(clinic|nurs|profession)\\p{L}*|(what|hva|kva) (du|you) (\\p{L}+ ){0,2}(ikke|ikkje|not|won't) skal|hva du ikke skal|kva du ikkje skal|part in (restraint|restrictive)`,
-    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ..3 {not}`,
+    match: `${role} (\\p{L}+ ){0,4}({not}|won't|does not|verken) (\\p{L}+,? ){0,6}${clinicalWork}|{not} (\\p{L}+ ){0,2}(\\p{L}*ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver|without) (\\p{L}+ )?{not}? ?(doing |taking on |å gjøre )(\\p{L}+ ){0,2}${clinicalWork}|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|${clinicalWork} ..5 (ligg|ligger|høyrer|hører|stays?|remains?|belongs?|lies|overlates|overlatast|varetages|ivaretas|sköts) ..2 (hjå|hos|til|av|med|with|to|by) ..3|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) ..4 (tek|tar) ..1 ${staff}|part in (restraint|restrictive)|${clinicalWork} ..5 er (det )?(andre|dei andre|de andre|fagfolk\\p{L}*) (som )?(tar|tek|gjør|gjer)`,
+    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} (\\p{L}+ )?{not}|${ofTheService} (\\p{L}+ ){0,2}{not}|(er|står|is) (\\p{L}+ )?på vakt|{not} (\\p{L}+ )?(delta\\p{L}*|deltek|attend|i|in) (\\p{L}+ ){0,3}(\\p{L}*møte\\p{L}*|meetings?)|only|bare|berre|{not} (required|kreves|nødvendig)|(service|tilbudet|tilbuddet) (er|is) {not}`,
     notSections: ['application', 'contact', 'qualifications', 'offer'],
     why: 'Tasks the role is free of, or that belong to others.',
     yes: {
-      nb: ['Du deler ikke ut medisin.', 'Du har ikke ansvar for ernæringsplan.'],
+      nb: [
+        'Du deler ikke ut medisin.',
+        'Du har ikke ansvar for ernæringsplan.',
+        'Medisiner og vedtak er det andre som tar seg av.',
+      ],
       nn: ['Erfaringskonsulenten gjer ikkje utgreiing.'],
-      en: ['You do not give medication or take part in restraint.', "You won't write risk assessments."],
+      en: [
+        'You do not give medication or take part in restraint.',
+        "You won't write risk assessments.",
+        'Medication stays with the nurses.',
+      ],
     },
-    no: ['Du trenger ikke oppgi diagnose.', 'Applications without a CV are not assessed.'],
+    no: [
+      'Du trenger ikke oppgi diagnose.',
+      'Applications without a CV are not assessed.',
+      'Tilbudet er ikke behandling.',
+      'We do not provide clinical care.',
+    ],
+  },
+  {
+    id: 'role-limits.what-it-is-not',
+    kind: 'limit',
+    match: `(what|hva|kva|vad|hvad|hvordan|korleis|how) (\\p{L}+ )?(${role}|den|ho|han|it|they|peers?|som|hører|is) (\\p{L}+ ){0,4}({not}|don't|utenfor|utanfor|outside|skiller|skil|differs?)`,
+    with: role,
+    unless: `(vet|veit|know|sure|sikker) {not}|(har|have|had|vore|vært) ..3 {not}|(vil|want|like|liker) {not}|{not} (sikker|sure|afraid|redd|nøl\\p{L}*)|{not} ..3 (søke|apply|spør\\p{L}*|ask)|{user} ..4 {not}`,
+    within: 'sentence',
+    notSections: ['application', 'contact', 'qualifications', 'personal', 'offer'],
+    why: 'The ad, or the start in the job, tells what is outside the role.',
+    yes: {
+      nb: ['Vi går gjennom hva du ikke skal gjøre.', 'Hva hører ikke til rollen?'],
+      nn: ['Då blir det klart kva rolla ikkje er.'],
+      en: ['A sheet tells what peer workers do and do not do.'],
+    },
+    no: ['Er du ikke sikker på hva du vil?', 'Du støtter folk i det de ikke får til.'],
+  },
+  {
+    id: 'role-limits.unlike-others',
+    kind: 'limit',
+    match: `${role} ..4 (skiller|skil|skiljer|adskiller|avviker|differs?|distinct|different|separate|forskjellig|annerledes|annleis|annorlunda|(en |ei |ein |an?other )?(annen|annan|anna|annen slags|annet) (type |slags )?(rolle|rolla|stilling|position)?) (\\p{L}+ ){0,3}(fra|frå|från|from|enn|än|end|to|than|med) ..5|${role} (\\p{L}+ ){0,2}(ulik|ulikt) (\\p{L}+ ){0,2}(den|det|dei|de|rollen|rolla|${staff})|(annen|anna|annan|another) (type |slags |kind of )?(rolle|stilling|job|role) (\\p{L}+ )?(enn|than|än)|(i motsetning til|til forskjell fra|til skilnad frå|til skilnad fra|i motsats till|till skillnad från|i modsætning til|unlike|in contrast (to|with)) ..3 ${staff}|{not} (\\p{L}+ ){0,3}(erstat\\p{L}*|erstatt\\p{L}*|replace\\p{L}*|ersätt\\p{L}*|substitute\\p{L}*) ..6 ${staff}|${role} (\\p{L}+ ){0,2}(erstatter|replaces|ersätter|erstattar|erstatte) {not}|{not} counted in (the )?(staffing|numbers)`,
+    unless: `(${ofTheService}|hver dag|every day|each day|no two) (\\p{L}+ ){0,3}(skiller|skil|skiljer|differs?|different|erstatt\\p{L}*|replace\\p{L}*|annerledes)|(lønn|pay)`,
+    within: 'sentence',
+    notSections: ['application', 'contact', 'qualifications', 'offer', 'personal'],
+    why: 'How the role differs from those beside it.',
+    yes: {
+      nb: ['Rollen skiller seg fra vernepleierens.', 'I motsetning til de ansatte ellers har du god tid.'],
+      nn: ['Rolla er ulik den fagfolka har.'],
+      en: ['The role is distinct from that of a nurse.', 'It does not replace the work of clinicians.'],
+      sv: ['Rollen skiljer sig från vårdpersonalens.'],
+    },
+    no: [
+      'Vi skiller oss fra andre arbeidsgivere.',
+      'No two days are alike.',
+      'You work with people from different cultures.',
+    ],
   },
   {
     id: 'role-limits.expectations-settled',
     kind: 'expectations-settled',
     match:
-      '(avklar\\p{L}*|går (vi )?(i)?gjennom|gå gjennom|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|blir (vi )?enige|vert (vi )?samde|bli enige|sort out|agree|settle|clarif\\p{L}*|discuss|talk through|work out|decide together|spell out|klargör\\p{L}*|kommer överens|afklar\\p{L}*|afstem\\p{L}*|definerer|tydeliggj\\p{L}*|enas om) ..10 (forvent\\p{L}*|ventar|förvänt\\p{L}*|expect\\p{L}*|grens\\p{L}*|gränser\\p{L}*|grænser\\p{L}*|limits|boundaries of|rolle\\p{L}*|rolla|your role|the role|roll|rollen)|(forvent\\p{L}*|förvänt\\p{L}*|expectations|grensa|grensen|gränsen|rollen|rolla) ..8 (avklar\\p{L}*|drøft\\p{L}*|går vi gjennom|gjennomgås|are agreed|is agreed|are settled|klargör\\p{L}*|afklares|afstemmes)',
-    with: 'sammen|saman|i lag|together|with|med (deg|teamet|kolleg\\p{L}*|personal\\p{L}*|brukere)|tillsammans|uke\\p{L}*|vek[ae]\\p{L}*|week\\p{L}*|måned\\p{L}*|månad\\p{L}*|month|oppstart\\p{L}*|opstart|start|teamet|team|kolleg\\p{L}*|colleagues|everyone|personalgruppen',
+      '(avklar\\p{L}*|går (vi |du )?(\\p{L}+ ){0,4}(i)?gjennom|går (vi )?(\\p{L}+ ){0,3}igenom|gå gjennom|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|blir (vi )?enige|vert (vi )?samde|blir samde|bli enige|sort out|agree|settle|clarif\\p{L}*|discuss|(talk|go|goes|work) through|work out|decide together|spell out|sets out|klargör\\p{L}*|kommer överens|afklar\\p{L}*|afstem\\p{L}*|definerer|tydeliggj\\p{L}*|enas om) ..12 (forvent\\p{L}*|ventar|venter seg|förvänt\\p{L}*|expect\\p{L}*|grens\\p{L}*|gränser\\p{L}*|grænser\\p{L}*|limits|boundaries of|rolle\\p{L}*|rolla|your role|the role|roll|rollen)|(forvent\\p{L}*|förvänt\\p{L}*|expectations|grensa|grensen|gränsen|rollen|rolla) ..8 (avklar\\p{L}*|drøft\\p{L}*|går vi gjennom|gjennomgås|are agreed|is agreed|are settled|klargör\\p{L}*|afklares|afstemmes)|(rolle|forventnings|rol)-?av(klar|stem)\\p{L}*|rolleafklaring\\p{L}*|role clarification',
+    with: withOthers,
     unless:
       '(lønn|løn|arbeidstid|salary|hours|holiday) ..3 (avklar\\p{L}*|agree\\p{L}*)|{user} ..2 (avklar\\p{L}*|forvent\\p{L}*)',
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'personal'],
     why: 'Expectations of the role are settled with those around it.',
     yes: {
-      nb: ['De første ukene bruker vi tid på å avklare forventninger til rollen med kolleger og brukere.'],
+      nb: [
+        'De første ukene bruker vi tid på å avklare forventninger til rollen med kolleger og brukere.',
+        'Rolleavklaring skjer i oppstarten.',
+      ],
       nn: ['Korleis grensa skal gå, drøftar vi i lag med deg: grensa drøftar vi saman med teamet.'],
       en: ['We agree expectations and limits of the role with the team at start.'],
+      sv: ['Vi går tillsammans igenom rollen.'],
     },
     no: ['Vi forventer at du er utadvendt.', 'Lønn avklares sammen med leder.'],
   },
   {
     id: 'role-limits.complement',
     kind: 'complement',
-    match: '(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*|supplerer)',
-    unless:
-      'supplement(ary|al)? (pay|income|question|information)|utfylle(r)? skjema|fylle ut|utfyllende (opplysninger|informasjon|stillings\\p{L}*)|food supplement|nutritional',
+    match:
+      '(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*|supplerer|kjem i tillegg)',
+    unless: `supplement(ary|al)? (pay|income|question|information)|utfylle(r)? skjema|fylle ut|utfyllende (opplysninger|informasjon|stillings\\p{L}*)|food supplement|nutritional|(^|our |vårt? )${ofTheService} (\\p{L}+ ){0,2}(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*)`,
     notSections: ['application', 'contact', 'offer'],
     why: 'The role complements the professionals: one side of the limit.',
     yes: {
@@ -68,38 +140,49 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
       en: ['The role complements the clinical team.'],
       sv: ['Rollen kompletterar behandlarna.'],
     },
-    no: ['Utfyllende opplysninger om stillingen gis av leder.', 'Nutritional supplements are served.'],
+    no: [
+      'Utfyllende opplysninger om stillingen gis av leder.',
+      'Nutritional supplements are served.',
+      'Verksamheten är ett komplement till psykiatrin.',
+    ],
   },
   {
     id: 'role-limits.relation',
     kind: 'relation',
-    match:
-      '(bro|bru)-?bygg\\p{L}*|bygge bro\\p{L}*|\\p{L}*binde?le(dd|d)\\p{L}*|bro mellan|bro mellem|(a |the |as |be )?(bridge|link|liaison|go-between) (between|for)|liaison between|serve as a liaison|acts? as (a )?liaison|the bridge|non-?clinical|brobygger\\p{L}*|avklarer forventninger|avklarar forventningar|role clarity|hører til \\p{L}+, ikke til deg|høyrer til|(tett|close|closely|nära|tæt) (\\p{L}+ ){0,2}(med|with|sammen med) (behandl\\p{L}*|clinicians?|terapeut\\p{L}*|nurses)|(rollen|rolla) (er|is) under utvikling|different from (the|that of)|likeverdig.*annen rolle|en annen rolle|ei anna rolle',
-    unless: 'Bridge (House|Street|Road)|(har vært|was) brobygger',
+    match: `(bro|bru)-?bygg\\p{L}*|(bygge?r?|byggje|byggjer) (bro|bru)\\p{L}*|\\p{L}*binde?le(dd|d)\\p{L}*|mellomledd|mellanhand|(bro|bru|länk|lenke|ledd|bridge|link|liaison|go-between|connection|knytepunkt) (mellan|mellem|mellom|between|for|to)|liaison between|liaises? between|serve as a liaison|acts? as (a )?liaison|(knytte?r?|knyter|knyta|kobler|koble) (saman|sammen) {user}|bridg(e|es|ing) the gap|non-?clinical|ikke-?klinisk\\p{L}*|{not} (\\p{L}+ )?behandl\\p{L}*still\\p{L}*|avklarer forventninger|avklarar forventningar|(\\p{L}*forventn?ing\\p{L}*|expectations) ..3 (avklar\\p{L}*|clear|klargjort\\p{L}*|klargör\\p{L}*)|(talk|go) through expectations|role clarity|rolletydelig\\p{L}*|rolleklarhet|(rollen|rolla|the role|{your} role) ..4 (tydelig\\p{L}*|tydeleg\\p{L}*|tydlig\\p{L}*|klar|klart|clear|clearly|avgrens\\p{L}*|defined)|hører til \\p{L}+, ikke til deg|høyrer til|(tett|close|closely|nära|tæt) (\\p{L}+ ){0,2}(med|with|sammen med) (behandl\\p{L}*|clinicians?|terapeut\\p{L}*|nurses)|(innholdet i )?(rollen|rolla|the role|this role) (\\p{L}+ ){0,2}(under utvikling|under utveckling|formes|formast|utformes|utviklast|utvikles|udvikles|udformes|utvecklas|is developing|is evolving|will be shaped)|(shape|develop|build|forme|utforme|utvikle|utforma|udvikle|utveckla) (\\p{L}+ ){0,3}(rollen|rolla|role) (\\p{L}+ ){0,3}(together|with us|sammen|saman|i samarbeid|tillsammans)|likeverdig.*annen rolle|en annen rolle|ei anna rolle`,
+    unless: `Bridge (House|Street|Road)|(har vært|was) brobygger|{not} ..2 (avklar\\p{L}*|defined|tydelig)`,
+    notSections: ['application', 'contact', 'qualifications'],
     why: 'Where the role stands, without what is outside it.',
     yes: {
       nb: ['Rollen er et bindeledd mellom bruker og fagfolk.', 'Du er brobygger mellom gjest og tjeneste.'],
-      nn: ['Du er bindeledd mellom brukar og teneste.'],
-      en: ['You are a bridge between users and staff.', 'This is a non-clinical role.'],
+      nn: ['Du er bindeledd mellom brukar og teneste.', 'Du knyter saman pasientar og fagfolk.'],
+      en: [
+        'You are a bridge between users and staff.',
+        'This is a non-clinical role.',
+        'You shape this new role with us.',
+      ],
       da: ['Du er brobygger mellem borger og team.'],
-      sv: ['Du är en bro mellan patient och vård.'],
+      sv: ['Du är en bro mellan patient och vård.', 'Vara en länk mellan deltagare och personal.'],
     },
     no: ['Vi holder til i Bridge Street.', 'Du lager kaffe.'],
   },
   {
     id: 'role-limits.same-as-clinical',
     kind: 'same-as-clinical',
-    match:
-      '(samme|same|dei same|de samme|samma|det samme|det same) (\\p{L}+ ){0,3}(oppgaver|oppgavene|oppgåver|oppgåvene|ansvar|tasks|duties|responsibilities|rota|arbeid\\p{L}*|uppgifter|arbetsuppgifter|opgaver|vaktliste|turnus) ..6 (som|as|like)|(same|samme) (\\p{L}+ ){0,3}(tasks|responsibilities|duties|oppgaver)|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ({profession}|{colleague}|andre|others?|øvrige)|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(på lik linje|on a par|på linje|på lika villkor|like) (med|with|som) (øvrige?|other|andre|resten|våre) ..3 (i|on|in) (\\p{L}+ )?(turnus\\p{L}*|rota|vakt\\p{L}*|drift\\p{L}*)|same rota as|(carry|carries) the same|(without|uten|utan) (en |a |ei )?(særlig|special|egen|eigen|særskilt) (rolle|role|funksjon)|{not} eigen funksjon',
+    match: `(samme|same|samma) (\\p{L}+ ){0,3}(${work}|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(all|alle|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(på lik linje|på lige fod|on a par|på linje|på lika villkor|like) (med|with|som|i) ..4 (i|on|in|har) (\\p{L}+ ){0,2}(turnus\\p{L}*|rota|vakt\\p{L}*|drift\\p{L}*|\\p{L}*oppgav\\p{L}*|opgaver)|(same|same) rota as|(carry|carries) the same|(without|uten|utan) (en |a |ei )?(særlig|special|egen|eigen|særskilt) (rolle|role|funksjon)|{not} eigen funksjon`,
     unless:
-      '(pay|lønn|løn|terms|vilkår|rights|rettigheter|benefits|{not}) ..4 (same|samme)|same (kind|time|place|team)|vært i (samme|same)',
+      '(pay|lønn|løn|terms|vilkår|rights|rettigheter|benefits|{not}) ..4 (same|samme)|same (kind|time|place|team)|vært i (samme|same)|(samme|same) (taushets|respekt)',
     within: 'sentence',
     notSections: ['offer', 'about', 'contact', 'qualifications'],
     why: 'The same work as the other staff under a peer title (ruling on role expectations).',
     yes: {
       nb: ['Du har samme oppgaver og ansvar som behandlerne.'],
       nn: ['Du gjer det same som dei andre tilsette.'],
-      en: ['You carry the same clinical responsibilities as nurses.', 'The same tasks as the healthcare assistants.'],
+      en: [
+        'You carry the same clinical responsibilities as nurses.',
+        'The same tasks as the healthcare assistants.',
+        'Performs all duties of a case manager.',
+      ],
       da: ['Du har de samme opgaver som assistenterne.'],
     },
     no: ['Du får samme lønn som andre.', 'Noen som har vært i samme situasjon.'],
@@ -107,15 +190,20 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.unbounded',
     kind: 'unbounded',
-    match:
-      "(du|you) (\\p{L}+ ){0,4}(er|skal være|are|be|må være|må vere|skal vere) (\\p{L}+ ){0,3}(venn|vakt\\p{L}*|dørvakt|hjelper|sjåfør|friend|guard|driver|behandler),? ?(du er )?(\\p{L}+)?,? .{0,60}(og|and|du er) (\\p{L}+ )?(behandl\\p{L}*|medmenneske|miljøarbeid\\p{L}*|vakt|sjåfør|therapist|friend|cleaner|driver|alt)|(alle|all) (roller|the roles)|everything (our|the) (users|clients|guests|residents) need|(det|what) (andre|ingen andre|others|nobody else) (ikke|ikkje|can't|vil|will) (\\p{L}+ )?(får til|do|ha)|på (én|en|ein) gang|heile døgnet og samstundes",
+    match: `${hat} (\\p{L}+ ){0,2}${hat} (\\p{L}+ ){0,3}${hat}|${hat} ..4 (og|and|til|du er) (\\p{L}+ )?${hat} ..8 (på én gang|på en gang|all at once|at once|samtidig|samstundes)|(alt|everything) (frå|fra|from) ..6 (til|to) ..4 ${hat}|(alle|all) (roller|funksjoner|funksjonar|the roles)|(alle|everyone) (gjør|gjer|does|do) (alt|everything)|(her|here|du|you) (gjør|gjer|do) (alle )?(alt|litt av alt|everything|a bit of everything)|everything (our|the) (users|clients|guests|residents) need|(pitch|chip|jump|muck|step|help) (in|out) (with|for) (anything|whatever|everything)|(det|what) (andre|ingen andre|others|nobody else) (ikke|ikkje|can't|vil|will) (\\p{L}+ )?(får til|do|ha)|på (én|en|ein) gang|heile døgnet og samstundes`,
+    unless: `(({not}|verken) ..2|(i stedet for|rather than|instead of|team\\p{L}*|vi er|we are|består av|samarbeid\\p{L}*|sammen med|saman med|along(side)?) ..6) ${hat}`,
     within: 'sentence',
-    notSections: ['about', 'contact', 'offer'],
+    notSections: ['about', 'contact', 'offer', 'qualifications'],
     why: 'Everything at once is no limit at all.',
     yes: {
       nb: ['Du skal være vakt, hjelper, behandler og medmenneske på én gang.'],
-      en: ['Be everything our users need.'],
+      nn: ['Du er alt frå kokk til sjåfør og ven.'],
+      en: ['Be everything our users need.', 'You are driver, cleaner, guard and friend.', 'Pitch in with anything.'],
     },
-    no: ['Du er en god venn av friluftsliv.', 'All the staff are welcome.'],
+    no: [
+      'Du er en god venn av friluftsliv.',
+      'All the staff are welcome.',
+      'Teamet er lege, terapeut og miljøarbeider.',
+    ],
   },
 ]);
