@@ -28,9 +28,9 @@ export const offering = defineConcepts({
   },
   /** Wished for, no must. */
   wish: {
-    nb: 'fordel | en fordel | ønskelig | ønsker | ønskes | gjerne | fortrinnsvis | vektlegges | vektlagt | vektlegger | teller positivt | et pluss | verdsettes | bør | foretrekkes | kvalifiserende | er det fint',
-    nn: 'fordel | ein fordel | ønskjeleg | ønskeleg | ønskjer | gjerne | helst | vert vektlagt | blir vektlagt | vektlagt | eit pluss | tel positivt | bør',
-    en: 'desirable | desired | preferred | preferably | advantage | an advantage | advantageous | beneficial | a plus | asset | an asset | bonus | ideally | nice to have | helpful | welcome | considered favo(u)?rably',
+    nb: 'fordel | en fordel | ønskelig | ønsker | ønskes | gjerne | fortrinnsvis | vektlegges | vektlagt | vektlegger | teller positivt | et pluss | verdsettes | bør | foretrekkes | kvalifiserende | er det fint | ser helst | ser gjerne | teller litt',
+    nn: 'fordel | ein fordel | ønskjeleg | ønskeleg | ønskjer | gjerne | helst | vert vektlagt | blir vektlagt | vektlagt | eit pluss | tel positivt | bør | ynskj* | føremon | ein føremon | vektlagd | vektlegg | ser gjerne',
+    en: 'desirable | desired | preferred | preferably | advantage | an advantage | advantageous | beneficial | a plus | asset | an asset | bonus | ideally | nice to have | helpful | welcome | considered favo(u)?rably | highly regarded | well regarded | an edge',
     da: 'fordel | en fordel | ønskeligt | ønskelig | ønsker | gerne | vægtes | vægter | et plus | helst | fortrinsvis | bør | er det fint',
     sv: 'meriterande | fördel | en fördel | önskvärt | önskvärd~ | gärna | ett plus | helst | bör | värdesätter | värderas',
   },

@@ -1,27 +1,84 @@
 import type { EducationKind, Finding } from '#src/analysis/facts/facts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
+import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-const any = '{degree}|{school}|{peerCourse}|{education}';
+const named = '({degree}|{school}|{education}|{peerCourse})';
+/** Schooling told by verbs and idioms: only a waiver is put like that. */
+const studied =
+  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|skolebenk\\p{L}*)';
+const learnt = `(${named}|${studied})`;
 
-/** Education that is offered, taught about, or somebody else's. */
+/** Papers of other kinds. */
+const noEducation =
+  'certificate of good conduct|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|further education college|degree to which';
+
+/** Given by the employer. */
+const offered =
+  '(tilbyr|tilbyder|tilbys|offers?|erbjuder|dekker|betaler|funds?|gis|ges|gives|provided?|reimburse\\p{L}*|tuition|(support|hjelp|help|støtte)\\p{L}* {you} (to|i|å|med)) ..6 ({education}|{degree}|{school}|{peerCourse})|({education}|{peerCourse}) ..2 (ges|gis|gives|tilbys|tilbydes|erbjuds|dekkes|is provided|provided|betales|bekostas|reimburse\\p{L}*|assistance)';
+
+/** Taught about, or somebody else's. */
 const notDemanded =
-  'utdanningsinstitusjon\\p{L}*|utdanningspermisjon|etterutdanning|videreutdanning|vidareutdanning|student\\p{L}*|praksis\\p{L}*|universitetssykehus\\p{L}*|universitetssjukehus\\p{L}*|universitetshospital\\p{L}*|university (hospital|health|trust)\\p{L}*|(for|til|av|with|to|of) (students?|studenter|studentar|elever)|opplæringskontor|(vi|we) ..4 {offer}|{you} ..2 {get}|(tilbyr|offer|erbjuder|tilbyder|dekker|betaler|fund|funds) ..6 ({education}|{peerCourse})|career|karriere\\p{L}*|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|fra|frå|from) (\\p{L}+ )?{degree}|uddannelsesinstitution\\p{L}*|learning and development|psychoeducation|education (for|to|sessions|groups|about)|health education|undervis\\p{L}*|further education|recovery college\\p{L}*';
+  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|fra|frå|from|mellom|til) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(complet\\p{L}*|finish\\p{L}*|fullføre|begynne|komme i gang|kome i gang|påbegynne) (\\p{L}+ ){0,3}({education}|{school})|(supervisors?|{leader}|(andre|other|øvrige|your|våre|our|alle|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
 
-const waived =
-  "({not}|uten|uavhengig av|uansett|regardless of|irrespective of|rather than|in place of|instead of|framfor|fremfor|mer enn|meir enn|more than|oavsett|uanset) ..7 ({degree}|{school}|{education}|{peerCourse})|({degree}|{school}|{education}|{peerCourse}) ..8 ({not}|uvesentlig|irrelevant|underordnet|underordna|mindre viktig|valgfritt|ikkje noko|det samme|optional|spiller ingen rolle|doesn't matter)|(kan|may|can|kunna|kunne) ..3 (erstatte|veie opp|vege opp|kompensere|kompensera|replace|substitute|compensate|ersätta|opveje) ..5|(no|no formal|ingen formelle|inga formell|inga|ingen|inga formella) ..4 ({education}|{degree}|utbildningskrav|utdanningskrav)|professor";
-/** A waiver that only opens a side door: "bachelor or equivalent experience". */
-const orSimilar =
-  '(or|eller|och|og/eller) ..4 (equivalent|tilsvarende|tilsvarande|lignende|lang praksis|lang erfaring|relevant experience|experience|erfaring|motsvarande|willing\\p{L}*|ready|enrolled|working toward\\p{L}*|work towards|ability to obtain|must obtain)';
+const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|without|uden|utan) ..6';
+
+/** What only somebody in another post of the ad has to have. */
+const otherPost =
+  '(til|for|i|in|to) (den|denne|that|the other|den andre|hin|the latter) (\\p{L}+ )?({post})|(that|the other|the latter|den andre|dei andre|sistnevnte|sistnemnde|førstnevnte) {post}|^(til|for) (den|disse) (krev|kreves|krevst|må)\\p{L}*|as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
+
+/** Said not to count, whatever is wished for beside it. */
+const unimportant =
+  '(uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
+const preferred =
+  '(framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
+const outweighed =
+  '(tel|teller|tæller|vekt\\p{L}*|viktig\\p{L}*|vigtig\\p{L}*|opptatt|oppteken|values?|valued|counts?|cares?|matters?|important|interested|betyr|veier|veg|väger|interessert) ..4 (mer|meir|more|mere|høyere|høgare|tyngre|tyngst|högre|høgast) ..9 (enn|än|end|than)|(viktigere|viktigare|vigtigere|more important|(større|mer|meir|more) (vekt|vikt|vægt|weight) (på|vid|on)) ..9 (enn|end|än|than)';
+const regardless =
+  '(uavhengig av|uavhengig|uansett|same kva|uanset|oavsett|regardless of|irrespective of|all (educational|levels of)|whatever|with or without|med eller (uten|utan|uden))';
+const setAside = `${learnt} ..7 ${unimportant}|${unimportant} ..6 ${learnt}|(${preferred}|${outweighed}|${regardless}) ..3 ${learnt}|{lived} ..5 (is|er|är) {your} qualification|${named} (eller|or|eller) (ingen|none)|({livedNoun}|(life|livs)\\p{L}* experience|livserfaring\\p{L}*|story|historie|livet) ..8 (er|is|är|that|som) ..3 (your qualification|kvalifiser\\p{L}*|kvalificer\\p{L}*|fagbrevet ditt|utdanningen din|utdanninga di|eksamen)|ufaglær\\p{L}* ..6 (velkom|søk|oppfordr)\\p{L}*|professor`;
+const deniedStudy = `{not} ..3 ${studied}|${studied} ..6 {not}|(trenger|treng|behøver|behöver|need|have|necessary|nødvendig|nødvendigvis) {not} ..6 ${studied}`;
+
+const denied = `{not} ..6 ${named}|${named} ..6 {not}`;
+const noDenial = `{not} (exceptions?|unntak|unntatt|less than|mindre enn|lower than|lavere enn|lågare enn|only|bare|berre|kun)`;
+/** "We cannot consider applicants without a degree." */
+const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}`;
+
+/** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
+const orExperience =
+  '(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
+/** "High school diploma or bachelor's degree": the lower one is enough. */
+const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
+
+/** A licensed profession demanded of the reader. */
+const asLicensed =
+  '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|{licensed} (only|kreves|krevst)';
+const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?)(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
+/** "If you have …" demands nothing. */
+const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
+const wishes =
+  '({wish}|(foretrekk|foretrukk|føretrekk)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
+const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
+const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
+const application =
+  'welcome|velkom\\p{L}*|välkom\\p{L}*|oppfordr\\p{L}*|søk\\p{L}*|sök\\p{L}*|apply|applicants?|candidates?';
+const orWorking =
+  '(or|eller|och|og/eller) ..4 (equivalent|tilsvarende|tilsvarande|lignende|lang praksis|lang erfaring|experience|erfaring|motsvarande|willing\\p{L}*|ready|enrolled|working toward\\p{L}*|work towards|ability to obtain|must obtain)';
 
 const wishHeading = '{wish}|preferred|ønskelig|ønskjeleg|meriterande|desirable|nice to haves?|bonus';
+const educationLabel = '{education}|{degree}|utdanningsnivå|utdanningskrav';
+const nothing = '(none|ingen|inga|inget|nil|n/a|not required|not applicable|ikke nødvendig|ikke krav|uspesifisert)';
 
 /** What education the ad demands, wishes for or waives, for the peer worker's post. */
 export function readEducation(doc: Doc): Finding<EducationKind>[] {
-  return doc.sentences.flatMap((sentence) => {
-    if (sentence.line.isHeading || isElsewhere(sentence)) return [];
-    return sentence.clauses.flatMap((clause) => kindIn(sentence, clause) ?? []);
+  const owners = isBundle(doc) ? postOwners(doc) : null;
+  const { sentences } = doc;
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.line.isHeading || isElsewhere(sentence) || owners?.get(sentence) === 'other') return [];
+    const answered = answerTo(sentence, sentences[index + 1]);
+    if (answered) return answered;
+    return sentence.clauses.flatMap((clause) => kindIn(doc, sentence, clause) ?? []);
   });
 }
 
@@ -29,38 +86,98 @@ export function readEducation(doc: Doc): Finding<EducationKind>[] {
 const isElsewhere = ({ section, text }: Sentence): boolean =>
   ['offer', 'duties', 'about', 'contact'].includes(section) && !occursIn('{require}|{not}|{wish}', text);
 
-function kindIn(sentence: Sentence, clause: Clause): Finding<EducationKind> | null {
-  const { text } = clause;
-  if (!occursIn(any, text)) return null;
-  const inDemands = ['qualifications', 'personal'].includes(sentence.section);
-  const found = (kind: EducationKind, confidence: 'high' | 'medium' = 'high'): Finding<EducationKind> => ({
-    kind,
-    confidence,
-    evidence: evidenceAt(sentence.passage, clause, sentence, `education.${kind}`),
-  });
-  if (occursIn(waived, text)) {
+/** "Do I need a degree? No." and "Minimum education: none". */
+function answerTo(sentence: Sentence, next: Sentence | undefined): Finding<EducationKind>[] | null {
+  const { text, line, passage } = sentence;
+  const asks = text.endsWith('?') && occursIn(learnt, text);
+  const answer = `^(nei|nej|no|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(that|det|it) ..4 {not})`;
+  const label = `(${educationLabel}|formelle krav|formal requirements)`;
+  const waives =
+    asks && next
+      ? occursIn(answer, next.text)
+      : occursIn(`^\\P{L}*(\\p{L}+ ){0,2}${label} (\\p{L}+ )?${nothing}`, text) ||
+        (line.heading !== null && occursIn(label, line.heading) && occursIn(`^\\P{L}*${nothing}`, text));
+  const end = asks && next?.passage === passage ? next.end : sentence.end;
+  return waives ? [finding('not-required', sentence, { start: sentence.start, end })] : null;
+}
+
+function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<EducationKind> | null {
+  if (!occursIn(learnt, clause.text) && !occursIn('{licensed}', clause.text)) return null;
+  const text = without(noEducation, clause.text);
+  const { section, line } = sentence;
+  const found = (kind: EducationKind, confidence?: 'medium'): Finding<EducationKind> =>
+    finding(kind, sentence, clause, confidence);
+  if (occursIn(offered, text) || occursIn(otherPost, text)) return null;
+
+  const before = sentence.text.slice(0, clause.start - sentence.start);
+  const inDemands = ['qualifications', 'personal'].includes(section);
+  const underWish = line.heading !== null && occursIn(wishHeading, line.heading);
+  const wished = occursIn(wishes, text) || endsIn(wishes, before) || (underWish && !occursIn('{require}', text));
+  const somebodyElse = occursIn(notDemanded, text) || (occursIn(ofUsers, text) && !occursIn(application, text));
+  const waiver = waiverIn(sentence, clause, text);
+  if (waiver) {
     // "Peer course: an advantage, but no must" waives; "education wished for, but no must" still wishes.
-    if (occursIn('{wish}', text) && !occursIn('{peerCourse}', text) && !occursIn('{not} ..3 {wish}', text))
-      return found('wanted');
-    return found('not-required');
+    const stillWished = wished && waiver === 'denied' && !occursIn(`{peerCourse}|{not} ..3 ${wishes}`, text);
+    return found(stillWished ? 'wanted' : 'not-required');
   }
-  if (occursIn(notDemanded, text) && !(inDemands && occursIn('{require}|{wish}', text))) return null;
-  const wished =
-    occursIn('{wish}', text) ||
-    (sentence.line.heading !== null && occursIn(wishHeading, sentence.line.heading) && !occursIn('{require}', text));
-  const required = occursIn('{require}|{you} (har|have|må ha)|(du|you) ..1 (har|have)', text);
-  if (!inDemands && !wished && !occursIn('{require}', text)) return null;
+  if (somebodyElse && !(inDemands && occursIn('{require}|{wish}', text))) return null;
+
+  const licensed =
+    !occursIn('{peer}', text) &&
+    occursIn(inDemands || line.isBullet ? `${asLicensed}|^\\P{L}*(\\p{L}+ ){0,2}{licensed}` : asLicensed, text);
+  const required = licensed || (occursIn(`{require}|${ofYou}|${deniedTwice}`, text) && !occursIn(onlyIf, text));
+  // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
+  const fragment =
+    section === 'none' && occursIn('^\\P{L}*(\\p{L}+ ){0,1}({degree}|{school}|{peerCourse}|{education})', text);
+  const listed = inDemands || (fragment && (line.isBullet || !occursIn('{we}|{is}|{modal}|{user}', text)));
+  const said = (required || wished) && (occursIn(applicants, text) || !occursIn('{post}|{seek}', text));
+  if (!inDemands && !licensed && !said && isOfAnotherRole(doc, text)) return null;
   if (occursIn('{peerCourse}', text)) {
     if (wished) return found('peer-course-advantage');
-    if (occursIn('{degree}', text) && !occursIn(orSimilar, text)) return null;
-    return inDemands || required ? found('peer-certificate-required') : null;
+    if (occursIn('{degree}', text) && !occursIn(orWorking, text)) return null;
+    return listed || required ? found('peer-certificate-required') : null;
   }
-  if (wished) return found('wanted');
-  if (occursIn('{degree}', text)) return found('degree-required', inDemands || required ? 'high' : 'medium');
+  const orLived =
+    occursIn(`(${named}|{licensed}) ..9 ${orExperience}`, text) ||
+    occursIn(`^\\P{L}*${orExperience}`, restAfter(sentence, clause));
+  if (!listed && !required && !wished && !orLived) return null;
+  const degree = licensed || occursIn('{degree}', text);
+  if (wished || (orLived && (degree || occursIn(named, text))))
+    return occursIn(named, text) || licensed ? found('wanted') : null;
+  if (degree && !occursIn(orLower, text)) return found('degree-required', listed || required ? undefined : 'medium');
   if (occursIn('{school}', text)) return found('school-required');
-  return occursIn('{require}', text) && occursIn('{education} ..3', text)
+  return occursIn('{education} ..3', text) && (required || occursIn('relevant\\p{L}* {education}', text))
     ? found('wanted', 'medium')
-    : inDemands && occursIn('relevant\\p{L}* {education}', text)
-      ? found('wanted', 'medium')
-      : null;
+    : null;
 }
+
+/** Whether education is said not to count (`aside`), or only to be no must (`denied`). */
+function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | 'denied' | null {
+  const { section, line } = sentence;
+  const ofOthers = occursIn(`${notDemanded}|${ofUsers}`, text) && !occursIn(application, text);
+  if (ofOthers || occursIn(deniedTwice, text)) return null;
+  const inTelling = ['duties', 'about'].includes(section);
+  if (inTelling && !occursIn('{require}|{you}|{wish}', text)) return null;
+  if (!occursIn(named, text)) {
+    const saysSo = !inTelling && occursIn('{you}|{we}|jeg|eg|me', text);
+    return saysSo && occursIn(`${setAside}|${deniedStudy}`, text) ? 'aside' : null;
+  }
+  // "A degree is fine, but it is nothing we look for."
+  if (occursIn(setAside, text) || (occursIn(soft, text) && occursIn('{not}', restAfter(sentence, clause))))
+    return 'aside';
+  const headed = line.heading !== null && occursIn('{require} ..1 {not}|{not} ..1 {require}', line.heading);
+  return headed || (occursIn(denied, text) && !occursIn(noDenial, text)) ? 'denied' : null;
+}
+
+const restAfter = (sentence: Sentence, clause: Clause): string => sentence.text.slice(clause.end - sentence.start);
+
+const finding = (
+  kind: EducationKind,
+  sentence: Sentence,
+  place: { start: number; end: number },
+  confidence: 'high' | 'medium' = 'high',
+): Finding<EducationKind> => ({
+  kind,
+  confidence,
+  evidence: evidenceAt(sentence.passage, place, sentence, `education.${kind}`),
+});
