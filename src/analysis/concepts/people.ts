@@ -33,6 +33,21 @@ export const people = defineConcepts({
     da: 'peer-?medarbejder* | peer medarbejder~ | peerkonsulent* | peer-konsulent* | peer-?støtte* | recoverymentor* | recovery-mentor* | erfaringskonsulent* | erfaringsmedarbejder* | erfaringsekspert* | brugerspecialist* | brugerkonsulent* | medarbejder~ med (brugererfaring|egenerfaring|egne erfaringer|levede erfaringer) | peers | ligeperson*',
     sv: 'peer-?support~ | peer support~ | peer supporter~ | peer-?medarbetar* | peerstödjare | peer-stödjare | peers | erfarenhetskonsult* | erfarenhetsexpert* | erfarenhetsmedarbetar* | egenerfaren~ | brukarkonsult* | brukarspecialist* | medarbetar~ med (egen erfarenhet|egenerfarenhet|brukarerfarenhet) | mentor~ med egen erfarenhet',
   },
+  /** The role in the plural only, never those the service is for: "peers" alone may be clients. */
+  peers: {
+    nb: '(erfarings(konsulent|spesialist|ekspert)|brukerspesialist|brukerkonsulent|likeperson)(er|ene) | erfarings(medarbeid|arbeid|rådgiv|veiled|formidl)(ere|erne) | (erfarings|bruker)ansatte | EK-er | EK-ene | (medarbeidere|kollegaer|kolleger|ansatte|konsulenter|mentorer) med (brukererfaring|egenerfaring|egen erfaring|levd erfaring|erfaringskompetanse)',
+    nn: '(erfarings(konsulent|spesialist)|brukarspesialist|brukarkonsulent|likeperson)(ar|ane) | erfarings(medarbeid|rådgjev|rettlei)(arar|arane) | (medarbeidarar|kollegaer|kollegaar|tilsette) med (brukarerfaring|eigenerfaring|eiga erfaring|levd erfaring)',
+    en: '(peer|lived[ -]experience|consumer) ((support|recovery|peer) )?(workers|specialists|practitioners|mentors|coaches|advocates|colleagues|tutors|supporters|educators|navigators|consultants|counsel(l)?ors|partners|facilitators|advis(o|e)rs|staff) | recovery (coaches|mentors) | experts by experience | PSWs',
+    da: 'peer-?medarbejdere(ne)? | peer-?konsulenter(ne)? | recovery-?mentorer(ne)? | medarbejdere med (brugererfaring|egenerfaring|egne erfaringer|levede erfaringer)',
+    sv: 'peer-?(supportrar|supportrarna|supporters) | peer (supportrar|supportrarna|supporters) | peer-?medarbetare | erfarenhetskonsulter(na)? | medarbetare med (egen erfarenhet|egenerfarenhet|brukarerfarenhet)',
+  },
+  /** The role in the definite plural: those who are there. */
+  thePeers: {
+    nb: '(erfarings(konsulent|spesialist|ekspert)|brukerspesialist|likeperson)ene | erfarings(medarbeid|arbeid|rådgiv)erne',
+    nn: '(erfaringskonsulent|brukarspesialist|likeperson)ane | erfaringsmedarbeidarane',
+    da: 'peer-?medarbejderne | peer-?konsulenterne | recovery-?mentorerne',
+    sv: 'peer-? ?supportrarna | erfarenhetskonsulterna',
+  },
   /** People the service is for. */
   user: {
     nb: 'bruker~ | brukere~ | pasient~ | pårørende | beboer~ | innbygger~ | tjenestemottaker~ | deltaker~ | deltager~ | klient~ | innsatt~ | ungdom~ | ungdommer | barn | familier | mennesker | personer | folk | andre | gjester | besøkende | medlemmer | studenter | elever | dem | dem som | hjelpetrengende | medpasienter | ektefelle~',

@@ -1,25 +1,48 @@
 import type { TeamKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
-const many =
-  '(to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|flere|fleire|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|två|fyra|sex|flera|adskillige|\\p{N}{1,2}|begge|both|båda|alle (to|tre|fire|fem)|våre|våra|vores|our|de andre|dei andre|the other|our other|andre|other|andra|øvrige|övriga|team of|group of|team med|gruppe med)';
-const peers =
-  '(erfaringskonsulent(er|ar|ene|ane)|erfaringsmedarbeid(ere|erne|arar|arane)|brukerspesialist(er|ene)|likeperson(er|ar|ene|ane)|peer (support )?(workers|specialists|practitioners|mentors|staff|coaches|advocates|colleagues|tutors|supporters|educators|navigators)|peers|peer-?medarbejdere|peermedarbejdere(ne)?|peer ?supportrar|peer support(ers|rar)|recovery-?mentorer|medarbeidere med (egenerfaring|brukererfaring)|medarbejdere med (brugererfaring|egne erfaringer)|lived experience (workers|practitioners|colleagues|staff)|recovery coaches|youth peers|carer peer (support )?workers|erfarenhetskonsulter|brukeransatte|erfaringsansatte|peerkonsulenter|consumer (consultants|workers))';
-const elsewhere =
-  '(andre (enheter|avdelinger|tjenester|steder|einingar|avdelingar|tenester|kommuner|team)|(øvrige|other|another|neighbouring|different) (units?|teams?|sites?|wards?|services?|offices?|localit\\p{L}*|boroughs?|districts?)|across the (trust|organi[sz]ation|region|county|city|service)|i (kommunen|bydelen|byen|fylket|regionen|foretaket|føretaket|sykehuset|konsernet|ungdomsteamet|boligtjenesten|\\p{L}{3,}-?avdelingen|\\p{L}{3,}-?teamet)|elsewhere|in (two|three|four|several) (of the )?other|in our (\\p{L}+ )?(offices|teams|sites) (in|at)|på (andre|\\p{L}{3,}-?avdelingen|\\p{L}{3,}-?avdelinga)|andra (enheter|verksamheter)|i samma hus|vuxenpsykiatrin|andre tilbud|andre steder|resten av)';
+/** Two or more. The word "to" counts in Norwegian and Danish only: in English it leads to somebody. */
+const number =
+  '(to(?= (?!(peer|lived|recovery|consumer|be|become|our|the|other) )\\p{L})|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|ni|ti|tolv|flere|fleire|flera|adskillige|begge|båda|both|two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|a number of|a couple of|et par|eit par|ett par|[2-9]|\\p{N}{2})';
+/** Many counted as one. */
+const group =
+  '((gruppe|gruppa|grupp|gjeng|gjengen|team|teamet|lag|laget|pool|poolen|fellesskap|miljø|group|community|cohort|crew) (med|av|af|of))';
+/** Those who are there already, or beside one. */
+const other =
+  '(andre|annen|annan|anden|andra|øvrige|övriga|other|another|fellow|second|nåværende|noverande|nuværende|nuvarande|current|existing|dyktige|erfarne|experienced)';
+const our = '(våre|våra|vår|vårt|vores|our)';
+const beside =
+  '(sammen med|saman med|i lag med|side om side med|alongside|together with|next to|join|joining|beside|closely with|tillsammans med|jointly with|tett med|tett på|par med|pairs? (up )?with)';
 
-/** Whether the peer worker is one of several. */
+/** The sites of an organisation, and what is larger than the place where one works. */
+const unit =
+  '(enhe[dt]\\p{L}*|eining\\p{L}*|\\p{L}*avdeling\\p{L}*|afdeling\\p{L}*|\\p{L}*avdelning\\p{L}*|afsnit\\p{L}*|seksjon\\p{L}*|sektion\\p{L}*|klinikk\\p{L}*|tjenester|tenester|verksamheter|tilbud|tilbod|virksomheter|kommun\\p{L}*|bydel\\p{L}*|steder|stader|stasjoner|team\\p{L}*|units?|sites?|wards?|hubs?|services?|offices?|program(me)?s?|boroughs?|districts?|localit\\p{L}*|departments?|clinics?|counties|locations?|agencies|cities|byer)';
+const whole =
+  '(kommunen|bydelen|byen|fylket|\\p{L}*regionen|\\p{L}*foretaket|føretaket|helseføretaket|sykehuset|sjukehuset|hospitalet|konsernet|stiftelsen|(the|our) (trust|organi[sz]ation|county|region|city|state|directorate|agency|system)|organisasjonen|selskapet)';
+const elsewhere = `((andre|andra|øvrige|övriga|ulike|forskjellige|olika|forskellige|other|another|different|various|neighbouring) (\\p{L}+ ){0,2}${unit}|(several|fleire|flere|two|to|three) (of )?(the |our )?${unit}|nabo\\p{L}{3,}|grann\\p{L}{3,}|sister \\p{L}+|across|throughout|rundt om i|(i|inom|in|within|ved|på) (hele |heile |hela )?${whole}|elsewhere|andre (steder|stader)|annet sted|i (samme|samma) hus|på samme matrikel|resten av|(i|på|in) (\\p{L}+-?psykiatri(e|a)?n|ungdomsteamet|boligtjenesten|gatearbeidet|dagsenter\\p{L}*|\\p{L}{3,}-(team|teamet|posten)|\\p{L}{3,}(avdelingen|avdelinga))|in our (\\p{L}+ )?(offices|teams|sites|programs) (in|at)|in the (\\p{L}+ ){1,2}(offices|teams|sites)|(\\p{L}+ and \\p{L}+) offices|(at|from) (the |our )?day centre)`;
+
+const history =
+  "((har|have|has|had|hadde|hade|havde|'ve) (\\p{L}+ )?(hatt|had|haft)|had|hadde|hade|havde|former|previous|tidligere|tidlegare|tidigare|forrige|førre|(siden|sidan|since|sedan) \\p{N}{4}|in the past)";
+const plan =
+  '(planlegg\\p{L}*|planlægg\\p{L}*|planerar|planer om|vurderer|overvejer|överväger|ønsker å|ønskjer å|ønsker vi|håp\\p{L}*|vonar|hoppas|plans?|planning|hopes?|intends?|aims?|considering|looking to|kan bli aktuelt|på sikt|på sigt|etter kvart|eventually|framover|framöver|(til|to) neste år|neste år|næste år|nästa år|next (year|spring|summer|autumn|fall|winter)|over the next)';
+const hiring =
+  '(ansette|ansett\\p{L}*|tilset\\p{L}*|ansætte|anställa|hire|hiring|recruit\\p{L}*|rekruttere\\p{L}*|appoint|employ|utvid\\p{L}*|expand|grow|increase|øke|auke|lyse ut|få (på plass|inn)|knytte|bli flere|bli fleire|add)';
+const more =
+  '(flere|fleire|fler|more|another|second|additional|ytterligere|endå|enda (en|ein|flere|fleire)|ein til|en til|endnu en|to til|to)';
+const only =
+  '(første|fyrste|eneste|einaste|only|first|sole|lone|första|enda(?! (en|ein|flere|fleire|fler|et|eit|to))|ensam|ensamma)';
+const alone = '(alene|åleine|aleine|alone|ensam|on your own|by yourself|for deg selv|for deg sjølv|på egen hånd)';
+const role = '(rollen|rolla|role|roll|funksjonen|oppgaven|oppgåva|jobben som|stillingen|stillinga)';
+const peerWork = '(peer (support )?(team|workforce|work force)|lived experience (team|workforce))';
+
+/** Whether the peer worker is one of several: who is counted are peer workers, and where they are decides. */
 export const teamPatterns = defineRules<TeamKind>('team', [
   {
     id: 'team.several-elsewhere',
     kind: 'several-elsewhere',
-    match:
-      `({peer}|${peers}) ..8 ${elsewhere}|${elsewhere} ..6 ({peer}|${peers})|(kommunen|bydelen|fylket|foretaket|regionen|the trust|the organisation|the county|regionen) (har|has|employs|hadde) (\\p{L}+ ){0,3}${peers}|(lead peer|peer lead|senior peer|peer forum|peer workforce|peer support team|fagforum for)|{peer} (i|in|på|ved|at|from|fra|frå) (\\p{L}+ ){0,2}(\\p{L}+-?teamet|\\p{L}*avdelingen|dagsenter\\p{L}*|day centre|gatearbeidet|another|en annen)|({have}|har|have) (\\p{L}+ )?${peers} (i|in|på|at) ..3`.replace(
-        '({have}|har|have)',
-        '(har|have)',
-      ),
+    match: `{peer} ..8 ${elsewhere}|${elsewhere} ..6 {peer}|${whole} (har|has|employs|sysselsetter) ..4 {peers}|(kommunens|regionens|byens|foretakets|trust's|county's|organi[sz]ation's) (\\p{L}+ ){0,3}({peers}|peer \\p{L}+)|(lead peer|peer lead|senior peer|peer forum|peer team lead|peer workforce|lederspesialist|fagforum for|pool av {peers})|{peer} (i|in|på|ved|at|from|fra|frå) (\\p{L}+ ){0,2}(\\p{L}+-?teamet|\\p{L}*avdelingen|another|en annen)|(har|have|employs?) (\\p{L}+ )?{peers} (i|in|på|at) ..3`,
     unless:
-      '(nettverk|network|samling\\p{L}*|nätverk|netværk|møtes?|meets?)|tidligere|former|{not} ..4 ({peer}|finnes)|ingen andre|no other',
+      '(\\p{L}*nettverk\\p{L}*|network|samling\\p{L}*|nätverk|netværk|møtes?|meets?|brukerorganisasjon\\p{L}*)|tidligere|former|{not} ..4 ({peer}|finnes)|{peer} (\\p{L}+ ){0,5}(finns|finst|finnes|er|har|vil) (\\p{L}+ ){0,2}{not}|(contact|kontakt|meet|møter?|träffa\\p{L}*|treffe\\p{L}*) ..3 {peer}|ingen andre|no other|aldri|never|frivillig\\p{L}*|volunteer\\p{L}*',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications'],
     why: 'Peer workers in the organisation, but not here.',
@@ -27,36 +50,42 @@ export const teamPatterns = defineRules<TeamKind>('team', [
       nb: [
         'Kommunen har erfaringskonsulenter også i andre enheter.',
         'Du samarbeider med erfaringskonsulenten i FACT-teamet.',
+        'Helseforetaket har i dag tolv erfaringskonsulenter.',
       ],
       nn: ['Det er erfaringskonsulentar i andre einingar i kommunen.'],
-      en: ['There are peer workers in neighbouring teams and other services.'],
+      en: ['There are peer workers in neighbouring teams and other services.', 'Peers work in two other hubs.'],
     },
     no: ['Du blir del av et tverrfaglig team.', 'Det finnes et nettverk for erfaringskonsulenter i fylket.'],
   },
   {
     id: 'team.planned',
     kind: 'planned',
-    match: `(planlegg\\p{L}*|planer om|vurder\\p{L}*|ønsker å|ønskjer å|håper å|vonar|plan to|plans to|hope to|intend to|considering|planerar|vil) (\\p{L}+ )?(å |to )?(ansette|tilsetje|tilsette|hire|recruit|appoint|employ|anställa|ansætte) (\\p{L}+ ){0,3}(flere|fleire|more|another|second|en til|ein til|fler|flere erfaringskonsulenter|{peer})`,
+    match: `${plan} (\\p{L}+ ){0,5}${hiring} (\\p{L}+ ){0,6}(${more}|{peer}|peer \\p{L}+)|${hiring} (\\p{L}+ ){0,3}${more} (\\p{L}+ ){0,3}({peer}|erfaringsstilling\\p{L}*|med brukererfaring) ..6 ${plan}|(kan bli aktuelt|på sikt) ..3 ${hiring} ..3 (${more}|{peer}|erfaringsstilling\\p{L}*)|vil (\\p{L}+ )?(å )?(ansette|tilsetje|tilsette) (flere|fleire)`,
     why: 'More peer workers are meant to come.',
     yes: {
-      nb: ['Vi planlegger å ansette flere erfaringskonsulenter.'],
+      nb: [
+        'Vi planlegger å ansette flere erfaringskonsulenter.',
+        'På sikt håper vi å utvide med en erfaringskonsulent til.',
+      ],
       nn: ['Vi ønskjer å tilsetje fleire.'],
-      en: ['We plan to hire a second peer worker.'],
+      en: ['We plan to hire a second peer worker.', 'The agency intends to grow the number of peer positions.'],
     },
     no: ['Vi planlegger flere kurs.', 'We plan to move.'],
   },
   {
     id: 'team.only-one',
     kind: 'only-one',
-    match: `(første|fyrste|eneste|einaste|den eneste|den første|only|first|sole|first and only|första|enda|ensam|eneste) (\\p{L}+ ){0,3}{peer}|(only|sole) (\\p{L}+ )?(peer|one in the role)|(alene|åleine|aleine|alone|ensam|på egen hånd) (\\p{L}+ ){0,2}(som|as|i|in|om) (\\p{L}+ ){0,2}(rollen|rolla|role|{peer}|erfaringskonsulent\\p{L}*|peer)|(eneste|einaste|only one|enda|fyrste|første|first) ..5 (i (en )?slik rolle|i rollen|i rolla|in (this|the) role|med denne rollen|of (its|our) kind here)|({peer}|role|rollen) ..5 (is|er|var) (\\p{L}+ )?(the only|eneste|alene|alone|ny hos oss|new to us|new for us)|andre {peer} (\\p{L}+ ){0,3}(vil|har|finst|finnes|er) ..4 {not}|{not} ..2 (andre|other|flere|fleire|any other) {peer}|vår første|our first peer`,
-    unless:
-      "(ikke|ikkje|not|inte|aldri|never) (\\p{L}+ ){0,3}(alene|åleine|aleine|alone|eneste|the only|ensam)|landets|countrys|country's|{user} ..3 (alene|alone)|(nettverk|network|møte|meet|contact|samarbeide|treffe|træffe) ..3|fra første dag|from the first day|(første|first|fyrste) (dag|day|året|year|uke|week|gang|time|tid\\p{L}*|måned\\p{L}*)",
-    within: 'sentence',
-    notSections: ['contact', 'application'],
+    match: `${only} (?!(dag|day|året|year|uke|week|gang|time|tid|måned|month)\\p{L}* )(\\p{L}+ ){0,3}{peer}|${only} (peer|peer (post|role|position|job))(?!-| (run|led))|${alone} (\\p{L}+ ){0,2}(som|as|i|in|om|med|with) (\\p{L}+ ){0,2}({peer}|peer|${role}|dette)|(${role}|{peer}) ..5 (is|er|var|blir|vert) (\\p{L}+ )?(the only|eneste|einaste|${alone}|ny hos oss|new to us|new for us)|${only} ..5 (i (en |ei )?slik (rolle|stilling)|i rollen|i rolla|in (this|the) role|med (denne|slik) (rollen|rolle|bakgrunn)|med peer-baggrund|with lived experience|of (its|our) kind here)|(du|you) (\\p{L}+ )?(blir|vert|bliver|be|are) (den|the) ${only} (her|here|hos|på)|(bare|berre|kun|only|endast) (én|ei|éi|éin|one|en) (slik|such|av|{peer})|{peers} ..4 (finns|finst|finnes|har|er|vil) (\\p{L}+ )?{not}|{not} ..2 (andre|annen|other|flere|fleire|any other|andra|anden) {peer}|(har|finnes|finst|finns|er|are|is|have|has) (\\p{L}+ ){0,3}(ingen|inga|no|inget) (\\p{L}+ )?{peer}|(aldri|never|aldrig|ikke|ikkje|inte|not) (\\p{L}+ ){0,3}(hatt|had|haft|employed|ansatt|tilsett) (\\p{L}+ ){0,2}{peer} ?(before|før|tidligere|tidlegare|tidigare)?`,
+    unless: `(ikke|ikkje|not|inte|aldri|never) (\\p{L}+ ){0,3}(${alone}|${only})|landets|countrys|country's|state's|{user} ..3 (alene|alone)|from the first day|fra første dag|(en|ein|one) (av|of) (\\p{L}+ )?(de|dei|the) (første|fyrste|first)|{not} ..10 (region\\p{L}*|distrikt\\p{L}*|fylket)|${plan}`,
+    notSections: ['contact', 'application', 'qualifications'],
     why: 'The only one, or the first.',
     yes: {
-      nb: ['Du blir vår første erfaringskonsulent.', 'Du arbeider alene som erfaringskonsulent i kommunen.'],
-      nn: ['Du blir den einaste erfaringskonsulenten i tenesta.'],
+      nb: [
+        'Du blir vår første erfaringskonsulent.',
+        'Du arbeider alene som erfaringskonsulent i kommunen.',
+        'Det finnes ingen andre erfaringskonsulenter her.',
+      ],
+      nn: ['Du blir den einaste erfaringskonsulenten i tenesta.', 'Vi har aldri hatt erfaringskonsulent.'],
       en: ['You will be the only peer worker in the service.', 'This is our first and only peer post.'],
       da: ['Du bliver vores første og eneste peer-medarbejder.'],
       sv: ['Du blir ensam i rollen som peer supporter.'],
@@ -65,14 +94,16 @@ export const teamPatterns = defineRules<TeamKind>('team', [
       'Brukerne våre bor alene.',
       'Vi er ikke alene om å tro på recovery.',
       'Landets eneste tilbud med erfaringskonsulenter.',
+      'Du blir ikke alene i rollen.',
+      "The city's only peer-run café.",
+      'Du blir en av de første erfaringskonsulentene i kommunen.',
     ],
   },
   {
     id: 'team.several-here',
     kind: 'several-here',
-    match: `${many} (\\p{L}+ ){0,3}${peers}|${peers} (\\p{L}+ ){0,2}(våre|hos oss|i teamet|fra før|frå før|her|on the team|in the team|here|on the ward|i avdelingen|i avdelinga)|(en|ein|one|én) (av|of) (\\p{L}+ ){0,2}${peers}|(blir|become|be|bli|vert) (\\p{L}+ ){0,2}(den|the|nummer|number) (andre|tredje|fjerde|femte|second|third|fourth|fifth|sjette|to|tre|fire|two|three|four)(?! (avdeling|uke|week|month))|(sammen med|saman med|alongside|together with|join|next to|beside|tillsammans med|sammen med|i lag med) (\\p{L}+ ){0,3}(andre|other|våre|our|second|vår andre|${peers})( {peer})?|(kollega|kolleg\\p{L}*|colleague\\p{L}*|makker) (i|in) (\\p{L}+ )?(samme|same) (rolle|role|stilling)|supervis\\p{L}* (\\p{L}+ ){0,2}(two|three|four|five|six) (\\p{L}+ )?peer|vår andre erfaringskonsulent|our other peer|(de|dere|dei|they) (to|tre|two) (begynner|starter|jobber|start)|blir (de|dei) to|${peers} (are|er|is|jobber|arbeider|works?) (\\p{L}+ )?(always|alltid|i par|together|i lag|sammen)|{peer} (i|for) (to|tre|fire|fem) år og|arbejder i forvejen|(kollegaer|kollegaar|kolleger|colleagues|kollegor|medarbeidere) (\\p{L}+ ){0,3}(med|with) (\\p{L}+ ){0,2}(egenerfaring|eigenerfaring|lived experience|brukererfaring|brukarerfaring|samme (bakgrunn|rolle)|same (bakgrunn|rolle)|the same (background|role))|har (allerede|allereie|redan|i forvejen) (\\p{L}+ ){0,2}{peer}|we already (have|employ) (\\p{L}+ ){0,2}{peer}`,
-    unless: `(nettverk|network|nätverk|netværk|samling\\p{L}*|gathering|konferanse|conference)|${elsewhere}|(har hatt|had|hadde|have had|former|tidligere|tidlegare|har haft|siden \\p{N}{4}|since \\p{N}{4})|(nabokommun\\p{L}*|neighbouring|andre kommuner|region\\p{L}*|fylket|trust-wide|statewide)|(planlegg\\p{L}*|planer om|vurder\\p{L}*|ønsker|håper|vonar|plan to|hope to|planerar) ..6|{not} (\\p{L}+ ){0,2}(andre|other|any)|{user} ..2 ${peers}|encouraged|oppfordres`,
-    within: 'sentence',
+    match: `(${number}|${group}) (\\p{L}+ |%|x ){0,4}({peers}|peers)|\\p{N} ?x \\p{N}+ ?% {peers}|(${our}|the|de|dei|alle|all|${other}) (\\p{L}+ ){0,3}{peers}|{thePeers}|(${our}|${beside}|og|and|en|ein|den) (\\p{L}+ ){0,2}${other} (\\p{L}+ )?{peer}|(en|ein|one|én|éin) (av|of|af) (\\p{L}+ ){0,4}{peers}|(tredje|fjerde|femte|sjette|third|fourth|fifth|fjärde|second) (\\p{L}+ )?{peer}|(blir|become|be|bli|vert|no|nå) (\\p{L}+ ){0,2}(nummer|number|de) (to|tre|fire|fem|two|three|four)|${beside} (\\p{L}+ ){0,4}({peers}|andre medarbeidere med)|(supervis\\p{L}*|manag\\p{L}*|line-manag\\p{L}*|lede|leie|leia) (\\p{L}+ ){0,4}{peers}|{peers} (\\p{L}+ ){0,3}(her|here|hos oss|i teamet|på (huset|stedet|posten|enheten|eininga|mottagningen)|on (the|your|our) (team|unit|ward|staff)|on staff|in (the|your|our) (team|unit|service|hub)|ved (enheten|eininga|avdelingen|avdelinga|senteret)|fra før|frå før|i forvejen|already)|(already|allerede|allereie|alt|redan|i forvejen) (\\p{L}+ ){0,4}{peer}|(kolleg\\p{L}*|colleague\\p{L}*|makker\\p{L}*|medarbeid(ere|arar)|medarbejdere|medarbetare|andre|others) (\\p{L}+ ){0,4}(i|in|med|with|för|for) (\\p{L}+ ){0,2}((samme|same|lik) (\\p{L}+ og samme )?(rolle|role|stilling|position|bakgrunn|background)|egenerfaring|eigenerfaring|lived experience|brukererfaring|brukarerfaring|sin egen erfarenhet)|{peer} (i|for) (to|tre|fire|fem|seks|\\p{N}) år|(vært|vore|been|varit) (\\p{L}+ )?{peer} (\\p{L}+ )?(her|here|hos oss|with us)|(stillingene|stillingane|stillinger|stillingar|stillingerne|positions|posts|vacancies|openings|tjänsterna) (\\p{L}+ ){0,2}(er |som |as |for |are )(\\p{L}+ ){0,3}({peer}|certified peer)|{peers} (are|er|is|jobber|arbeider|works?) (\\p{L}+ )?(always|alltid|i par|together|i lag|sammen)|(the|our|your|a|vårt) (\\p{L}+ )?${peerWork} (meets|here|within the (ward|unit|team)|on the|på)|(multiple|several|flere|fleire) (positions|posts|vacancies|stillinger|stillingar) (available|ledige)?`,
+    unless: `(nettverk\\p{L}*|network|nätverk|netværk|samling\\p{L}*|gathering|konferanse|conference|forum)|${elsewhere}|${history}|${plan}|(trust-wide|statewide|region\\p{L}*|fylket|distrikt\\p{L}*|the community|på tvers av)|{not} (\\p{L}+ ){0,3}(andre|other|any|{peer})|encouraged|oppfordres|frivillig\\p{L}*|volunteer\\p{L}*|stadig flere|forskning|research|${whole} (har|has|employs)`,
     notSections: ['contact', 'application', 'qualifications'],
     why: 'Two or more peer workers in the unit.',
     yes: {
@@ -80,16 +111,25 @@ export const teamPatterns = defineRules<TeamKind>('team', [
         'Du blir en del av et team med tre erfaringskonsulenter.',
         'Våre erfaringskonsulenter jobber i par.',
         'Du og vår andre erfaringskonsulent er der for dem.',
+        'Sammen med en annen erfaringskonsulent driver du kafeen.',
       ],
-      nn: ['Vi har to erfaringskonsulentar frå før.'],
-      en: ['You will join four other peer support workers.', 'Our peer workers are always on together.'],
-      da: ['Du bliver en del af et team med tre peer-medarbejdere: tre peermedarbejdere.'],
+      nn: ['Vi har to erfaringskonsulentar frå før.', 'Du får to kollegaer i same rolle.'],
+      en: [
+        'You will join four other peer support workers.',
+        'Our peer workers are always on together.',
+        'You work alongside another peer worker.',
+        'You will supervise peer specialists.',
+      ],
+      da: ['Du bliver en del af et team med tre peer-medarbejdere.'],
       sv: ['Vi har två peer supportrar i teamet.'],
     },
     no: [
       'Du blir del av et tverrfaglig team med psykolog og sosionom.',
       'Teamet har ti tilsette.',
       'Vi har hatt erfaringskonsulenter siden 2014.',
+      'You will train volunteers to become peer workers.',
+      'Peer workers bring hope.',
+      'You listen to other peers.',
     ],
   },
 ]);
