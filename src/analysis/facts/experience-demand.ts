@@ -1,23 +1,36 @@
 import type { ExperienceDemandKind, Finding } from '#src/analysis/facts/facts';
 import { livedExperienceIn, type LivedExperienceMention } from '#src/analysis/mentions/lived-experience';
-import { occursIn } from '#src/analysis/patterns/pattern';
-import type { Doc } from '#src/analysis/text/doc';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
+import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Whoever has lived experience here is not the applicant. */
 const othersExperience =
-  '(team|workforce|board|group|panel|people|volunteers|staff|colleagues|ansatte|tilsette|kollegaer|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|{user} ..2 (med|with|who|som) ..4 {lived}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
+  '(team|workforce|board|group|panel|people|volunteers|staff|colleagues|ansatte|tilsette|kollegaer|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|(our|their|these|våre|deres) {user} {livedNoun}|{user} (våre |vår |her |me )?(har|have) (\\p{L}+ ){0,2}{livedNoun}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
+/** "People who have been admitted" are those who come here, unless it is they who are sought. */
+const othersWhoLived =
+  '{user} ..2 (med|with|who|som) ..4 {lived}|{user} (våre |vår |her |often |ofte )?(har|have|has|är|er|are) ..3 {lived}';
+const given =
+  '(with|(founded|run|led|made up) (by|of)|support\\p{L}*|help\\p{L}*|assist\\p{L}*|among|hjelp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stöd\\p{L}*|(arbeid\\p{L}*|jobb\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|erfaring\\p{L}*|erfarenhet\\p{L}*|samtal\\p{L}*|kontakt) (\\p{L}+ )?med|møte|møter|møder|möta|möter|rundt|overfor|følge|følgje) (\\p{L}+ ){0,2}{user} (who|som|der|with|med|that)';
+const sought =
+  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(open|limited|reserved) (to|for)|filled by';
 /** The paragraph on diversity invites everybody, and says nothing of this post. */
 const diversity =
-  '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|everyone|all|ansøgere|sökande)|regardless of|uansett|uavhengig av (kjønn|alder|etnisitet)|(diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
+  '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|everyone|all|ansøgere|sökande)|regardless of|uansett|uavhengig av (kjønn|alder|etnisitet)|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
 
 const irrelevant =
-  '({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
+  '(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (om|whether|if) ..3 {lived}|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
 const demanded =
-  '{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|må|must|er|are|är|is|be)|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+  '(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|with|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig))|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(hoved|hovud|huvud|hoved)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+/** Wished for, in words that wish for nothing else. */
+const wished =
+  '{wish}|foretrukket|føretrekt|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|oppfordres til å søke|prioriteres';
 /** Told as what the job is done with, not as what one must bring. */
 const inTask =
   '(bruke|bruker|bruk av|nytte|nyttar|dele|deler|formidle|use|uses|using|share|sharing|draw|draws|drawing|bruge|bruger|använda|använder|dela|delar|utifrån|with your|med din|med dine|gjennom|through|basert på|based on|from your|av din|of your|med utgangspunkt|ut frå|ut fra|in the light of)';
+
+/** "It is a must", "det er en fordel", "it makes no difference". */
+const judging = `${wished}|${irrelevant}|{require}|viktigste|huvudsak\\p{L}*|hovedsak\\p{L}*|important`;
 
 /** How much the ad asks that applicants have lived experience of their own. */
 export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] {
@@ -36,28 +49,58 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
 }
 
 /** What one mention asks of the applicant; null when it asks nothing of the applicant. */
-export function demandOf({ sentence, clause, form }: LivedExperienceMention): ExperienceDemandKind | null {
-  const { text } = clause;
+export function demandOf({ sentence, clause, form, start }: LivedExperienceMention): ExperienceDemandKind | null {
+  const together = judgedTogether(sentence, clause);
+  // "Egenerfaring, gjerne fra rus" is demanded, and more exactly wished for.
+  const text = occursIn(
+    `{livedNoun} ..7 ${finer} (including|med|from|fra|frå|som|as|both|både|från|of|av|i|in)`,
+    together,
+  )
+    ? without(finer, together)
+    : together;
   const { section, line } = sentence;
-  if (section === 'contact' || section === 'offer') return null;
+  if (section === 'contact' || (section === 'offer' && !occursIn('{require}', text))) return null;
   if (occursIn(irrelevant, text)) return 'irrelevant';
   if (occursIn(othersExperience, text)) return null;
-  if (occursIn(diversity, sentence.text) && !occursIn('{require}', text)) return null;
+  if (occursIn(given, text)) return null;
+  const ofWhom = line.heading !== null && occursIn('who|hvem|kven|hvem|vem|hvad|{seek}', line.heading);
+  if (occursIn(othersWhoLived, text) && !occursIn(sought, text) && !ofWhom) return null;
+  if (occursIn(diversity, sentence.text) && !occursIn('{require}|particularly|especially|særlig|spesielt', text))
+    return null;
   const inDemands = section === 'qualifications' || section === 'personal';
   const underWish = line.heading !== null && occursIn('{wish}|preferred', line.heading);
-  if (
-    occursIn('{wish}', text) ||
-    (occursIn('{wish}', sentence.text) && form === 'noun' && sentence.clauses.length <= 2)
-  ) {
+  if (occursIn(wished, text) || (occursIn(wished, sentence.text) && form === 'noun' && sentence.clauses.length <= 2)) {
     return occursIn('({require}|krav)', text) && !occursIn('{not} ..3 (krav|require\\p{L}*)', text)
       ? 'required'
       : 'advantage';
   }
   if (underWish && !occursIn('{require}', text)) return 'advantage';
   if (inDemands) return 'required';
-  if (occursIn(inTask, text) && !occursIn('{require}', text)) return null;
+  // "Gått gjennom", and "… og kan bruke det", tell a life; what is used stands behind.
+  const told = form === 'verb' ? sentence.passage.text.slice(clause.start, start) : text;
+  if (occursIn(inTask, told) && !occursIn('{require}', text)) return null;
   if (section === 'duties') return null;
   if (section === 'about') return null;
   if (occursIn(demanded, text)) return 'required';
-  return line.isBullet ? 'required' : 'introduction-only';
+  return line.isBullet || ofWhom ? 'required' : 'introduction-only';
+}
+
+const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)';
+
+/** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */
+function judgedTogether(sentence: Sentence, clause: Clause): string {
+  const at = sentence.clauses.indexOf(clause);
+  const before = sentence.clauses[at - 1];
+  const after = sentence.clauses[at + 1];
+  return [
+    before && /^(?:om|hvis|dersom|if|whether|når|at|that|att|som|der|who|där)(?!\p{L})/iu.test(clause.text)
+      ? before.text
+      : '',
+    clause.text,
+    after && /^(?:det|dette|it|this|that|detta)(?!\p{L})/iu.test(after.text) && occursIn(judging, after.text)
+      ? after.text
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -11,6 +11,12 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const peerTask =
   '{peer}|(bruke|bruker|nytte|nyttar|dele|deler|use|using|share|sharing|draw on|bruge|bruger|använda|använder|dela|delar) ..5 {livedNoun}|(bruke|bruker|dele|deler|use|share|using|bruge|dela) ..3 (egen|eigen|din|your|own) ..2 (historie|story|journey|erfaring|experience)\\p{L}*|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
 
+/** Company and support, by which one may know a peer worker's day where no profession's tasks stand beside them. */
+const support =
+  '(samtale\\p{L}*|lytt\\p{L}*|støtt\\p{L}*|stöd\\p{L}*|stött\\p{L}*|ledsag\\p{L}*|følg\\p{L}*|walk alongside|alongside|accompan\\p{L}*|listen\\p{L}*|support\\p{L}*|møte|møter|møder|möter|treffe|treffer|share|deler?|dele|mestringsgrupp\\p{L}*|selvhjelp\\p{L}*|grupp\\p{L}*)';
+const professionalTask =
+  '(medisin\\p{L}*|medication\\p{L}*|medicin\\p{L}*|(ut)?redning\\p{L}*|vedtak|sakshandsam\\p{L}*|saksbehandl\\p{L}*|budsjett\\p{L}*|budgets?|innkjøp|internkontroll|meny(en)?|therapy|terapi\\p{L}*|assessments?|autorisasjon|registered|diploma|licen[cs]ed|legitim\\p{L}*|fagbrev|tiltaksplan\\p{L}*|HMS|HMT|tenanc\\p{L}*|policy|submissions|vaktmester\\p{L}*)';
+
 /**
  * Whether the ad is for a peer worker (codebook §2.2): `yes` when title or qualifications say so, `hybrid` when another
  * post wishes for own experience, `no` when a peer worker is only mentioned, or when this is no vacancy at all.
@@ -37,7 +43,10 @@ const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ 
 
 const namesProfession = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('{profession}', text));
 
-const isPeerWork = (doc: Doc): boolean =>
-  doc.sentences.some(
-    ({ section, text }) => section !== 'about' && (occursIn(peerTask, text) || occursIn('{require} ..8 {self}', text)),
+const isPeerWork = (doc: Doc): boolean => {
+  const told = doc.sentences.filter(({ section }) => section !== 'about');
+  return (
+    told.some(({ text }) => occursIn(peerTask, text) || occursIn('{require} ..8 {self}', text)) ||
+    (told.some(({ text }) => occursIn(support, text)) && !told.some(({ text }) => occursIn(professionalTask, text)))
   );
+};

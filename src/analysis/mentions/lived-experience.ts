@@ -20,14 +20,17 @@ const otherExperience =
 const researchExperience =
   '(user|customer|employee|patient) experience (research|design|survey|team|lead|manager)\\p{L}*|brukererfaringsundersøkelse\\p{L}*';
 
-const selfLived = '{self} ..5 {lived}|{lived} ..7 {self}';
+/** "Tidligere pasient i rusbehandling": what the reader was. */
+const formerly =
+  '(tidligere|tidlegare|former|previous|tidigare) (pasient|bruker|brukar|patient|brukare|bruger|innsatt|innsett|rusavhengig|service user|client|prisoner|inpatient|consumer)';
+const selfLived = `{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(know|knows) (\\p{L}+ )?what it( is|’s|'s)? (feels )?like (to|being|living) ..6 {condition}|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|sjølv|ved siden av)`;
 const livedCondition =
-  '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..7 {condition}|{lived} ..7 {condition} ..5 {self}';
+  '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..9 {condition}|{lived} ..7 {condition} ..5 {self}|{self} ..2 (har|ha|have) (\\p{L}+ )?(erfaring|røynsle|experience|erfarenhet)\\p{L}* ..5 {condition}';
 /** One may be close to somebody: that is lived experience too. */
 const closeTo =
-  '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)';
+  '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)|(have|has|har) (a|an|et|ein|en|eit|ett) (barn|child|son|daughter|partner|parent|relative|sønn|datter|son|dotter|familiemedlem|loved one|mor|far)\\p{L}* ..4 {condition}|{you} ..2 (lost|mistet|mista) (someone|noen|nokon)';
 const inRecovery =
-  '(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|mnd|month|year) ..3 (recovery|rusfri|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
+  '({you}|be|person|individual|someone|somebody) (is |are |who is )?(\\p{L}+ly )?in (\\p{L}+-?\\p{L}* )?recovery|recovering (addict|alcoholic)|(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|mnd|month|year) ..3 (recovery|rusfri|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
 
 /** Finds every mention in the body, in the order of the text, at most one a clause. */
 export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {
@@ -58,6 +61,13 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
   if (!found) return null;
   const rest = clause.text.slice(found.end - clause.start);
   const ofSomething = /^ (?:med|fra|frå|av|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
+  // "A lived experience of caring" needs no name of an illness.
+  if (
+    /lived|living|l[ei]v[ed]|egenerf|eigenerf|levda/iu.test(
+      clause.text.slice(found.start - clause.start, found.end - clause.start),
+    )
+  )
+    return found;
   return ofSomething && !occursIn('{condition}', clause.text) && !occursIn('{user}', rest) ? null : found;
 }
 
@@ -65,6 +75,8 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
   if (occursIn(inRecovery, clause.text)) return firstMatch(inRecovery, clause);
   const lived = firstMatch(livedCondition, clause) ?? firstMatch(closeTo, clause);
   if (lived) return lived;
+  const former = sentence.line.isBullet ? firstMatch(formerly, clause) : null;
+  if (former && !/\p{L}/u.test(sentence.passage.text.slice(sentence.start, former.start))) return former;
   // "Du har vært der selv": what it was may stand elsewhere in the sentence.
   return occursIn(selfLived, clause.text) &&
     !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|velger)', clause.text)
