@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensurePackages, MissingError } from './lib/install.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages, MissingError } from './lib/install.mjs';
 
 const counts = mkdtempSync(join(tmpdir(), 'likeverd-test-'));
 const unitCounts = join(counts, 'unit.json');
@@ -29,7 +29,7 @@ const steps = [
     count: countVitest,
   },
   {
-    name: 'tests in the browser',
+    name: 'tests in browsers',
     command: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserCounts },
     count: countPlaywright,
@@ -39,6 +39,7 @@ const steps = [
 try {
   ensurePackages();
   ensureChromium();
+  ensureFirefox();
   const total = { passed: 0, failed: 0 };
   for (const step of steps) {
     const { passed, failed } = runStep(step);

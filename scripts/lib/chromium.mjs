@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findExecutable } from './executables.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const macApplications = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
@@ -12,21 +11,4 @@ const macApplications = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
  *
  * @returns {string | undefined} absolute path of an executable
  */
-export function findChromium() {
-  const given = process.env['CHROMIUM_PATH'];
-  if (given) return given;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macApplications].find(
-    isExecutable,
-  );
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const findChromium = () => process.env['CHROMIUM_PATH'] ?? findExecutable(names, macApplications);

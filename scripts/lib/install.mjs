@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 /** Something is missing that cannot be installed here; the message says how a person gets it. */
 export class MissingError extends Error {}
@@ -34,6 +35,23 @@ export function ensureChromium() {
     throw new MissingError(
       'No Chromium was found. Install it (Debian and Ubuntu: apt-get install chromium; macOS: brew install chromium), or\n' +
         'set CHROMIUM_PATH to the executable of a Chromium that is already there.',
+    );
+  }
+  return executable;
+}
+
+/**
+ * Makes sure that there is a Firefox to drive, through apt where that is possible.
+ *
+ * @returns {string} path of the executable
+ */
+export function ensureFirefox() {
+  if (!findFirefox()) installWithApt(['firefox-esr']);
+  const executable = findFirefox();
+  if (!executable) {
+    throw new MissingError(
+      'No Firefox was found. Install it (Debian: apt-get install firefox-esr; macOS: brew install --cask firefox), or set\n' +
+        'FIREFOX_PATH to the executable of a Firefox that is already there.',
     );
   }
   return executable;

@@ -36,6 +36,38 @@ test.describe('a portal that is not allowed', () => {
   });
 });
 
+test('a portal is read once it is allowed, and no longer when it is given back', async ({
+  page,
+  context,
+  routePage,
+  extensionId,
+}) => {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  // Chromium's question cannot be answered by a test, but be answered beforehand: the click is then not asked about.
+  await settings.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
+    extensionId,
+    'https://candidate.hr-manager.net/*',
+  ] as const);
+  await settings.goto(`chrome-extension://${extensionId}/options.html`);
+  await routePage(adAddress, { file: ad });
+  await page.goto(adAddress);
+  await expect(page.locator('likeverd-panel')).toHaveCount(0);
+
+  await settings.getByRole('button', { name: 'Slå på HR Manager' }).click();
+  await expect(settings.getByRole('button', { name: 'Slå av HR Manager' })).toBeVisible();
+  // Also in the tab that was open already.
+  await expect(panel(page).getByTestId('score')).toBeVisible();
+  await page.reload();
+  await expect(panel(page).getByTestId('score')).toBeVisible();
+
+  await settings.getByRole('button', { name: 'Slå av HR Manager' }).click();
+  await expect(settings.getByRole('button', { name: 'Slå på HR Manager' })).toBeVisible();
+  await page.reload();
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('likeverd-panel')).toHaveCount(0);
+});
+
 test.describe('a portal that is allowed', () => {
   test.use({ allPortalsAllowed: true });
 

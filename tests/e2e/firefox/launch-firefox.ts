@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/lib/firefox.mjs';
+
+const extensionId = 'likeverd@likeverd.example';
+/** Firefox gives every installation an address of its own; this one is fixed, so that its pages can be opened. */
+const uuid = '11111111-2222-4333-8444-555555555555';
+const extensionOrigin = `moz-extension://${uuid}`;
+
+/** A page of the extension's own. */
+export interface OwnPage {
+  /** What a person reads in it. */
+  text(): Promise<string>;
+  /** Clicks the button with this name, as soon as there is one. */
+  click(name: string): Promise<void>;
+  /** Chooses from a menu. */
+  choose(selector: string, value: string): Promise<void>;
+}
+
+export interface RunningFirefox {
+  /** Answers an address, its query aside, with a page in every tab opened later. Others are refused. */
+  route(url: string, html: string): void;
+  /** Opens a page of the web in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension's, such as `/options.html`, in a new tab. */
+  openOwn(path: string): Promise<OwnPage>;
+  /** Presses the toolbar button over the tab in front and gives the popup. */
+  openPopup(): Promise<OwnPage>;
+  /** Every http(s) request so far. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Debian's Firefox with a fresh profile and the built extension, over WebDriver BiDi. Playwright cannot drive a
+ * Firefox that it did not build itself.
+ */
+export async function launchFirefox(): Promise<RunningFirefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox found: install one, or set FIREFOX_PATH to its executable.');
+  const userDataDir = mkdtempSync(join(tmpdir(), 'likeverd-firefox-'));
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir,
+    headless: true,
+    // The extension's own pages and the toolbar belong to the browser itself, which is closed to tests otherwise.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      // The browser's question whether a portal may be read is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const routes = new Map<string, string>();
+  const requests: string[] = [];
+
+  async function newTab(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const html = routes.get(withoutQuery(request.url()));
+      // Firefox asks every site for its icon by itself.
+      if (/^https?:/u.test(request.url()) && !request.url().endsWith('/favicon.ico')) requests.push(request.url());
+      if (html === undefined) void request.abort();
+      else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+    });
+    return page;
+  }
+
+  return {
+    requests,
+    route: (url, html) => void routes.set(withoutQuery(url), html),
+    async open(url) {
+      const page = await newTab();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(path) {
+      await inBrowserWindow(
+        browser,
+        `void (gBrowser.selectedTab = gBrowser.addTrustedTab('${extensionOrigin}${path}'))`,
+      );
+      return ownPage(browser, `${extensionOrigin}${path}`);
+    },
+    async openPopup() {
+      await inBrowserWindow(
+        browser,
+        `(() => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const extension = ExtensionParent.GlobalManager.extensionMap.get('${extensionId}');
+          return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        })()`,
+      );
+      return ownPage(browser, `${extensionOrigin}/popup.html`);
+    },
+    async close() {
+      // A tab that a page of the extension's was opened in can keep the browser from closing.
+      await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 3_000))]);
+      browser.process()?.kill('SIGKILL');
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
+
+/**
+ * Runs a script in the browser's own window and gives its value. Not in puppeteer: Firefox's own addition to WebDriver
+ * BiDi.
+ */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: object }> };
+  };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree as { contexts: { context: string }[] };
+  const target = { context: contexts[0]?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const answer = result as { result: { value?: unknown } } | { exceptionDetails: { text: string } };
+  if ('exceptionDetails' in answer) throw new Error(answer.exceptionDetails.text);
+  return answer.result.value;
+}
+
+/** A page of the extension's, once it is there. WebDriver BiDi does not see the popup, so that all go through the window. */
+async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
+  /** Runs a script over the page's `document` as if a person had just clicked there; undefined when it is closed. */
+  const run = async (expression: string): Promise<string | undefined> => {
+    const script = `{
+      const { document, Event, windowUtils } = content;
+      const handling = windowUtils.setHandlingUserInput(true);
+      sendAsyncMessage('likeverd-test', String(${expression}));
+      handling.destruct();
+    }`;
+    const answer = await inBrowserWindow(
+      browser,
+      `(() => {
+        const page = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(address)});
+        if (!page) return null;
+        return new Promise((resolve) => {
+          page.messageManager.addMessageListener('likeverd-test', function listener({ data }) {
+            page.messageManager.removeMessageListener('likeverd-test', listener);
+            resolve(data);
+          });
+          page.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+        });
+      })()`,
+    );
+    return (answer as string | null) ?? undefined;
+  };
+  const button = (name: string): string =>
+    `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText) === ${JSON.stringify(name)})`;
+  await until(async () => (await run('document.readyState')) || undefined, `${address} did not open.`);
+  return {
+    text: async () => (await run('document.body.innerText')) ?? '',
+    async click(name) {
+      const isThere = async () => (await run(`${button(name)} !== undefined`)) === 'true' || undefined;
+      await until(isThere, `There is no button “${name}”.`);
+      await run(`${button(name)}.click()`);
+    },
+    async choose(selector, value) {
+      const select = `document.querySelector(${JSON.stringify(selector)})`;
+      await run(
+        `[${select}.value = ${JSON.stringify(value)}, ${select}.dispatchEvent(new Event('change', { bubbles: true }))]`,
+      );
+    },
+  };
+}
+
+async function until<Found>(look: () => Promise<Found | undefined>, otherwise: string): Promise<Found> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(otherwise);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
