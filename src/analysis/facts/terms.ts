@@ -1,13 +1,22 @@
 import type { Finding, TermsKind } from '#src/analysis/facts/facts';
 import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { termsPatterns } from '#src/analysis/patterns/terms';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals state pay; a value there needs no noun. */
 const payLabel =
-  '(lønn|løn|lön|salary|pay|wage|compensation|remuneration|pay scale|band|grade|lønnsspenn|pay rate|fee|rate)';
+  '(lønn|løn|lön|salary|pay|wage|compensation|remuneration|pay scale|band|grade|lønnsspenn|pay rate|fee|rate|benefits|goder|fordeler|förmåner|lønns- og \\p{L}+)';
+/** What somebody else is paid, to say what the peer worker is. */
+const comparison = '(som|as|like|med) (for )?(a |en |ein )?(\\p{L}+ )?{profession}';
+
+/** Demands and tasks are listed; a sentence of prose below them may have left them, if it speaks of pay. */
+const isAboutPost = ({ section, line, text }: Sentence): boolean =>
+  !['duties', 'qualifications', 'personal'].includes(section) || (!line.isBullet && occursIn(speaksOfPay, text));
+
+const speaksOfPay =
+  '(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|(pension|pensjons|retirement) ?(scheme|ordning|plan)\\p{L}*|(samme|same|samma) (\\p{L}+ ){0,3}(vilkår|villkor|terms)|kollektivavtal\\p{L}*';
 
 /** Pay and terms of the peer worker's post. */
 export function readTerms(doc: Doc): Finding<TermsKind>[] {
@@ -15,8 +24,8 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
   const sentences = doc.sentences.filter(
     (sentence) =>
       owners?.get(sentence) !== 'other' &&
-      !['duties', 'qualifications', 'personal'].includes(sentence.section) &&
-      !isOfAnotherRole(doc, sentence.text),
+      isAboutPost(sentence) &&
+      !isOfAnotherRole(doc, without(comparison, sentence.text)),
   );
   const fields = doc.fieldSentences.filter(
     ({ passage: { field = '' } }) => occursIn(payLabel, field) && field.length < 30,
