@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInHosts } from '#src/page/portals/hosts';
+import { withPortalTable } from '#src/page/portals/portal-table';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -9,6 +10,10 @@ describe('what a person reads first', () => {
   it('names every portal that is read without asking', () => {
     const hosts = Object.values(builtInHosts).map(([first]) => first.replace(/^https:\/\/(?:\*\.|www\.)?|\/\*$/gu, ''));
     expect(hosts.filter((host) => !readme.includes(host))).toEqual([]);
+  });
+
+  it('has the table of portals that their files make: run `npm run portal-table`', () => {
+    expect(readme).toBe(withPortalTable(readme));
   });
 
   it.each(['README.md', 'CONTRIBUTING.md'])('%s names commands that there are', (file) => {
