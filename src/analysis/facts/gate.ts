@@ -1,7 +1,7 @@
 import type { GateFact, Verdict } from '#src/analysis/facts/facts';
 import { demandOf } from '#src/analysis/facts/experience-demand';
 import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
-import { peerTitleIn } from '#src/analysis/mentions/peer-title';
+import { isComputerHelp, peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { whyNoVacancy } from '#src/analysis/mentions/vacancy';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
@@ -30,7 +30,7 @@ export function readGate(doc: Doc): GateFact {
     demands
       .filter(({ kind }) => kind === wanted)
       .map(({ mention: { sentence, clause } }) => evidenceAt(sentence.passage, clause, sentence, `gate.${wanted}`));
-  if (whyNoVacancy(doc) !== null) return verdict('no', []);
+  if (whyNoVacancy(doc) !== null || isComputerHelp(doc)) return verdict('no', []);
   if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const required = evidenceOf('required');
   // Under the title of another profession own experience is something more, however much it is wanted.

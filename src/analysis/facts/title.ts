@@ -1,6 +1,6 @@
 import type { Finding, TitleKind } from '#src/analysis/facts/facts';
 import { demandOf } from '#src/analysis/facts/experience-demand';
-import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
+import { compoundBackground, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
@@ -46,7 +46,10 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
     .filter(
       ({ text }) =>
         peerTitle !== null &&
-        occursIn(`{livedNoun}|pårørende-?peer|pårørendeerfaring|(carer|parent|family|anhörig)-?( )?peer`, text),
+        occursIn(
+          `{livedNoun} ..4 {condition}|{condition} ..3 {livedNoun}|${compoundBackground}|pårørende-?peer|pårørendeerfaring|(pårørende|pårørande|familie)-?(erfaringskonsulent|likeperson)\\p{L}*|(carer|parent|family|anhörig)-?( )?peer`,
+          text,
+        ),
     )
     .map((sentence) => ({
       kind: 'background',

@@ -84,7 +84,7 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
     : null;
 }
 
-const compoundBackground =
+export const compoundBackground =
   '(rus|sonings|pårørende|pårørande|psykiatri|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
 
 function namesBackground(sentence: Sentence, clause: Clause, { start, end }: { start: number; end: number }): boolean {

@@ -1,4 +1,4 @@
-import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { titleVerdict } from '#src/posting/title-gate';
 
@@ -13,15 +13,31 @@ export interface PeerTitle {
 const besides =
   '(sammen med|saman med|together with|along with|alongside|i tillegg til|in addition to|kontakt|contact|tillsammans med|bland|blant|among|leder|lede|leiar|leie|manage|supervise|supervising|støtte|samarbeid\\p{L}* med|work with|kunden?s) (\\p{L}+ ){0,3}$';
 
+/** Names of the role that the content script leaves to a reading of the whole ad. */
+const rareNames =
+  '(senior|familie|ungdoms?|pårørende|pårørande)-?(erfaringskonsulent|likeperson)\\p{L}*|røynsle-?(konsulent|medarbeid)\\p{L}*|kamratstödjar\\p{L}*|egenerfar\\p{L}* (medarbetare|kollega)|återhämtningsstödjar\\p{L}*|\\(peer\\)|erfaringsspesialist\\p{L}*|(peer|lived experience) (\\p{L}+ ){0,2}(worker|partner|advisor|educator)s?';
+/** "Support Worker (Peer Support Service)": the role's name is part of a name of something else. */
+const namedAfterRole =
+  '(peer|recovery|lived experience) (\\p{L}+ ){0,2}(service|services|programme|program|scheme|project|network|initiative|team|centre|center)';
 /** The clause fills a post, and the employer speaks. */
 const sought =
   '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|(stilling|stillinger|stillingar|stillingen|stillinga|vikariat|engasjement|årsverk|tjänst|tjänster|position|positions|post|posts|role|roles|vacancy|vacancies|opening|openings|vikar) (som|as|as a|for|for a|of|for en|for ein) (\\p{L}+ |\\p{N}+ ){0,3}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til)|(vil du|vill du|are you|could you be|bli|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|(søker|søkjer|söker|søger|ansetter|tilset|lyser|utlyser|rekrutterer|treng|trenger) (vi|teamet|kommunen|no|nå|nu|derfor|difor|me) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ ){0,5}{peer}|(opportunity|opportunities|chance) (has arisen |has come up |exists )?(for|to become|to join \\p{L}+ as) (\\p{L}+ ){0,3}{peer}|(join|joining) (us|our|the) (\\p{L}+ ){0,6}as (a|an|our|the) (\\p{L}+ ){0,2}{peer}|as (a|an|our) (\\p{L}+ ){0,2}{peer}(,| you)|som {peer} (skal|vil|får|kommer|hos|i|er|blir|hjå|ska|arbetar)';
 
+/** "Brukerspesialist" is also who helps with computers; a peer worker's ad tells of health. */
+export const isComputerHelp = (doc: Doc): boolean =>
+  occursIn('(bruker|brukar|bruger)specialist\\p{L}*|(bruker|brukar)spesialist\\p{L}*', doc.title.text) &&
+  (occursIn(
+    'kundestøtte|supportlinj\\p{L}*|pålogging|innlogging|brukerstøtte|brukarstøtte|brugersupport|helpdesk|it-support|lisens\\p{L}*',
+    `${doc.title.text} ${doc.body.text}`,
+  ) ||
+    !occursIn('{condition}|{livedNoun}|helse\\p{L}*', `${doc.title.text} ${doc.body.text}`));
+
 /** Where the post itself is named a peer worker's: the title, or a clause that fills one. */
 export function peerTitleIn(doc: Doc): PeerTitle | null {
   const [title] = doc.titleSentences;
-  const verdict = titleVerdict(doc.title.text);
-  if (title && verdict === 'yes') {
+  const named = without(namedAfterRole, doc.title.text);
+  const isNamed = titleVerdict(named) === 'yes' || occursIn(rareNames, named);
+  if (title && isNamed) {
     return { sentence: title, ...(spanOf('{peer}', title) ?? { start: title.start, end: title.end }) };
   }
   // A nurse's ad may seek "a nurse to work beside our peer workers": its title decides.

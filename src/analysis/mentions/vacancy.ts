@@ -10,17 +10,23 @@ const termsLabel =
 const ofAnAd =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|application\\p{L}*|closing date|tiltredelse|tiltreding|oppstart|kvalifikasjon\\p{L}*|arbeidsoppg\\p{L}*|vi søker|we are looking for|vi søkjer|vi söker|vi søger|vi tilbyr|we offer|vi erbjuder|stillingen|stillinga|tjänsten|the (post|position|role))';
 
+const toApply =
+  '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|applications?|closing date|{seek} ..3 {peer})';
+
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   const hasTerms = doc.fields.some(({ field = '' }) => occursIn(termsLabel, field));
-  if (notAVacancy.read(doc.titleSentences).some(({ kind }) => kind === 'title-tells') && !hasTerms)
-    return 'title-tells';
+  const titleTells = notAVacancy.read(doc.titleSentences);
+  const inTitle = (kind: NoVacancyKind): boolean => titleTells.some((one) => one.kind === kind);
+  if (inTitle('title-tells') && !hasTerms) return 'title-tells';
+  // Some employers lay the description out as their ad; then it tells how to apply.
+  if (inTitle('document') && !doc.sentences.some(({ text }) => occursIn(toApply, text))) return 'document';
 
-  const found = notAVacancy.read(doc.sentences);
+  const found = [...titleTells, ...notAVacancy.read(doc.sentences)];
   const times = (kind: NoVacancyKind): number => linesOf(found.filter((one) => one.kind === kind));
   if (times('model-text') > 0) return 'model-text';
   if (times('unpaid') > 0 && !hasTerms && !statesPay(doc)) return 'unpaid';
-  if (times('council') > 0 && !hasTerms) return 'council';
+  if ((times('council') > 0 || inTitle('council-named')) && !hasTerms) return 'council';
   if (hasTerms) return null;
 
   const adLines = doc.sentences.filter(({ text }) => occursIn(ofAnAd, text)).length;

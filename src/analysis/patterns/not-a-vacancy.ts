@@ -1,6 +1,7 @@
 import { defineRules } from '#src/analysis/patterns/rule';
 
-export type NoVacancyKind = 'title-tells' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
+export type NoVacancyKind =
+  'title-tells' | 'document' | 'council-named' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
 
 /** What tells that a page about the role is no vacancy: read over title and body, weighed in src/analysis/mentions/vacancy.ts. */
 export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
@@ -8,7 +9,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.course-title',
     kind: 'title-tells',
     match:
-      '(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
+      '(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|{peer}[- ](uddannelse|utbildning|utdanning|opplæring|training|course|kurs|kursus|certification)\\p{L}*|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*|(erfaringsskole|recoveryskole|recoveryhøgskole)\\p{L}* ..2 (søk|plass|opptak)',
     unless: 'stilling|position|vacancy|søkes|wanted|trainee',
     within: 'sentence',
     why: 'A course for people who want to become peer workers is no vacancy.',
@@ -25,7 +26,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.answers-title',
     kind: 'title-tells',
     match:
-      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|all about|alt om|guide to|veileder for|rettleiar for)',
+      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|(job|career|occupation|role) profile|careers? (guide|advice)|salary guide|yrkesbeskrivelse|om yrket|møt {peer}|møt \\p{Lu}\\p{L}+|meet \\p{Lu}\\p{L}+|how i became|slik ble jeg|slik blir du|all about|alt om|guide to|veileder for|rettleiar for)',
     within: 'sentence',
     why: 'A page that explains the role is no vacancy.',
     yes: {
@@ -86,6 +87,46 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     no: ['Erfaringskonsulent søkes', 'Vi søker erfaringskonsulent til ny stilling'],
   },
   {
+    id: 'not-a-vacancy.unpaid-title',
+    kind: 'unpaid',
+    match:
+      '(volunteer|voluntary|unpaid|frivillig|frivillige|volontär|volontärer|ulønnet|ulønna|ideell) (\\p{L}+ ){0,3}{peer}|(frivillig|frivillige|volontär|volontärer|volunteer) (\\p{L}+ ){0,2}(peer|kamratstödjare|likeperson|erfaring)\\p{L}*|{peer} (\\p{L}+ ){0,2}(volunteer|frivillig|unpaid|ulønnet|volontär)|{peer} (\\p{L}+ ){0,2}(are|er|är) (all )?(volunteers|frivillige|volontärer|unpaid|ulønnede|ulønte|ulønna)',
+    unless: '(koordinator|coordinator|leder|leiar|manager|samordnare|erfaring|experience) ',
+    within: 'sentence',
+    why: 'A volunteer who is called a peer is no employee (ruling on the gate).',
+    yes: {
+      nb: ['Frivillige likepersoner søkes'],
+      en: ['Volunteer peer supporter', 'Our peer mentors are volunteers.'],
+      sv: ['Volontär kamratstödjare'],
+    },
+    no: ['Peer worker', 'Our peer workers are paid.', 'Erfaringskonsulent med ansvar for frivillige'],
+  },
+  {
+    id: 'not-a-vacancy.council-title',
+    kind: 'council-named',
+    match:
+      '(brukerrepresentant|brukarrepresentant|brukerutvalg|brukarutval|ungdomsråd|brukerråd|brukarråd|user representative|brugerrepræsentant|brukarrepresentant)\\p{L}*|(advisory|reference|experience|user) (board|panel|group|council|committee)|(panel|board|committee|council|advisory group) members?|(join|invit\\p{L}*) ..8 (advisory|reference|lived experience) (board|panel|group|committee)',
+    unless:
+      '{you} ..4 (sit|attend|deltar|delta|take part|contribute)|stilling|position|worker|konsulent|coordinator|koordinator|link with|work with',
+    within: 'sentence',
+    why: 'A seat in a council or panel is no post (ruling on the gate).',
+    yes: {
+      nb: ['Brukerrepresentanter til ungdomsråd'],
+      en: ['Lived Experience Advisory Group members'],
+    },
+    no: ['You will sit on the advisory board.', 'Du deltar i brukerutvalget.', 'Peer worker'],
+  },
+  {
+    id: 'not-a-vacancy.document-title',
+    kind: 'document',
+    match:
+      '(stillingsbeskrivelse|stillingsomtale|funksjonsbeskrivelse|rollebeskrivelse|arbeidsinstruks|stillingsinstruks|job description|position description|role description|stillingsbeskrivning|befattningsbeskrivning|funktionsbeskrivelse|jobbeskrivelse) (for |of |– |- |: )?(\\p{L}+ ){0,3}{peer}',
+    within: 'sentence',
+    why: 'A description of the role without a vacancy (ruling on the gate).',
+    yes: { nb: ['Stillingsbeskrivelse erfaringskonsulent'], en: ['Role description: peer support worker'] },
+    no: ['Erfaringskonsulent', 'Peer worker. A job description is attached.'],
+  },
+  {
     id: 'not-a-vacancy.research',
     kind: 'council',
     match:
@@ -123,7 +164,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.council',
     kind: 'council',
     match:
-      '(brukerutvalg|brukarutval|brukerråd|brukarråd|brugerråd|brukarråd|user (panel|council)|advisory (panel|board|group)|lived experience panel|panel|ungdomsråd|referansegruppe)\\p{L}* ..10 (medlem\\p{L}*|members?|oppnevn\\p{L}*|nemne opp|nemner opp|peika ut|velge|valt|elected|appointed|søker|seeks)|(medlem\\p{L}*|members?) (til|av|of|for|to|i) (\\p{L}+ ){0,3}(brukerutvalg|brukarutval|brukerråd|brukarråd|panel|council)\\p{L}*|(honorar|møtegodtgjør\\p{L}*|fee|payment|godtgjør\\p{L}*) ..5 (per|pr.?|for (hvert|kvart)) (møte|meeting)',
+      '(brukerutvalg|brukarutval|brukerråd|brukarråd|brugerråd|brukarråd|user (panel|council)|advisory (panel|board|group)|lived experience panel|panel|ungdomsråd|referansegruppe)\\p{L}* ..10 (medlem\\p{L}*|members?|oppnevn\\p{L}*|nemne opp|nemner opp|peika ut|velge|valt|elected|appointed|søker|seeks)|(medlem\\p{L}*|members?) (til|av|of|for|to|i) (\\p{L}+ ){0,3}(brukerutvalg|brukarutval|brukerråd|brukarråd|panel|council)\\p{L}*|(honorar|møtegodtgjør\\p{L}*|fee|payment|godtgjør\\p{L}*) ..5 (per|pr.?|for (hvert|kvart)) (møte|meeting)|(voucher|gavekort|gåvekort|presentkort) ..5 (meeting|session|møte|möte)',
     within: 'sentence',
     why: 'A seat in a user council is no post (ruling on the gate).',
     yes: {
