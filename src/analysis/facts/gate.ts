@@ -3,7 +3,7 @@ import { demandOf } from '#src/analysis/facts/experience-demand';
 import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { isComputerHelp, peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { whyNoVacancy } from '#src/analysis/mentions/vacancy';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
@@ -34,7 +34,10 @@ export function readGate(doc: Doc): GateFact {
   if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const required = evidenceOf('required');
   // Under the title of another profession own experience is something more, however much it is wanted.
-  if (required.length > 0) return verdict(namesProfession(doc) || !isPeerWork(doc) ? 'hybrid' : 'yes', required);
+  if (required.length > 0) {
+    const isPeer = namesProfession(doc) ? isOpenTitle(doc) && bringsOwnStory(doc) : isPeerWork(doc);
+    return verdict(isPeer ? 'yes' : 'hybrid', required);
+  }
   const wished = evidenceOf('advantage');
   return wished.length > 0 ? verdict('hybrid', wished) : verdict('no', []);
 }
@@ -42,6 +45,23 @@ export function readGate(doc: Doc): GateFact {
 const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
 
 const namesProfession = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('{profession}', text));
+
+/** Titles that anybody may hold, so that the tasks decide. */
+const isOpenTitle = (doc: Doc): boolean =>
+  doc.titleSentences.every(
+    ({ text }) =>
+      !occursIn(
+        '{profession}',
+        without(
+          'support workers?|housing workers?|key ?workers?|konsulent|rådgiver|rådgjevar|kontaktperson|mentor|assistent',
+          text,
+        ),
+      ),
+  );
+
+const bringsOwnStory = (doc: Doc): boolean =>
+  doc.sentences.some(({ section, text }) => section !== 'about' && occursIn(peerTask, text)) &&
+  !doc.sentences.some(({ text }) => occursIn(professionalTask, text));
 
 const isPeerWork = (doc: Doc): boolean => {
   const told = doc.sentences.filter(({ section }) => section !== 'about');

@@ -15,7 +15,10 @@ const besides =
 
 /** Names of the role that the content script leaves to a reading of the whole ad. */
 const rareNames =
-  '(senior|familie|ungdoms?|pårørende|pårørande)-?(erfaringskonsulent|likeperson)\\p{L}*|røynsle-?(konsulent|medarbeid)\\p{L}*|kamratstödjar\\p{L}*|egenerfar\\p{L}* (medarbetare|kollega)|återhämtningsstödjar\\p{L}*|\\(peer\\)|erfaringsspesialist\\p{L}*|(peer|lived experience) (\\p{L}+ ){0,2}(worker|partner|advisor|educator)s?';
+  '(senior|familie|ungdoms?|pårørende|pårørande)-?(erfaringskonsulent|likeperson)\\p{L}*|(røynsle|livserfarings)-?(konsulent|medarbei)\\p{L}*|kamratstödjar\\p{L}*|egenerfar\\p{L}* \\p{L}+|återhämtningsstödjar\\p{L}*|\\(peer\\)|peer-?(handledar|veileder|vejleder)\\p{L}*|erfarings(basert|kompetent) (medarbei|miljøarbei|konsulent)\\p{L}*|bruk[ae]rekspert\\p{L}*|(peer|lived experience) (?!learning|review|tutoring|led|assisted)(\\p{L}+ ){0,2}(worker|partner|advisor|educator|bridger|ambassador|listener|host|operator|aide|connector|caseworker|facilitator|specialist|guide|champion|associate|assistant|officer|representative|liaison|responder)s?|(\\p{L}*(medarbei|arbei|stödj|stød|støtte)\\p{L}*|\\p{L}*mentor|\\p{L}*los|gruppeled\\p{L}*|samtal\\p{L}*|vert) (med|with) {livedNoun}';
+/** Over, beside or about the role. */
+const notTheRole =
+  '{profession} (med|with|i|in|til|for|to|–|-)|manager|leader|leder|leiar|supervisor|director|coordinator|koordinator|head of|kurs\\p{L}*|course|training|trainer|team with';
 /** "Support Worker (Peer Support Service)": the role's name is part of a name of something else. */
 const namedAfterRole =
   '(peer|recovery|lived experience) (\\p{L}+ ){0,2}(service|services|programme|program|scheme|project|network|initiative|team|centre|center)';
@@ -36,7 +39,8 @@ export const isComputerHelp = (doc: Doc): boolean =>
 export function peerTitleIn(doc: Doc): PeerTitle | null {
   const [title] = doc.titleSentences;
   const named = without(namedAfterRole, doc.title.text);
-  const isNamed = titleVerdict(named) === 'yes' || occursIn(rareNames, named);
+  const isNamed =
+    titleVerdict(named) === 'yes' || (occursIn(rareNames, named) && !occursIn(notTheRole, without('{peer}', named)));
   if (title && isNamed) {
     return { sentence: title, ...(spanOf('{peer}', title) ?? { start: title.start, end: title.end }) };
   }

@@ -13,6 +13,10 @@ const ofAnAd =
 const toApply =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|applications?|closing date|{seek} ..3 {peer})';
 
+/** Whom a page speaks to that offers something: a reader, or terms and tasks. */
+const offersSomething =
+  '{you}|{your}|{seek}|{post}|(salary|lønn|løn|lön|wage|benefits|hours|full[- ]time|part[- ]time|heltid|deltid|fulltid|permanent|shifts?|turnus|duties|responsibilities|requirements?|must|required|krav|\\p{N}+ ?%)';
+
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   const hasTerms = doc.fields.some(({ field = '' }) => occursIn(termsLabel, field));
@@ -28,6 +32,8 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   if (times('unpaid') > 0 && !hasTerms && !statesPay(doc)) return 'unpaid';
   if ((times('council') > 0 || inTitle('council-named')) && !hasTerms) return 'council';
   if (hasTerms) return null;
+  if (doc.words >= 30 && !doc.sentences.some(({ text }) => occursIn(`${ofAnAd}|${offersSomething}`, text)))
+    return 'news';
 
   const adLines = doc.sentences.filter(({ text }) => occursIn(ofAnAd, text)).length;
   if (times('course') >= 2 && times('course') >= adLines) return 'course';

@@ -26,7 +26,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.answers-title',
     kind: 'title-tells',
     match:
-      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|(job|career|occupation|role) profile|careers? (guide|advice)|salary guide|yrkesbeskrivelse|om yrket|møt {peer}|møt \\p{Lu}\\p{L}+|meet \\p{Lu}\\p{L}+|how i became|slik ble jeg|slik blir du|all about|alt om|guide to|veileder for|rettleiar for)',
+      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|(job|career|occupation|role) profile|careers? (guide|advice)|salary guide|yrkesbeskrivelse|om yrket|møt {peer}|møt \\p{Lu}\\p{L}+|meet \\p{Lu}\\p{L}+|{peer} (what|hva|kva|hvad|vad|why|hvorfor|kvifor) (they|you|det|de|vi|we|is|are|er|är)|(guidelines?|handbook|toolkit|survey|standard|nettverk|network|conference|håndbok|handbok|undersøkelse|celebrating|congratulations) (for|of|on|to|om|til|our|employing)? ?(\\p{L}+ ){0,2}{peer}|{peer} (\\p{L}+ ){0,2}(survey|network meeting|conference|standard|newsletter)|peer workforce (survey|conference|standards?)|how i became|slik ble jeg|slik blir du|all about|alt om|guide to|veileder for|rettleiar for)',
     within: 'sentence',
     why: 'A page that explains the role is no vacancy.',
     yes: {
@@ -90,7 +90,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.unpaid-title',
     kind: 'unpaid',
     match:
-      '(volunteer|voluntary|unpaid|frivillig|frivillige|volontär|volontärer|ulønnet|ulønna|ideell) (\\p{L}+ ){0,3}{peer}|(frivillig|frivillige|volontär|volontärer|volunteer) (\\p{L}+ ){0,2}(peer|kamratstödjare|likeperson|erfaring)\\p{L}*|{peer} (\\p{L}+ ){0,2}(volunteer|frivillig|unpaid|ulønnet|volontär)|{peer} (\\p{L}+ ){0,2}(are|er|är) (all )?(volunteers|frivillige|volontärer|unpaid|ulønnede|ulønte|ulønna)',
+      '(volunteer|voluntary|unpaid|frivillig|frivillige|volontär|volontärer|ulønnet|ulønna|ideell) (\\p{L}+ ){0,3}{peer}|(frivillig|frivillige|volontär|volontärer|volunteer) (\\p{L}+ ){0,2}(peer|kamratstödjare|likeperson|erfaring)\\p{L}*|(volunteers?|frivillige|volontärer) (needed|wanted|søkes|sökes|søges)|{peer} (\\p{L}+ ){0,2}(volunteer|frivillig|unpaid|ulønnet|volontär)|{peer} (\\p{L}+ ){0,2}(are|er|är) (all )?(volunteers|frivillige|volontärer|unpaid|ulønnede|ulønte|ulønna)',
     unless: '(koordinator|coordinator|leder|leiar|manager|samordnare|erfaring|experience) ',
     within: 'sentence',
     why: 'A volunteer who is called a peer is no employee (ruling on the gate).',
@@ -130,7 +130,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.research',
     kind: 'council',
     match:
-      '(informanter|informantar|informants|intervjuobjekter|forskningsdeltak\\p{L}*|(deltakere|deltakarar|deltagere|deltagare|participants|volunteers) (til|till|for|to|in) (\\p{L}+ ){0,4}(forskning\\p{L}*|studie\\p{L}*|study|research|undersøkelse\\p{L}*|intervju\\p{L}*|interviews?|spørreundersøkelse\\p{L}*|survey))',
+      '(forskningsprosjekt\\p{L}*|research project|forskningsprojekt\\p{L}*) ..6 (honorar|voucher|arvode)|research participants?|brukermedvirkere|medforskere til|(informanter|informantar|informants|intervjuobjekter|forskningsdeltak\\p{L}*|(deltakere|deltakarar|deltagere|deltagare|participants|volunteers) (til|till|for|to|in) (\\p{L}+ ){0,4}(forskning\\p{L}*|studie\\p{L}*|study|research|undersøkelse\\p{L}*|intervju\\p{L}*|interviews?|spørreundersøkelse\\p{L}*|survey))',
     unless: '(rekruttere|recruit\\p{L}*|intervjue|interviewing|du|you) ..6',
     within: 'sentence',
     why: 'People to be interviewed are sought, and no employee.',
@@ -149,7 +149,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     yes: {
       nb: ['Oppgaven er frivillig og ulønnet.'],
       nn: ['Vervet er ulønt.', 'Det er ikkje ei stilling.'],
-      en: ['This is an unpaid role.', 'We want you as a volunteer peer supporter.'],
+      en: ['This is an unpaid role.', 'We want you as a volunteer.'],
       da: ['Opgaven er frivillig og ulønnet.'],
       sv: ['Uppdraget är ideellt.'],
     },
