@@ -3,6 +3,7 @@ import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/po
 import { contractPatterns } from '#src/analysis/patterns/contract';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { countOf, countWord } from '#src/analysis/quantities/count';
+import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
@@ -21,8 +22,12 @@ const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[]
     basis: 'trainee',
     match: '(lærling|trainee|apprentice|arbeidstrening|tiltaksplass|praksis)\\p{L}*',
   },
-  { kind: 'temporary', basis: 'fixed-term', match: '{temporary}|contract|fixed' },
-  { kind: 'permanent', basis: null, match: '{permanent}|regular|fastansatt' },
+  {
+    kind: 'temporary',
+    basis: 'fixed-term',
+    match: `{temporary}|contract|fixed|non[ -]ongoing|(\\p{N}{1,2}|${countWord}|one|ett|eitt)( \\p{N}+)? (months?|years?|år|måneder|månader|mnd|mdr)`,
+  },
+  { kind: 'permanent', basis: null, match: '{permanent}|regular|fastansatt|perm' },
 ];
 
 const basisOfRule: Record<string, ContractBasis | undefined> = {
@@ -68,21 +73,29 @@ function fieldReadings(doc: Doc): Reading[] {
     .flatMap((sentence) => bareReadings(sentence, sentence.text, 'field'));
 }
 
-/** "Fast, 100 %." or "Heltid og fast": a line that holds nothing but the terms of a post needs no noun either. */
+/**
+ * "Fast, 100 %." or "… 34.5 hours a week, permanent": between commas with nothing but the terms of a post, a term needs
+ * no noun either, where the sentence tells of a post's size.
+ */
 function tersely(sentences: readonly Sentence[]): Reading[] {
-  return sentences
-    .filter(
-      ({ text, section }) =>
-        text.length < 60 &&
-        !['duties', 'about', 'qualifications'].includes(section) &&
-        occursIn('{permanent}|{temporary}', text) &&
-        !/\p{L}/u.test(without(termsOfAPost, text)),
-    )
-    .flatMap((sentence) => bareReadings(sentence, sentence.text, 'text'));
+  return sentences.flatMap((sentence): Reading[] => {
+    const { text, section } = sentence;
+    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}`, text))
+      return [];
+    const alone = text
+      .split(/[,;|()–•:]|\. |\.$| - /u)
+      .find((part) => occursIn('{permanent}|{temporary}', part) && !/\p{L}/u.test(without(termsOfAPost, part)));
+    if (alone === undefined) return [];
+    const isShort = text.length < 60 && !/\p{L}/u.test(without(termsOfAPost, text));
+    const tellsSize =
+      occursIn('{fullTime}|{partTime}|{halfTime}|{post}|{peer}', text.replace(alone, ' ')) ||
+      scanExtents(text).length > 0;
+    return isShort || tellsSize ? bareReadings(sentence, alone, 'text') : [];
+  });
 }
 
 const termsOfAPost =
-  '{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på';
+  '{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|two|six|twelve|to|tre|seks|tolv|åtta|två|hours?|timer|timar';
 
 /** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
 function labelReadings(sentences: readonly Sentence[]): Reading[] {
@@ -112,10 +125,9 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
     : [];
   const both =
     found?.kind === 'temporary' &&
-    from === 'field' &&
     prospect.length === 0 &&
     occursIn('{permanent}', value) &&
-    /[,/&+]|(?<!\p{L})(?:og|and|eller|or)(?!\p{L})/iu.test(value);
+    /[,/&+]|(?<!\p{L})(?:og|and|och|eller|or)(?!\p{L})/iu.test(value);
   return [
     ...own,
     ...(both ? [{ finding: { ...own[0]!.finding, kind: 'permanent' as const }, basis: null, from }] : []),
@@ -201,10 +213,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   if (titleCount !== undefined) return countOf(titleCount) ?? 1;
   for (const sentence of sentences) {
     if (['duties', 'about', 'offer'].includes(sentence.section)) continue;
-    if (
-      occursIn(`${one} (\\P{L}*\\p{L}+ ){1,7}(og|and|och|samt) \\P{L}*${one}( |$)`, sentence.text) &&
-      occursIn(ofPosts, sentence.text)
-    )
+    if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, sentence.text) && occursIn(ofPosts, sentence.text))
       return 2;
     const seeking = occursIn(
       `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,

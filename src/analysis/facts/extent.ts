@@ -12,16 +12,19 @@ const extentLabel =
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(bor|bur|live|lives|skog|åker)|(av|af|of) (\\p{L}+ )?(brukerne|brukarane|pasient\\p{L}*|innbygger\\p{L}*|tiden|tida|the time|our|våre|people|those|the people|alle|all|staff|ansatte|erfaringskonsulent\\p{L}*|budsjett\\p{L}*|lønn\\p{L}*|løn\\p{L}*|pay|salary|patients|clients|residents|deltaker\\p{L}*|deltagar\\p{L}*|deltakar\\p{L}*|dem|dei|them|medarbetar\\p{L}*|medarbejder\\p{L}*|respondent\\p{L}*|kunde\\p{L}*)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|menn|women|men|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
+  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
+/** "20 % of the guests" is no size; "60 % of full time" is. */
+const ofWhat =
+  '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst|whole|week))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|meeting|møte|møter|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|meeting|møte|møter|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (økes|aukast|utvides|avtales|avtalast|tilpasses|deles|justeres|velge|diskuteres)|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -32,7 +35,7 @@ interface Sized {
 
 /** An ad's own full week: "35 hours per week constitutes full time", "Full-time, 36 hours". */
 const ownWeek = [
-  /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)[^.\n;]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
+  /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
   /(?:full[ -]?time|heltid|heiltid|fuldtid|fuld tid)(?:sstilling)?[^.\n;\d]{0,30}(\d{2}(?:[.,]\d{1,2})?) ?(?:hours?|timer|timar|timmar)/iu,
 ];
 
@@ -126,8 +129,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
   '(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
-const partOfFull =
-  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|hours|equivalent|student\\p{L}*)';
+const partOfFull = '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|equivalent|student\\p{L}*)';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -163,13 +165,16 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
       span.max >= 5 &&
       ownSection &&
       (span.min < span.max ||
-        endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil) ', before) ||
+        endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil)', before) ||
         isAlone(text, mention) ||
-        occursIn('{partTime}|{fullTime}|{permanent}|{temporary}|{post}', near))
+        occursIn(
+          '{partTime}|{fullTime}|{permanent}|{temporary}|{post}|working|worked over|spread over|fordelt|fordelte|fördelat|fordeles',
+          near,
+        ))
     );
   }
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
-  if (occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!)) return false;
+  if (occursIn(ofWhat, behind.trimStart()) || occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!)) return false;
   if (
     endsIn(
       'limited to|rusfri|engasjert|pensjon|pension|superannuation|(minst|mindst|minimum|at least|about|rundt|kring|around|omtrent) \\P{L}*',
@@ -181,7 +186,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   if (endsIn('limited to|rusfri|engasjert|pensjon|pension|superannuation', before)) return false;
   if (occursIn(otherPeoples, clause.text)) return false;
   if (section === 'offer' && !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)) return false;
-  return occursIn(postWords, near) || isAlone(text, mention);
+  // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
+  return occursIn(postWords, near) || isAlone(text, mention) || (mention.max! - mention.min! >= 10 && ownSection);
 }
 
 const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*';
@@ -206,18 +212,24 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     text,
   );
   const full =
-    occursIn('{fullTime}', text) &&
+    occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text)) &&
     !isStudy &&
     !occursIn('({not}|eller|or|och) ..2 {fullTime}|jobbe(r)? heltid med', text);
   const part = occursIn('{partTime}', text) && !isStudy;
   const half = occursIn('{halfTime}', text);
-  const rightPlace = underLabel || sentence.section !== 'about';
+  // "Vi är fem fast anställda och tre på deltid": those who work there.
+  const isTeam = occursIn(
+    '(vi|me|we) (er|är|are) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..6 ({partTime}|{fullTime})',
+    text,
+  );
+  const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);
   if (rightPlace && half) add('percent', '{halfTime}', 'half-time');
   if (rightPlace && full && !(part && underLabel && /\//u.test(text))) add('full-time', '{fullTime}', 'full-time');
   if (rightPlace && part) add('part-time', '{partTime}', 'part-time');
   if (
     occursIn(choice, text) &&
-    (occursIn(`({fullTime}|{post}|stillingsprosent\\p{L}*|%|prosent|percent|hours|timer)`, text) || underLabel) &&
+    (occursIn(`({fullTime}|{partTime}|{post}|stillingsprosent\\p{L}*|%|prosent|percent|hours|timer)`, text) ||
+      underLabel) &&
     sentence.section !== 'qualifications'
   ) {
     add('applicant-chooses', choice, 'applicant-chooses');
@@ -263,6 +275,7 @@ function settle(sized: Sized[], words: Finding<ExtentKind>[]): Omit<ExtentFact, 
   const conflict =
     inText.length > 0 &&
     inFields.length > 0 &&
+    !words.some(({ kind }) => kind === 'applicant-chooses') &&
     (range(inText).max < range(inFields).min - 3 || range(inText).min > range(inFields).max + 3);
   return { ...all, conflict, findings };
 }

@@ -59,10 +59,10 @@ const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|
 const range = String.raw`${before}${amount}${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
 const hourWord = String.raw`(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
 const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao][nr]?)`;
-const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.)`;
+const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)v(?![\p{L}]))`;
 const fortnight = String.raw`\s*(?:\/|per|a|each|every|i)?\s*(?:fortnight|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
-const otherSpan = String.raw`\s*(?:\/|a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the|daglig)\s*(?!avg|snitt|medium)\p{L}|-|\s+(?:daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
+const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
 const parts: Readonly<Record<string, number>> = {
   tredje: 3,
@@ -95,7 +95,7 @@ const shape = (
 ): Shape => ({ kind, regex: new RegExp(source, 'giu'), read, ...(weekly !== undefined && { weekly }) });
 
 const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: (?:per|a|of work|to be worked|offered|required)(?: week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeidstid|arbejdstid)|timetal(?:l|let)?|veckoarbetstid|antall timer|antal timer)`;
-const partLabel = String.raw`(?<!\p{L})(?:f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
+const partLabel = String.raw`(?<!\p{L})(?:full[ -]time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
 
 const shapes: readonly Shape[] = [
   shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
@@ -125,13 +125,31 @@ const shapes: readonly Shape[] = [
     `(?<![\\p{L}])(?:stillingsprosent|stillingsandel|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
     ([low, high]) => ordered(low, high),
   ),
-  shape('hours', `${range}[ -]*${hourWord}${aWeek}`, (g) => pair(g)),
+  shape('hours', `${range}[ -]*${hourWord}(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
+  // "A 30 hour contract", "20-hour-per-week job".
+  shape(
+    'hours',
+    `${range}[ -]*(?:hours?|timers?|timars|timmars)[ -]+(?:(?:per|a)[ -]week|contract|post|position|role|job|stilling|jobb|tjänst|uge|uke)${after}`,
+    (g) => pair(g),
+  ),
   shape('hours', `${range} *(?:hours?|timers?|timar|timmar)${after}(?!${otherSpan})`, (g) => pair(g), false),
   shape('hours', `${range}[ -]*${hourWord}${fortnight}`, (g) => scale(pair(g), 0.5)),
   shape(
     'hours',
     `${hourLabel}\\s*(?:er|are|is|:|=|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;.)\\n]|${aWeek}| om | i | efter| after|\\s*\\()`,
     (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
+  ),
+  // "5 hours a day, 3 days a week".
+  shape(
+    'hours',
+    `${before}${amount}\\s*(?:hours?|timers?|timar|timmar)\\s*(?:a|per|om|i|pr\\.?|each|hver|kvar) (?:day|dag|dagen),?\\s*(?:and |og |i |for )?${amount}\\s*${dayWord}${aWeek}`,
+    ([each, count]) => same(value(each) * value(count)),
+  ),
+  // "Tre kveldar i veka à fire timar", "two shifts a week of 8 hours".
+  shape(
+    'hours',
+    `${before}${amount}\\s*(?:dager|dagar|dage|days?|kvelder|kveldar|vakter|vakter|vakte?r|shifts?|pass|aftener|kvällar)${aWeek}\\s*(?:à|a|of|på|på hver|each) ${amount}\\s*(?:hours?|timer|timar|timmar)`,
+    ([count, each]) => same(value(each) * value(count)),
   ),
   // "3 x 8 hour shifts", "4 × 10-hour days".
   shape(
@@ -160,22 +178,26 @@ const shapes: readonly Shape[] = [
   ),
 ];
 
-const mayHoldSize = new RegExp(
-  String.raw`\d|%|(?<![\p{L}])(?:${words})(?![\p{L}])|dager?s|fjerdedel|femtedel|quarter`,
-  'iu',
-);
+/** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
+const units: Record<ExtentMention['kind'], RegExp> = {
+  percent: /%|pst|pct|pro[sc]ent|per cent|(?:andel|grad|storleik|størrelse)(?:en)?[ :=]/iu,
+  part: /årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|full[ -]?time|(?:del|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb)/iu,
+  hours: /\d[ -]*(?:timm?|hours?|hrs?|[th](?!\p{L}))|tim(?:er|ar|mar|etal)|hours?|arbei?[dt]s?tid|arbejdstid/iu,
+  days: /da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid/iu,
+};
 
 /** Every size in a text, in order; what they are sizes of is for the caller to say. Offsets count in `text`. */
 export function scanExtents(text: string): ExtentMention[] {
-  if (!mayHoldSize.test(text)) return [];
   const found = shapes.flatMap(({ kind, regex, read, weekly = true }) =>
-    [...text.matchAll(regex)].map((match): ExtentMention => {
-      const [min, max] = read(match.slice(1));
-      const span = { start: match.index, end: match.index + match[0].length };
-      return kind === 'hours'
-        ? { kind, weekly, ...span, min: null, max: null, hours: { min, max } }
-        : { kind, weekly, ...span, min, max, hours: null };
-    }),
+    !units[kind].test(text)
+      ? []
+      : [...text.matchAll(regex)].map((match): ExtentMention => {
+          const [min, max] = read(match.slice(1));
+          const span = { start: match.index, end: match.index + match[0].length };
+          return kind === 'hours'
+            ? { kind, weekly, ...span, min: null, max: null, hours: { min, max } }
+            : { kind, weekly, ...span, min, max, hours: null };
+        }),
   );
   return found
     .filter(({ min, max, hours }) => (hours ? hours.max >= 2 && hours.max <= 45 : min! > 0 && max! <= 100))
