@@ -1,67 +1,149 @@
 import type { PreparationKind } from '#src/analysis/facts/facts';
-import { defineRules } from '#src/analysis/patterns/rule';
+import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 
-const aboutRole =
-  '({peer}|erfaringskonsulent\\p{L}*|erfaringskompetanse|rollen|rolla|the role|role|peers?|peer (work|staff|support)|lived experience|erfaringsmedarbeid\\p{L}*|egenerfaring\\p{L}*|eigenerfaring\\p{L}*|egen erfarenhet|erfarenhetskompetens|med egne erfaringer|brukererfaring\\p{L}*)';
+/** The role, its holders, and what they bring. */
+const peers =
+  '({peer}|peers?|peer (work|staff|support|roles?|workforce|program\\p{L}*|posts?|positions?|colleagues?)|lived experience|erfaringskompet\\p{L}*|erfaringskunnskap\\p{L}*|likeperson\\p{L}*|brukerkunnskap\\p{L}*|erfarenhetskompetens|medarbeider\\p{L}* med egne)';
+const role = `(${peers}|{livedNoun}|rollen|rolla|rollens|the role|this role|this post|the post|denne stillingen|denne stillinga|stillingen din|stillinga di|funksjonen|funktionen|egen\\p{L}* og \\p{L}*erfaring\\p{L}*|egne (\\p{L}+- (og|eller) )?\\p{L}*erfaring\\p{L}*)`;
+
+/** Not the word class: there Swedish "er" is among them. */
+const reader = '(du|deg|dig|you|dykk|dere|ni)';
+/** Since when, or how long. */
+const time =
+  '((siden|sidan|since|sedan|fra|frå|helt fra|helt siden) (\\p{L}+ ){0,2}(\\p{N}{4}|oppstart\\p{L}*|start\\p{L}*|opening|launch\\p{L}*|the beginning|begynnelsen|første dag|fyrste dag|day one|opened)|(i|for|over|gjennom|genom|through|during|snart|nesten|nearly|almost|than|enn|än|end|av) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years?)|decades?|doors opened|årevis|lenge|lang tid|mange år|många år|flere år|fleire år|flera år|tiår|years ago|alltid|always|(til|frå|fra) (nå|no|før)|already|allerede)';
+/** That somebody is there, or was taken on. */
+const been =
+  '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|ansatte|tilsett|employed|anställt|anställda|ansat|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
+const colleagues =
+  '({colleague}|personalgruppa|personalgruppen|staben|miljø\\p{L}+|clinicians?|nurses|departments?|huset|(alle|all|hele|heile|hela|every|each|everyone|everybody) (\\p{L}+ )?(på|i|in|on|at|who|som|posten|avdelingen|avdelinga|ward|unit|faggrupper)|dei du skal \\p{L}+|de du skal \\p{L}+|faggrupper)';
+/** What makes colleagues ready. */
+const readied =
+  '(\\p{L}*kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|\\p{L}*utbild\\p{L}*|undervisning|insatta?|kjenner|know|knows|understands?|familiar)';
+/** Who is trained with the others, or trains them. */
+const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{user} (\\p{L}+ ){0,3}(forberedt|prepared)|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)|be prepared for`;
+const plan =
+  '(\\p{L}*plan|\\p{L}*planen|\\p{L}*plans|plans|\\p{L}*strateg\\p{L}*|framework|rammeverk\\p{L}*|retningslinje\\p{L}*|guidelines?|policy|policies|rutine\\p{L}*|modell|arbeidsgruppe\\p{L}*|arbeidsgruppa|styringsgruppe\\p{L}*|steering group|working group|rollebeskrivelse\\p{L}*)';
+const deciders =
+  '({leader}|ledelsen|leiinga|ledergrupp\\p{L}*|leiargrupp\\p{L}*|leadership|executives?|styret|board|direktør\\p{L}*|ledningen|kommunestyret|kommunen|regionen|management)';
+const decided =
+  '(for hvordan|for korleis|for how|besluttet|vedtatt|vedteke|bestemt|decided|signed off|backs?|endorses?|endorsed|approved|støtter|står bak\\p{L}*|laget|laga|made|forank\\p{L}*|utarbeid\\p{L}*|developed|written|drawn up|beskriv\\p{L}*|beskrevet|planlagt|planned|forberedt|førebudd|beslutat|tagit fram|utarbetat|lavet|udarbejdet|commits?|sets? out)';
+
+/** How to apply is nobody's preparation. */
+const notSections = ['contact', 'application'] as const;
+/** Duties and demands are the applicant's; prose below the list of demands may have left them. */
+const notListed = ({ sentence: { section, line } }: Hit): boolean =>
+  section !== 'duties' && (!['qualifications', 'personal'].includes(section) || !line.isBullet);
 
 /** What has been done so that the workplace is ready for the role. */
 export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.history',
     kind: 'history',
-    match: `(har hatt|har haft|har hatt|have had|had|has had|hatt|hadde|employed|have employed|har ansatt|har tilsett|worked with|jobbet med|arbeidet med|we've had|been|vært|vore|varit) (\\p{L}+ ){0,4}${aboutRole} ..8 (siden|sidan|since|i (\\p{L}+|\\p{N}+) år|for (\\p{L}+|\\p{N}+) years|fra første dag|frå fyrste dag|i mange år|sedan|i årevis|years|år|\\p{N}{4}|doors opened)|${aboutRole} ..5 (siden|sidan|since|sedan|i|for) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|(siden|sidan|since|sedan) \\p{N}{4} ..8 ${aboutRole}|(klinikken|teamet|vi|we|kommunen) (har|have|has) (\\p{L}+ ){0,3}(til no|til nå|already|allerede|frå før|fra før) (\\p{L}+ )?(hatt|had) ..3 ${aboutRole}|(lang|long|god|good|mange års|years of) (erfaring|experience|røynsle|tradisjon) (med|with|i|in|of) (\\p{L}+ ){0,3}(ansette |employing |å ha |å ansette |å bruke |having )?${aboutRole}|(our|våre) peers? (since|siden)`,
-    unless:
-      '(etablert|established|opened|oppretta|grunnlagt|startet|founded|started) (\\p{L}+ )?(i|in)? ?\\p{N}{4}|(år|years) (i|in|of|with) recovery|rusfri|{you} (har|have)|experience of (working )?(with|in)|minst|at least|erfaring fra|required|lived experience of',
+    match: `${been} (\\p{L}+ ){0,4}${role} ..8 ${time}|${role} (\\p{L}+ ){0,3}${been} ..8 ${time}|${time} (\\p{L}+ ){0,4}${been} (\\p{L}+ ){0,4}${role}|${time} (\\p{L}+ ){0,2}${been} (\\p{L}+ ){0,3}(the |våre |our )?${peers}|${role} ..8 (det|dem|dei|them|that) (\\p{L}+ ){0,2}${been} ..4 ${time}|(our|våre|vi har|we have) peers? (since|siden)`,
+    unless: `(etablert|established|oppretta|grunnlagt|founded) (\\p{L}+ )?(i|in)? ?\\p{N}{4}|(år|years) (i|in|of|with) recovery|rusfri\\p{L}*|${reader} (\\p{L}+ )?(har|have)|minst|at least|minimum|required|{require} ..4|(søker|søkjer|seeking|looking for|söker|søger) ..8`,
     within: 'sentence',
-    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    notSections,
+    when: notListed,
     why: 'The place has had peer workers before.',
     yes: {
-      nb: ['Vi har hatt erfaringskonsulenter i ti år.'],
+      nb: [
+        'Vi har hatt erfaringskonsulenter i ti år.',
+        'Erfaringskonsulenter har vært en del av laget siden oppstarten.',
+      ],
       nn: ['Vi har hatt erfaringskonsulentar sidan 2014.'],
-      en: ['We have employed peer workers for eight years.'],
+      en: ['We have employed peer workers for eight years.', 'For over a decade we have worked with peers.'],
       sv: ['Vi har haft peer supportrar sedan 2015.'],
     },
-    no: ['Tjenesten ble etablert i 2014.', 'Established in 2014.', 'At least two years in recovery.'],
+    no: [
+      'Tjenesten ble etablert i 2014.',
+      'Established in 2014.',
+      'At least two years in recovery.',
+      'Teamet har vært i drift siden 2014 og søker erfaringskonsulent.',
+    ],
+  },
+  {
+    id: 'preparation.established',
+    kind: 'history',
+    match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|(lært|learn(ed|t)|evaluert|oppsummert|erfart|lärt) (\\p{L}+ ){0,6}(tidligere|forrige|førre|previous|former|earlier|past|tidigare) (\\p{L}+ )?${peers}|(tidligere|forrige|førre|previous|former|earlier|last) (\\p{L}+ )?${peers} .*(lært|learn(ed|t)|evaluert|oppsummert)`,
+    unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least|{not} (lang|long)`,
+    within: 'sentence',
+    notSections,
+    when: notListed,
+    why: 'The role is long known here, or was learnt from.',
+    yes: {
+      nb: ['Vi har lang erfaring med å ha erfaringskonsulenter.', 'Stillingen ble opprettet i 2015.'],
+      en: ['Peer support is a well-established role here.', 'We have learnt from former peer workers.'],
+    },
+    no: [
+      'You have years of experience with peer work.',
+      'Avdelingen har lang erfaring med spiseforstyrrelser.',
+      'Stillingen er nyopprettet.',
+    ],
   },
   {
     id: 'preparation.staff-prepared',
     kind: 'staff-prepared',
-    match: `({colleague}|personalgruppa|personalgruppen|hele personalgruppa|alle|all|every|everyone|clinicians?|staff|nurses|tilsette|ansatte|teamet|the team|husets ansatte|personalet) (\\p{L}+ ){0,6}(kurs\\p{L}*|opplæring|fagdag\\p{L}*|training|trained|learn|been through|gått gjennom|vært gjennom|vore på|hatt|half-day|a morning|a day|workshop\\p{L}*|informert|informed|forberedt|førebudd|prepared|utbild\\p{L}*|utbildning|undervisning|oplæring|kursrekke) ..14 (${aboutRole}|sharing power|samarbeid|working (with|alongside))|(forberedt|førebudd|prepared|forberedte|gjort klar|klargjort|förberett|forberedt) (\\p{L}+ ){0,5}(${aboutRole}|personal\\p{L}*|kolleger|kollegaene|staff|teamet|the team|på|for you)|(personal\\p{L}*|kolleg\\p{L}*|staff|team\\p{L}*|colleagues) (\\p{L}+ ){0,4}(er|is|are|har blitt|have been|har vært) (\\p{L}+ )?(forberedt|førebudd|prepared|trained in|informert)`,
-    unless: '({not}|be|du|you) (\\p{L}+ ){0,2}(prepared|forberedt) (for|på)|{user} (\\p{L}+ ){0,3}(forberedt|prepared)',
+    match: `${colleagues} (\\p{L}+ ){0,6}${readied} ..12 (${role}|sharing power|samarbeid\\p{L}* med (deg|folk|ansatte)|working (with|alongside)|work alongside|jobbe (sammen|side))|${readied} (\\p{L}+ ){0,4}(for|til|med|with|of|av|across|alle|all|hele) ..2 ${colleagues} ..10 ${role}|(inform|brief|forbered|førebu|prepar|train|lær|kurs|gjort)\\p{L}* (klar )?(\\p{L}+ ){0,2}${colleagues} ..8 (${role}|for deg|for you)|${role} (\\p{L}+ ){0,4}(drøftet|drøfta|discussed|presentert|presented|forklart|explained|gjennomgått) ..6 ${colleagues}|${colleagues} (\\p{L}+ ){0,3}(er|is|are|har blitt|have been|has been|har vært|är) (\\p{L}+ )?(forberedt\\p{L}*|førebud\\p{L}*|prepared|briefed|trained in|informert|informed|klædt på|förbered\\p{L}*)`,
+    unless: otherTraining,
     within: 'sentence',
-    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    notSections,
+    when: notListed,
     why: 'Colleagues have been trained or informed about the role.',
     yes: {
       nb: [
         'Hele personalgruppa har hatt fagdag om rollen.',
         'Teamet er forberedt og har kurs om samarbeid med erfaringskonsulenter.',
+        'Vi har informert alle faggrupper om rollen.',
+        'Det er holdt kurs for de ansatte om erfaringskonsulentens plass i teamet.',
       ],
       nn: ['Alle tilsette har vore på kurs om samarbeid med erfaringskonsulentar.'],
-      en: ['All staff are trained in working with peer workers.'],
+      en: ['All staff are trained in working with peer workers.', 'We have briefed the whole team on the role.'],
+      da: ['Personalet er klædt på til at arbejde sammen med peers.'],
+      sv: ['Alla medarbetare har fått utbildning om peer support.'],
     },
-    no: ['Godt arbeidsmiljø.', 'Be prepared for some scepticism.', 'Alle ansatte får kurs i brannvern.'],
+    no: [
+      'Godt arbeidsmiljø.',
+      'Be prepared for some scepticism.',
+      'Alle ansatte får kurs i brannvern.',
+      'Du holder kurs for ansatte om erfaringskompetanse.',
+      'All staff attend training, including peer workers.',
+      'You get training in the role together with your colleagues.',
+    ],
   },
   {
     id: 'preparation.plan',
     kind: 'plan',
-    match: `(plan|strategi|strategy|plans|handlingsplan|workforce plan|ledelsen|leiinga|leadership|executive|styret|board|direktøren|ledningen|ledelsen har) (\\p{L}+ ){0,8}(for hvordan|for korleis|for how|besluttet|vedtatt|vedteke|bestemt|decided|signed off|backs?|støtter|står bak|står bakom|laget|laga|made|forankret|forankra|beslutat) ..10 ${aboutRole}|${aboutRole} ..6 (plan|strategy|strategi|framework)\\p{L}* (was|is|er|var|has been) ..4|lived experience (workforce )?(plan|strategy|framework)|plan for (bruk|inkludering|innføring) av erfarings\\p{L}*`,
-    unless: '(recovery|wellness|treatment|care|individual) plans?|{not} ..3 (plan|decided)',
+    match: `(${plan}|${deciders}) (\\p{L}+ ){0,8}${decided} ..10 ${role}|${decided} (\\p{L}+ ){0,4}${plan} ..8 ${role}|${plan} (\\p{L}+ ){0,2}(for|om|about|on|av) (\\p{L}+ ){0,5}${peers}|${role} (\\p{L}+ ){0,6}(plan|strategy|strategi|framework)\\p{L}* (was|is|er|var|has been) ..4|lived experience (workforce )?(plan|strategy|framework)|(${role}|stillingen|stillinga) (\\p{L}+ ){0,3}(forank\\p{L}*|besluttet|vedtatt|backed|anchored) ..4 ${deciders}|forank\\p{L}* (\\p{L}+ ){0,3}(${role}|stillingen|stillinga) (i|hos|in) ${deciders}`,
+    unless: `(recovery|wellness|treatment|care|individual|crisis|tiltaks|behandlings|krise|individuell) ?plan\\p{L}*|{not} ..4 (plan|decided|besluttet|laget)|${reader} ..3 (lage|utvikle|utarbeide|develop|prepare|write|bidra|help)`,
     within: 'sentence',
-    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    notSections,
+    when: notListed,
     why: 'There is a plan or a decision about how the role is used.',
     yes: {
-      nb: ['Ledelsen har laget en plan for hvordan erfaringskompetanse skal brukes.'],
-      en: ['Our lived experience workforce plan was signed off in 2022.'],
+      nb: [
+        'Ledelsen har laget en plan for hvordan erfaringskompetanse skal brukes.',
+        'Rollen er forankret i ledergruppa.',
+      ],
+      nn: ['Leiinga har vedteke korleis eigenerfaring skal nyttast.'],
+      en: [
+        'Our lived experience workforce plan was signed off in 2022.',
+        'A working group has planned how peers are welcomed.',
+      ],
     },
-    no: ['You help people write their recovery plans.', 'Vi planlegger en tur.'],
+    no: [
+      'You help people write their recovery plans.',
+      'Vi planlegger en tur.',
+      'Ledelsen har besluttet å bygge nytt.',
+      'Strategien vår for brukermedvirkning er ny.',
+    ],
   },
   {
     id: 'preparation.unprepared',
     kind: 'unprepared',
-    match: `(vet|veit|know|sure|certain|vi vet|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,3}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(må|must|need to|skal|have to) (\\p{L}+ ){0,2}(få|ha|have|fill|get|få på plass) (\\p{L}+ ){0,5}(på plass|the slot|in post|innen|before|by|raskt|quickly)|(beholde|keep|miste|lose|behalde|behålla) (\\p{L}+ ){0,3}(tilskudd\\p{L}*|funding|tilskot\\p{L}*|midlene|grant|pengene)|{peer} in post by`,
-    with: `${aboutRole}|rollen|rolla|post|stilling\\p{L}*|slot|tilskudd\\p{L}*|funding|tilskot\\p{L}*|money|fit|passer`,
+    match: `(vet|veit|vi vet|know|sure|certain|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,4}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(hvordan|hva|korleis|kva|how|what|where|hur|vad) (\\p{L}+ ){0,3}(${role}|stillingen|stillinga|post|role|job) (\\p{L}+ ){0,6}({not}) (\\p{L}+ ){0,4}(worked out|clear|decided|settled|agreed|known|tenk\\p{L}*|avklar\\p{L}*|snakk\\p{L}*|bestem\\p{L}*|klar\\p{L}*|funnet ut|funne ut)|(unclear|uklart|uavklart|uavklara|oklart|undecided|open question) (\\p{L}+ ){0,3}(how|what|hvordan|hva|kva|korleis|hur|vad)|(rollen|rolla|role|post) (\\p{L}+ ){0,3}(is|er|är) (\\p{L}+ )?(unclear|uavklart|uklar|uavklara|oklar)|${colleagues} (\\p{L}+ ){0,4}{not} (\\p{L}+ ){0,5}(inform\\p{L}*|opplæring|training|forbered\\p{L}*|prepared|briefed|told|snakk\\p{L}*|diskut\\p{L}*|discussed) ..8|(beholde|keep|miste|lose|behalde|behålla|mister|loses) (\\p{L}+ ){0,3}(tilskudd|tilskot|funding|midlene|midlane|grant|pengene)\\p{L}*|(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|innen nyttår|før nyttår|soon|in post by|på plass) ..14 (tilskudd|tilskot|midler|midlar|funding|grant|pengene|pengane|money|bidrag)\\p{L}*|(tilskudd|tilskot|midler|midlar|funding|grant|money|pengene)\\p{L}* ..10 (haster|hastar|urgent\\p{L}*|quickly|raskt|innen nyttår|før nyttår|in post)|{peer} in post by`,
+    with: `${role}|post|stilling\\p{L}*|slot|fit|passer|noen|nokon|someone|somebody`,
     unless:
-      '(er du|are you|if you|usikker|unsure|hvis du|om du|dersom du) ..4|(søker|applicants?|du) (\\p{L}+ ){0,3}(må|must|skal) (ha|have)|politiattest|førerkort',
+      '(er du|are you|if you|usikker|unsure|hvis du|om du|dersom du) ..4|(søker|applicants?) (\\p{L}+ ){0,3}(må|must|skal) (ha|have)|politiattest|førerkort|{user} ..4 {not}|søknadsfrist|send (\\p{L}+ )?søknad|interview\\p{L}*|tiltred\\p{L}*|start date|apply',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'offer'],
     why: 'The place says that it does not know what to do with the role, or has it for a grant.',
@@ -69,53 +151,63 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
       nb: [
         'Vi må få på plass en erfaringskonsulent raskt for å beholde tilskuddet.',
         'Rollen er ny, og ingen har avklart hvordan rollen passer inn.',
+        'De ansatte er ennå ikke informert om rollen.',
       ],
       nn: ['Vi veit ikkje heilt korleis rolla skal nyttast.'],
-      en: ['We are not sure yet how the role fits in.'],
+      en: ['We are not sure yet how the role fits in.', 'It is still unclear what the role will be.'],
     },
     no: ['Er du usikker på om rollen passer for deg? Ring oss.', 'Du må ha førerkort.'],
   },
   {
     id: 'preparation.sceptical',
     kind: 'sceptical',
-    match:
-      '(tåle|tole|tola|tåler|handle|prepared for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|tåla|tåle) (\\p{L}+ ){0,6}(skepsis|motstand|skeptisk\\p{L}*|scepticism|skepticism|resistance|motstånd|modstand|uenig\\p{L}*|at noen|doubt)|(noen|nokre|some|nokon|enkelte|gamle|some of) (\\p{L}+ ){0,4}({colleague}|på huset|på rådhuset|sliterar|sliterne|slitere|sliteringar|staff) (\\p{L}+ ){0,5}(skeptisk\\p{L}*|sceptical|skeptical|mener|meiner|think|doubt|tvil\\p{L}*|not convinced|ikke overbevist)|skeptiske blikk|not everyone (\\p{L}+ )?(is|agrees|on board)|ikke alle (\\p{L}+ ){0,3}(enige|begeistret|overbevist)',
+    match: `(tåle|tole|tola|tåler|handle|prepared for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|tåla|stå i|stå imot) (\\p{L}+ ){0,8}(skepsis|motstand|motbør|skeptisk\\p{L}*|skeptiker\\p{L}*|scepticism|skepticism|resistance|pushback|motstånd|modstand|skeptiska|uenig\\p{L}*|at noen|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*)|(noen|nokre|some|nokon|enkelte|gamle|some of|flere|fleire|several|vissa|nogle|not all|ikke alle|ikkje alle|inte alla) (\\p{L}+ ){0,4}(${colleagues}|på huset|på rådhuset|sliter\\p{L}*|us) (\\p{L}+ ){0,6}(skeptisk\\p{L}*|skeptiska|sceptical|skeptical|mener|meiner|think|doubt\\p{L}*|tvil\\p{L}*|unconvinced|convinced|overbevist\\p{L}*|overtydd\\p{L}*|kritisk\\p{L}*|critical|unsure|negativ\\p{L}*|on board|enige)|skeptiske blikk|not everyone (\\p{L}+ )?(is|agrees|on board)|ikke alle (\\p{L}+ ){0,3}(enige|begeistret|overbevist)`,
     unless:
-      '{user} ..5 (motstand|skepsis|resistance)|motstandsdyktig\\p{L}*|resistance to (treatment|change in clients)|motstand mot behandling',
+      '({user}) ..5 (motstand|skepsis|resistance)|motstandsdyktig\\p{L}*|resistance to (treatment|change in clients)|motstand mot (behandling|hjelp)|at noen (\\p{L}+ ){0,3}(dør|er syk|ruser)',
     within: 'sentence',
     notSections: ['contact', 'application', 'about'],
     why: 'Scepticism among colleagues is announced.',
     yes: {
-      nb: ['Du må tåle skepsis fra kolleger.'],
+      nb: ['Du må tåle skepsis fra kolleger.', 'Enkelte kolleger er kritiske til rollen.'],
       nn: ['Du må tole motstand i personalgruppa.'],
-      en: ['Be prepared for some scepticism from colleagues.'],
+      en: ['Be prepared for some scepticism from colleagues.', 'Some of the staff remain unconvinced.'],
     },
     no: ['Du møter pasienter med motstand mot behandling.', 'Du er motstandsdyktig.'],
   },
   {
     id: 'preparation.commitment',
     kind: 'commitment',
-    match: `(satser|satsar|satsning|satsing|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|believe in|values?|verdset\\p{L}*|satsar på|engagerade|prioriter\\p{L}*|vektlegger) (\\p{L}+ ){0,5}(erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|peer (support|work|staff|workforce|workers)|lived experience|erfaringskonsulent\\p{L}*|egenerfaring\\p{L}*|carer peer support|peers|recovery\\p{L}*|brukererfaring|erfarenhetskompetens)|recovery-?(orientert\\p{L}*|orienterte|oriented|focused|based|inspirert|basert|orienteret|inrikta\\p{L}*|orienterad\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery (runs through|is at the heart|er grunnlaget|philosophy|approach|model)|(strong|sterk) (lived experience|peer|erfarings\\p{L}*) (culture|kultur|workforce)|(ha|have) (\\p{L}+ ){0,3}(minst én|at least one) ..8 (sko|shoes|egenerfaring|lived experience)`,
-    unless:
-      '({not}) ..4|{you} (\\p{L}+ ){0,2}(er|are|har|have) (\\p{L}+ )?(recovery\\p{L}*|opptatt|committed)|recovery (college|mentor|coach|worker|plan)|disaster recovery',
-    notSections: ['contact', 'application', 'qualifications', 'personal'],
+    match: `(satser|satsar|satsning|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|har|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the heart|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)|(strong|sterk) (lived experience|peer|erfarings\\p{L}*) (culture|kultur|workforce)|(ha|have) (\\p{L}+ ){0,3}(minst én|at least one) ..8 (sko|shoes|egenerfaring|lived experience)`,
+    unless: `{not} ..4|${reader} (\\p{L}+ ){0,3}(er|are|har|have|tror|believe|skal|will|bidra\\p{L}*|value|vil|opparbeid\\p{L}*)|recovery (college|mentor|coach|worker|plan)|disaster recovery|value (of )?your|(hjelp|help|støtt|support)\\p{L}* (\\p{L}+ ){0,3}{user}`,
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     confidence: 'medium',
     why: 'General commitment to the role or to recovery.',
     yes: {
-      nb: ['Vi satser på erfaringskompetanse.', 'Vi jobber recoveryorientert.'],
+      nb: ['Vi satser på erfaringskompetanse.', 'Vi jobber recoveryorientert.', 'Recovery er grunnlaget for arbeidet.'],
       nn: ['Tenesta er recoveryorientert.'],
-      en: ['We are committed to peer support.', 'A recovery-oriented team.'],
+      en: ['We are committed to peer support.', 'A recovery-oriented team.', 'We are expanding our peer workforce.'],
+      da: ['Vi vægter erfaringskompetencer højt.'],
       sv: ['Vi arbetar återhämtningsinriktat och recoveryinriktat.'],
     },
-    no: ['Godt arbeidsmiljø.', 'We value diversity.', 'Du er recoveryorientert.'],
+    no: [
+      'Godt arbeidsmiljø.',
+      'We value diversity.',
+      'Du er recoveryorientert.',
+      'Du skal styrke likepersonsarbeidet.',
+    ],
   },
   {
     id: 'preparation.openness',
     kind: 'openness',
-    match:
-      '(åpenhet|openheit|openness|öppenhet|åbenhed) (\\p{L}+ ){0,3}(om|about|rundt|kring|omkring) ({livedNoun}|egen\\p{L}*|eigen\\p{L}*|own|rus|psykisk|mental) ..6 (velkommen|velkomen|welcome|ønsk\\p{L}*|valued|verdset\\p{L}*)|(many|flere|several|mange|alle|all) (\\p{L}+ ){0,4}(staff|ansatte|som jobber|kolleger|of us|tilsette|av oss) (\\p{L}+ ){0,3}(har|have) (\\p{L}+ )?{livedNoun}',
+    match: `(åpen|åpenhet|open|openheit|openness|öppenhet|öppen|åbenhed|åben) (\\p{L}+ ){0,3}(om|about|rundt|kring|omkring|with) (\\p{L}+ ){0,2}({livedNoun}|egen\\p{L}*|egne|eigen\\p{L}*|eigne|own|your|rus|psykisk\\p{L}*|mental)|(many|flere|fleire|several|mange|alle|all) (\\p{L}+ ){0,4}(staff|ansatte|som jobber|kolleger|of us|tilsette|av oss) (\\p{L}+ ){0,3}(har|have) (\\p{L}+ )?{livedNoun}|{livedNoun} (\\p{L}+ ){0,3}(welcomed?|velkommen|velkomen|ønsket|ønskt) (\\p{L}+ ){0,3}(at every|på alle|i alle|here|her)`,
+    with: `velkom\\p{L}*|welcome\\p{L}*|ønsk\\p{L}*|valued|verdset\\p{L}*|trygt|safe|her|here|hos oss|hjå oss|hos os|kan|can|oss|staff|ansatte|tilsette|kolleger|normal\\p{L}*|us`,
+    unless: `{require}|${reader} (\\p{L}+ ){0,2}(er|are|tør|våger|dare|må|must)|villig\\p{L}*|willing\\p{L}*|evne|ability|comfortable|trygg på|komfortabel`,
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'Openness about own experience is said to be welcome.',
-    yes: { nb: ['Vi ønsker åpenhet om egenerfaring velkommen.'], en: ['Openness about lived experience is welcome.'] },
-    no: ['Åpenhet er en verdi for oss.', 'Vi har åpent hus.'],
+    yes: {
+      nb: ['Vi ønsker åpenhet om egenerfaring velkommen.', 'Her er det trygt å være åpen om egen historie.'],
+      en: ['Openness about lived experience is welcome.'],
+    },
+    no: ['Åpenhet er en verdi for oss.', 'Vi har åpent hus.', 'Du er åpen om egne erfaringer.'],
   },
 ]);
