@@ -5,18 +5,48 @@ import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-const control =
-  '\\p{L}*urin\\p{L}*|urine|drug test\\p{L}*|UP(-er)?|(dele|deler|dela|deliver|hand|handing|give|giving|utdel\\p{L}*|utlever\\p{L}*|udlever\\p{L}*|administer\\p{L}*|witness|observe|gi|runde) (\\p{L}+ ){0,3}(medisin\\p{L}*|medication\\p{L}*|medicin\\p{L}*|meds|tablets|medikament\\p{L}*)|medisin(utdeling|runde|er|utlevering|håndtering|handtering)\\p{L}*|utdeling av medisin\\p{L}*|medication (rounds?|packs?|administration)|tablets cabinet|husregl\\p{L}*|ordensregl\\p{L}*|house rules|curfew|ransak\\p{L}*|visiter\\p{L}*|kontroller\\p{L}* (\\p{L}+ ){0,4}(bag\\p{L}*|rom\\p{L}*|rus\\p{L}*|vesk\\p{L}*|bagasje|eigedel\\p{L}*)|(check|search|checking|searching)(es)? (\\p{L}+ )?(rooms?|bags?)|(room|bag) (checks?|search\\p{L}*)|breathal\\p{L}*|promille\\p{L}*|restrain\\p{L}*|tvang\\p{L}*|enforce\\p{L}*|injeksjon\\p{L}*|injection\\p{L}*|holde orden på hvem|kontrollere rusfri\\p{L}*|alkotest\\p{L}*|drogtest\\p{L}*|urinprov\\p{L}*';
-const isDenied = '({not}|never|verken|mindre|reduce|reducing|forebygg\\p{L}*|less|følge til)';
+/** Things that are controlled, each with the verbs that make a task of it. */
+const medicines =
+  '(\\p{L}*medisin|medikament|legemid|lækjemid|lægemid|läkemedel|medicin|\\p{L}*medicin|medication|medicines|meds|tablet)\\p{L}*';
+const handOut =
+  '(del|gi|gje|gir|utdel|utlever|uddel|udlever|håndter|handter|administer|hand|giv|dispens|supervis|monitor|prompt|witness|observ|deliver|dela|överlämna|lämna|påse|runde)\\p{L}*';
+const tests =
+  '(\\p{L}*urin\\p{L}*|(rus|spytt|blåse|puste|utåndings|alkohol|drog|alko|promille)-?(prøv|prov|test|kontroll)\\p{L}*|(urine|drug|breath|alcohol|saliva|oral fluid) (\\p{L}+ )?(test|screen|sample|cup)\\p{L}*|breathal\\p{L}*|promille\\p{L}*)';
+const rules = '(hus|ordens|ordnings|besøks)(regl|reglement|orden|regel)\\p{L}*|house rules|curfew';
+const searches =
+  'ransak\\p{L}*|visiter(e|er|ar|a|ing)|(rom|rums|inngangs|adgangs|veske|bagasje)-?(kontroll|sjekk|visitasjon)\\p{L}*|kontroller\\p{L}* (\\p{L}+ ){0,4}(bag\\p{L}*|rom\\p{L}*|rus\\p{L}*|vesk\\p{L}*|bagasje|eigedel\\p{L}*|besøk\\p{L}*|gjest\\p{L}*)|(check|search|checking|searching)(es)? (\\p{L}+ )?(rooms?|bags?|belongings|visitors)|(room|bag|body) (checks?|search\\p{L}*)';
+const control = `(ta|tar|tek) UP|${tests}|${handOut} (\\p{L}+ ){0,3}${medicines}|medisin(utdeling|runde|er|utlevering|håndtering|handtering|ansvar)\\p{L}*|${medicines} (rounds?|packs?|administration|runde|delas ut|deles ut)|utdeling av ${medicines}|tablets cabinet|${rules}|${searches}|restrain\\p{L}*|tvang(en|stiltak|sbruk|smidl\\p{L}*|svedtak)?|enforce\\p{L}*|injeksjon\\p{L}*|injection\\p{L}*|holde orden på (hvem|kven)`;
+/** Said by its verb, so that it is a task wherever it stands. */
+const controlled = `(ta|tar|tek|tager|take|collect|carry out|pick up|conduct|utføre|gjennomføre|record) (\\p{L}+ ){0,3}${tests}|${handOut} (\\p{L}+ ){0,3}${medicines}|(påse|passe|passer|sørge|sørger|håndhev\\p{L}*|enforc\\p{L}*|uphold\\p{L}*|ser|see|ser till|følge|følger|fylgje) (\\p{L}+ ){0,4}(${rules})|${searches}|breathalys\\p{L}*`;
+const isDenied =
+  '({not}|never|verken|mindre|reduce|reducing|forebygg\\p{L}*|less|følge til)|(ligg|ligger) (hjå|hos|til)|(nurses?|staff|personalet|miljøpersonalet|sykepleier\\p{L}*|sjukepleiar\\p{L}*|hjemmesykepleien|dei|they|andre) (\\p{L}+ ){0,2}(tar|tek|gir|deler|har|hand|gives?|does?|takes?)|({user}|huset) (\\p{L}+ ){0,2}(får|have|has|har|passer|bestem\\p{L}*|tar|tek|gets?)';
 
 /** What is worth a talk before saying yes. */
 export function readFlags(doc: Doc): Finding<FlagId>[] {
   const controlTasks = tasksIn(doc)
-    .filter(({ clause }) => occursIn(control, clause.text) && !occursIn(isDenied, clause.text))
+    .filter(
+      ({ sentence, clause }) =>
+        occursIn(control, clause.text) &&
+        !occursIn(isDenied, clause.text) &&
+        !occursIn('(ligg|ligger) (hjå|hos|til)', sentence.text),
+    )
     .map(({ sentence, clause }): Finding<FlagId> => ({
       kind: 'F1',
       confidence: 'high',
       evidence: evidenceAt(sentence.passage, clause, sentence, 'flags.control-tasks'),
     }));
-  return [...controlTasks, ...flagPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))];
+  const named = new Set(controlTasks.map(({ evidence }) => evidence.start));
+  const controls = doc.sentences
+    .filter(
+      ({ section, line }) => (section === 'none' || section === 'post' || section === 'duties') && !line.isHeading,
+    )
+    .flatMap((sentence) => sentence.clauses.map((clause) => ({ sentence, clause })))
+    .filter(({ sentence, clause }) => occursIn(controlled, clause.text) && !occursIn(isDenied, sentence.text))
+    .map(({ sentence, clause }): Finding<FlagId> => ({
+      kind: 'F1',
+      confidence: 'medium',
+      evidence: evidenceAt(sentence.passage, clause, sentence, 'flags.control-tasks'),
+    }))
+    .filter(({ evidence }) => !named.has(evidence.start));
+  return [...controlTasks, ...controls, ...flagPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))];
 }

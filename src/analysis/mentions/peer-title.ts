@@ -38,9 +38,9 @@ export const isComputerHelp = (doc: Doc): boolean =>
 /** Where the post itself is named a peer worker's: the title, or a clause that fills one. */
 export function peerTitleIn(doc: Doc): PeerTitle | null {
   const [title] = doc.titleSentences;
-  const named = without(namedAfterRole, doc.title.text);
+  const own = without(namedAfterRole, doc.title.text);
   const isNamed =
-    titleVerdict(named) === 'yes' || (occursIn(rareNames, named) && !occursIn(notTheRole, without('{peer}', named)));
+    titleVerdict(own) === 'yes' || (occursIn(rareNames, own) && !occursIn(notTheRole, without('{peer}', own)));
   if (title && isNamed) {
     return { sentence: title, ...(spanOf('{peer}', title) ?? { start: title.start, end: title.end }) };
   }

@@ -9,7 +9,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     match:
       'taushet\\p{L}*|teieplikt\\p{L}*|tystnadsplikt\\p{L}*|sekretess\\p{L}*|tavshed\\p{L}*|confidential\\p{L}*|lojal\\p{L}*|loyal\\p{L}*|HIPAA|42 CFR|mandated? report\\p{L}*|duty to report|meldeplikt\\p{L}*|opplysningsplikt\\p{L}*|information governance|rapporteringsplikt|dele informasjon med (teamet|behandler)|orosanmälan|underretningspligt|avvergeplikt',
     unless:
-      '(opplæring|innføring|training|kurs) (i|om|in|on) (\\p{L}+ ){0,3}(taushetsplikt|teieplikt|confidentiality)|(søknad\\p{L}*|application|enquir\\p{L}*|samtale|conversation|henvendelse\\p{L}*|applicants?|søker\\p{L}*) (\\p{L}+ ){0,4}(confidential\\p{L}*|konfidensiel\\p{L}*)|confidential (chat|discussion|enquir\\p{L}*)',
+      '(opplæring\\p{L}*|innføring\\p{L}*|training|kurs\\p{L}*|induction) (\\p{L}+ ){0,5}(i|om|in|on) (\\p{L}+ ){0,3}(taushetsplikt|teieplikt|confidentiality)|(søknad\\p{L}*|application|enquir\\p{L}*|samtale|conversation|henvendelse\\p{L}*|applicants?|søker\\p{L}*) (\\p{L}+ ){0,4}(confidential\\p{L}*|konfidensiel\\p{L}*)|confidential (chat|discussion|enquir\\p{L}*)',
     within: 'sentence',
     notSections: ['contact'],
     why: 'Confidentiality or loyalty is named.',
@@ -26,7 +26,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.health-and-relapse',
     kind: 'F3',
     match:
-      '(rusfri\\p{L}*|rusfritt|avholdende|avhold|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|avhaldande) ..8 (år|måned\\p{L}*|månad\\p{L}*|years?|months?|siste|sidan|siden|minst|minimum|i dag|sedan|krav|required|must|must be|må)|(minst|minimum|at least|må|must|krav|siste|last) ..6 (rusfri\\p{L}*|rusfritt|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*)|(years?|months?|år|måneder|\\p{N}+) ..4 (of |in |i )(\\p{L}+ ){0,3}recovery|(recovery|sobriety) ..5 (years?|months?)|(tilbakefall|attendefall|relapse|återfall) ..8 (arbeidsgiver|leder|employer|manager|deg|you|stilling\\p{L}*|avslutt\\p{L}*|terminat\\p{L}*|permisjon)|du er (rusfri|nykter|clean)|du (må|skal) være rusfri|sykefravær\\p{L}*|sjukefråvær\\p{L}*|sickness absence|stabil (psykisk )?helse|stable (mental )?health|god psykisk helse|i (stabil )?bedring|in (stable|sustained|long-term|continuous) recovery|kommet (godt )?(ut|videre) (av|i)|(avstand|distanse) til egen',
+      '(rusfri\\p{L}*|rusfritt|avholdende|avhold|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|avhaldande) ..8 (år|måned\\p{L}*|månad\\p{L}*|years?|months?|siste|sidan|siden|minst|minimum|i dag|sedan|krav|required|must|must be|må)|(minst|minimum|at least|må|must|krav|siste|last) ..6 (rusfri\\p{L}*|rusfritt|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*)|(years?|months?|år|måneder|\\p{N}+) ..4 (of |in |i )(\\p{L}+ ){0,3}recovery|(recovery|sobriety) ..5 (years?|months?)|(tilbakefall|attendefall|relapse|återfall) ..8 (arbeidsgiver|leder|employer|manager|deg|you|stilling\\p{L}*|avslutt\\p{L}*|terminat\\p{L}*|permisjon)|du er (rusfri|nykter|clean)|du (må|skal) være rusfri|sykefravær\\p{L}*|sjukefråvær\\p{L}*|sickness absence|stabil (psykisk )?helse|stable (mental )?health|god psykisk helse|i (stabil )?bedring|in (stable|sustained|long-term|continuous) recovery|kommet (godt )?(ut|videre) (av|i)|(stødig|stabil|trygg|stable|secure|solid|well|strong|fast|frisk|stabil) (enough |nok )?(i|in|på|with) ({your}|egen|eigen|eiga|own) (own )?(\\p{L}+ )?(bedring|betring|recovery|helse|health|tilfriskning|rusfri\\p{L}*|rusfridom)|stabil\\p{L}* (livsgrunnlag|livssituasjon|situation)|(rusen|rus|drugs?|misbruget|missbruket) bak (seg|deg|sig|dig) ..4 (år|måned\\p{L}*|månad\\p{L}*)|(frisk|rask|well|symptomfri|stabil) (\\p{L}+ ){0,4}(år|years?|måneder|månader|months?)|(år|years?|måneder|månader|months?) ..2 (siden|sidan|sedan|since) ..3 (indlæg|innlegg|inlägg|admission|episode|tilbakefall)\\p{L}*|helsa? (di|din)? ?(må|skal) være stabil',
     unless:
       'rusfri\\p{L}* (aktivitet\\p{L}*|tilbud|arena\\p{L}*|kvelder|bolig|miljø|treff\\p{L}*|kafé|hverdag)|({user}|people|gjester) (\\p{L}+ ){0,4}(rusfri|clean|sober|in recovery)|(hjelp\\p{L}*|support\\p{L}*|help\\p{L}*|støtt\\p{L}*) ..6 (rusfri|recovery|tilbakefall|relapse)|sober living|relapse prevention|(lavt|low) (sykefravær|sickness)|clean (driving|record|licence|license)',
     within: 'sentence',
@@ -41,14 +41,29 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     no: ['Rusfrie aktiviteter i dalen.', 'You support people in recovery.', 'Clean driving licence.'],
   },
   {
+    id: 'flags.own-health',
+    kind: 'F3',
+    match:
+      '{your} (own )?(recovery|bedring|betring|wellness|tilfriskning) (comes|kommer|kjem|er viktig\\p{L}*|går) (first|først|fyrst)?|{you} (\\p{L}+ ){0,2}(bli|blir|become|becomes|vert) (syk|sjuk|sjukmeld\\p{L}*|sykmeldt|unwell|ill|sick) ?|(bli|blir|vert) {you} (syk|sjuk|dårlig|dårleg)|(plan|wellness plan|kriseplan) ..6 (tilbakefall|tilbakefald|relapse|attendefall|återfall|unwell)|(tilbakefall|attendefall|relapse|återfall) ..6 {you}|{you} ..6 (tilbakefall|attendefall|relapse|återfall)',
+    unless:
+      '{user} ..4 (tilbakefall|attendefall|relapse|recovery|syk|unwell)|relapse prevention|tilbakefallsforebygg\\p{L}*|(hjelp\\p{L}*|support\\p{L}*|help\\p{L}*|støtt\\p{L}*) ..6 (tilbakefall|relapse|recovery)|barn ..3 (syk|sjuk|ill)',
+    within: 'sentence',
+    notSections: ['contact', 'duties'],
+    why: 'What happens when the employee falls ill again is told, or that recovery comes first.',
+    yes: {
+      nb: ['Blir du syk igjen, finner vi ut av det.'],
+      en: ['Your recovery comes first.', 'What we do if you become unwell is agreed beforehand.'],
+    },
+    no: ['You help people with relapse prevention.', 'You support people when they become unwell.', 'Du er frisk.'],
+  },
+  {
     id: 'flags.suitability-and-vetting',
     kind: 'F4',
     match:
-      'politiattest\\p{L}*|vandel\\p{L}*|(criminal|background|DBS|police|CORI|fingerprint|working with children|security|Disclosure|Garda|vulnerable sector) (\\p{L}+ ){0,2}(check\\p{L}*|clearance|screening|record|vetting|certificate|barring|scotland|history)|DBS|AccessNI|PVG|NDIS worker screening|background (screening|investigation)|bakgrunnssjekk\\p{L}*|referansesjekk|straffeattest\\p{L}*|børneattest\\p{L}*|belastningsregist\\p{L}*|registerutdrag\\p{L}*|registerkontroll|sikkerhetsklarer\\p{L}*|drug (test|screen)\\p{L}*|(pre-employment|post-offer) (drug )?(screen|test)\\p{L}*|rustest (ved|før)|avklart (\\p{L}+ )?(forhold|forholdt)|bearbeid\\p{L}* (\\p{L}+ ){0,3}(historie|erfaring\\p{L}*|egen)|(avklara|bearbetad|bearbejdet) ..4|personlig egnethet|personleg eigna\\p{L}*|personlig egnet|working with children check|checked against|exclusion list|OIG|vetting|blue card|police check|national police',
+      '(politi|vandels|barneverns?|barneomsorgs|straffe|børne|barne)-?attest\\p{L}*|vandel\\p{L}*|rulleblad|background clearances?|fingerprint\\p{L}*|suitability investigation|(criminal )?history (check|review)|(criminal|background|DBS|police|CORI|fingerprint|working with children|security|Disclosure|Garda|vulnerable sector) (\\p{L}+ ){0,2}(check\\p{L}*|clearance|screening|record|vetting|certificate|barring|scotland|history)|DBS|AccessNI|PVG|NDIS worker screening|background (screening|investigation)|bakgrunnssjekk\\p{L}*|referansesjekk|straffeattest\\p{L}*|børneattest\\p{L}*|belastningsregist\\p{L}*|registerutdrag\\p{L}*|misstankeregist\\p{L}*|belastnings-|registerkontroll|sikkerhetsklarer\\p{L}*|(pass\\p{L}*|subject to|submit to|applicants?|candidates?|before|upon|prior|must|requires?|and|a|panel) ..3 drug (test|screen)\\p{L}*|drug (test|screen)\\p{L}* ..5 (required|before|after|offer|employment|hire)|(pre-employment|post-offer) (drug )?(screen|test)\\p{L}*|rustest (ved|før)|avklart (\\p{L}+ )?(forhold|forholdt)|(bearbeid|bearbet|bearbejd)\\p{L}* (det|sin|din|dine|dina|sina|dit|egen|egne|eigne|eiga|egna|\\p{L}+ ){1,3}(historie|erfaring\\p{L}*|egen|har|upplevelser|opplevelser|forløb|{you})|(avklara|avklaret) ..4|(made|make|making|at) peace with|come to terms with|(fått|har|få|lagt|legg|lagde) ..4 (på avstand|på god avstand)|(avstand|distanse|afstand|distans) (til|från) (egen|eigen|eiga|det|din|egne|eigne|dit)|(lagt|lagd) (det|fortida|fortiden|dette) ..3 bak (deg|seg)|personlig egnethet|personleg eigna\\p{L}*|personlig egnet|working with children check|checked against|exclusion list|OIG|vetting|blue card|police check|national police',
     unless:
-      '({not}|no|ingen) (\\p{L}+ ){0,3}(politiattest|background check|police check|criminal record check)\\p{L}*|drug test: no|{user} ..4 (background check|urinprøv\\p{L}*)|(ta|collect|utføre|carry out|observed) ..4 (drug|urin\\p{L}*) (test\\p{L}*|prøve\\p{L}*)',
+      '({not}|no|ingen) (\\p{L}+ ){0,3}(politiattest|background check|police check|criminal record check)\\p{L}*|drug test: no|{user} ..4 (background check|urinprøv\\p{L}*)|(ta|collect|utføre|carry out|observed|do|conduct) ..4 (drug|urin\\p{L}*) (test\\p{L}*|prøve\\p{L}*|screen\\p{L}*)|(help|hjelp\\p{L}*|support) ..6 (record|warrant|bøter|criminal)',
     within: 'sentence',
-    notSections: ['duties'],
     why: 'Police certificate, checks, drug tests of applicants, or how settled their story is.',
     yes: {
       nb: ['Politiattest må fremlegges.', 'Du har et avklart forhold til egen historie.'],
@@ -63,10 +78,11 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.ethics-guidelines',
     kind: 'F5',
     match:
-      '(etisk\\p{L}*|ethical|etiska) (\\p{L}+ )?(retningslinj\\p{L}*|kjøreregl\\p{L}*|guidelines|riktlinjer|principles|standards|rammeverk|kodeks|refleksjon)|code of (practice|ethics|conduct)|retningslinj\\p{L}* for (omgang|rollen|erfaringskonsulent\\p{L}*|kontakt)|regionale retningslinjer for omgang|peer (code|ethics)\\p{L}*|uppförandekod|etikkreglement\\p{L}*|ethics',
-    unless: 'work ethic\\p{L}*|arbeidsetikk|faglig retningslinje',
+      '\\p{L}*(etisk\\p{L}*|ethical|etiska) (\\p{L}+ )?(retningslin\\p{L}*|regl\\p{L}*|norm\\p{L}*|plakat\\p{L}*|framework|kjøreregl\\p{L}*|guidelines|riktlinjer|principles|standards|rammeverk|kodeks|refleksjon)|code of (practice|ethics|conduct)|retningslinj\\p{L}* for (omgang|rollen|erfaringskonsulent\\p{L}*|kontakt)|regionale retningslinjer for omgang|peer (code|ethics)\\p{L}*|uppförandekod|etikkreglement\\p{L}*|(ethics|ethic) (and|standards|framework|statement|guid\\p{L}*|code|policy)|practice standards|ethics',
+    unless:
+      'work ethic\\p{L}*|arbeidsetikk|faglig retningslinje|(knowledge|understanding|kunnskap|kjennskap) ..3 (ethic|etisk)\\p{L}*',
     within: 'sentence',
-    notSections: ['contact', 'qualifications', 'personal'],
+    notSections: ['contact'],
     why: 'Ethical guidelines are named.',
     yes: {
       nb: ['Vi har etiske retningslinjer for rollen.'],
@@ -79,8 +95,9 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.user-organisation-ties',
     kind: 'F6',
     match:
-      '(tilknytning|tilknyting|medlem\\p{L}*|member\\p{L}*|verv|engasjement|erfaring|experience|connection|connected|ties|samarbeid\\p{L}*|anbefal\\p{L}*|utpekt|foreslått|deltatt|aktiv\\p{L}*|active|anknytning|active in|kontakt) (\\p{L}+ ){0,5}((bruker|brukar|bruger|pårørende|pasient|interesse|anhörig|patient|likepersons)\\p{L}*organisasjon\\p{L}*|(bruger|patient|brukar)(organisation|förening|forening)\\p{L}*|organisasjon\\p{L}* (for|av) ({user}|brukere)|(consumer|user|service user|peer|youth|survivor|lived experience|disability) (\\p{L}+ )?(organi[sz]ation|movement|network|advocacy|body|group|peak body|union)\\p{L}*|Mental Helse|A-larm|RIO|MARBORG|ADHD Norge|LPP|proLAR|WayBack|NSPH|RSMH|Attention|SIND|Bedre Psykiatri|peak body|brukerutvalg\\p{L}*|brukerrepresentant\\p{L}*|consumer movement)|(bruker|brukar|bruger|pårørende)\\p{L}*organisasjon\\p{L}* (\\p{L}+ ){0,4}(er en fordel|samarbeid\\p{L}*|ansetter|eier|med i)|brugerorganisation\\p{L}*|brukarorganisation\\p{L}*|(state|national|regional) peak body|representere oss i regionale brukerutvalg',
-    unless: '(kjenn\\p{L}* til|knowledge of) ..3 organisasjon|user group (testing|meetings)',
+      '(tilknytning|tilknyting|medlem\\p{L}*|member\\p{L}*|verv|engasjement|erfaring|experience|connection|connected|ties|links?|engagement|engagemang|kontakter|nettverk|samarbeid\\p{L}*|anbefal\\p{L}*|utpekt|foreslått|deltatt|aktiv\\p{L}*|active|anknytning|active in|kontakt) (\\p{L}+ ){0,5}((bruker|brukar|bruger|pårørende|pasient|interesse|anhörig|patient|likepersons)\\p{L}*organisasjon\\p{L}*|(bruger|patient|brukar|bruker|pårørende|anhörig)-?(organisation|förening|forening)\\p{L}*|organisasjon\\p{L}* (for|av) ({user}|brukere)|(consumer|user|service user|peer|youth|survivor|lived experience|disability) (\\p{L}+ )?(organi[sz]ation|movement|network|advocacy|body|group|peak body|union)\\p{L}*|Mental Helse|A-larm|RIO|MARBORG|ADHD Norge|LPP|proLAR|WayBack|NSPH|RSMH|Attention|SIND|Mind|user-led \\p{L}+|Bedre Psykiatri|(\\p{L}+ )?peak body|brukerutvalg\\p{L}*|brukerrepresentant\\p{L}*|consumer movement)|(bruker|brukar|bruger|pårørende)\\p{L}*organisasjon\\p{L}* (\\p{L}+ ){0,4}(er en fordel|samarbeid\\p{L}*|ansetter|eier|med i)|brugerorganisation\\p{L}*|brukarorganisation\\p{L}*|(state|national|regional|consumer) (\\p{L}+ )?peak body|(kjenner|kender|känner) (\\p{L}+ ){0,2}(bruker|brukar|bruger)-?(organisa|foren|fören)\\p{L}*|representere oss i regionale brukerutvalg',
+    unless:
+      '(vi|we|senteret|sykehuset|sjukehuset|tjenesten|tenesta|kommunen|avdelingen|the (service|trust|team)) ..8 (samarbeid\\p{L}*|work\\p{L}* with)|(har|siden) ..6 samarbeid\\p{L}*|user group (testing|meetings)',
     within: 'sentence',
     notSections: ['contact'],
     why: 'Ties to a user organisation are asked for or told.',
@@ -95,16 +112,16 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.loose-role-as-asset',
     kind: 'F7',
     match:
-      '(former?|forme|formar|shape|make|define|utforme|forma|hittar|udforme\\p{L}*|prova|lage|lager|create|skape|bygge) (\\p{L}+ ){0,4}(rollen|rolla|role|din roll|the job|jobben|stillingen) ..6|(stor|stort|great|mye|mykje|a lot of|plenty of|høy grad av|full|considerable|utrymme|rom for|room to|space to|scope to|frihet til|fridom til|freedom to) (\\p{L}+ ){0,3}(frihet|fridom|freedom|flexibility|fleksibilitet|handlingsrom|autonomy|selvstendighet|frihed|shape|form|prova|make your own|forme|å forme)|(rollen|rolla|role|rollen är) (er|is|är) (\\p{L}+ )?(fleksibel\\p{L}*|flexible|åpen|open|fri|delvis öppen|loose|löst)|make the role your own|no set job description|ingen uppdragsbeskrivning|(fleksibel|flexible|fri) rolle|opgaverne er ikke fastlagt',
+      '(former?|forme|formar|shape|make|define|utforme|forma|hittar|udforme\\p{L}*|prova|lage|lager|create|skape|bygge) (\\p{L}+ ){0,4}(rollen|rolla|role|din roll|the job|jobben|stillingen) ..6|(stor|stort|great|mye|mykje|a lot of|plenty of|høy grad av|full|considerable|utrymme|rom for|room to|space to|scope to|frihet til|fridom til|freedom to) (\\p{L}+ ){0,3}(frihet|fridom|freedom|flexibility|fleksibilitet|handlingsrom|autonomy|selvstendighet|frihed|frihet att|shape|form|prova|make your own|forme|å forme)|(rollen|rolla|role|rollen är) (er|is|är) (\\p{L}+ )?(fleksibel\\p{L}*|flexible|åpen|open|fri|delvis öppen|loose|löst)|make (the|this) (role|job) your own|(frie?|fria) (rammer|hender|hænder|händer|tøyler)|(free hand|spillerom|spelerom|spelrom|leeway) ..8|(står|stands?) (\\p{L}+ )?(fritt|free|frit) ..8|(rolle|rollen|rolla|jobben|stillingen|stillinga) ..2 {not} ..2 (spikret|spikra|fastlagt|ferdig\\p{L}*|bestemt|hogd|hogget|skrevet|definert)|no (rule ?book|script|set tasks|fixed tasks)|(you|du|ni) (\\p{L}+ )?(decide|decides|choose|bestemmer|bestem|styrer|styr|velger|bestämmer) (\\p{L}+ )?(how|what|hvordan|korleis|hva|kva|hur) ..4 (days?|dag\\p{L}*|role|work|jobb\\p{L}*|rolle\\p{L}*|rolla|arbeid\\p{L}*|gjør|gjer)|no set job description|ingen uppdragsbeskrivning|(fleksibel|flexible|fri) rolle|opgaverne er ikke fastlagt',
     unless:
       '(arbeidstid|hours|working|schedule|turnus|arbetstid|homework|hybrid) (\\p{L}+ ){0,2}(flex\\p{L}*|fleks\\p{L}*)|(flex\\p{L}*|fleks\\p{L}*) (working|arbeidstid|hours|turnus|ordning|start|schedul\\p{L}*)|brukernes frihet|{not} ..3 frihet|shape (the )?(service|our service|policy)',
     within: 'sentence',
     notSections: ['contact', 'qualifications', 'personal', 'about'],
     why: 'A free and open role is told, often as a good.',
     yes: {
-      nb: ['Du får stor frihet til å forme rollen.'],
+      nb: ['Du får stor frihet til å forme rollen.', 'Rollen er ikke spikret.'],
       nn: ['Du formar rolla sjølv.'],
-      en: ['You make the role your own.'],
+      en: ['You make the role your own.', 'There is no rulebook.'],
       sv: ['Rollen är delvis öppen.'],
     },
     no: ['Fleksibel arbeidstid.', 'Shape the service with us.'],
@@ -113,9 +130,9 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.task-overlap',
     kind: 'F8',
     match:
-      '(samme|same|dei same|de samme|samma|det samme|det same) (\\p{L}+ ){0,3}(oppgaver|oppgavene|oppgåver|oppgåvene|ansvar|tasks|duties|responsibilities|arbeid|uppgifter|opgaver|vaktliste|rota|turnus|arbetsuppgifter) (\\p{L}+ ){0,4}(som|as|like) ..4|same tasks|(gjør|gjer|do|gör|går inn i|går i|ingår) (\\p{L}+ ){0,4}(det samme|det same|the same|samme vaktliste|same vaktliste|vanlig turnus|ordinær turnus|ordinarie schema|vagt) (\\p{L}+ )?(som|as|på|med|og)?|(på lik linje|on a par|på linje|like) (med|with) (\\p{L}+ )?(miljø\\p{L}*|assistent\\p{L}*|helsefag\\p{L}*|støttekontakt\\p{L}*|øvrig\\p{L}*|nurs\\p{L}*|support workers?|de andre|andre)|as any other (support worker|member of (the )?staff)|overlapp\\p{L}*|(i tillegg|also|as well as|besides|i tillegg til) (\\p{L}+ ){0,3}(være likeperson|offer peer support|vere likeperson)',
+      '(samme|same|dei same|de samme|samma|det samme|det same) (\\p{L}+ ){0,3}(oppgaver|oppgavene|gjøremål\\p{L}*|oppgåver|oppgåvene|ansvar|tasks|duties|responsibilities|arbeid|uppgifter|opgaver|vaktliste|rota|turnus|arbetsuppgifter) (\\p{L}+ ){0,4}(som|as|like) ..4|same tasks|share the same (duties|tasks|responsibilities)|(does|do) what (the |our |all )?(\\p{L}+ )?{profession} do|i likhet med (resten|de andre|dei andre|alle)|(ingen|no) (forskjell|skilnad|difference) ..6 (gjør|gjer|do|oppgaver|tasks)|(samme|same|samma) (opgaver|oppgaver|oppgåver) ..2|(gjør|gjer|do|gör|går inn i|går i|ingår) (\\p{L}+ ){0,4}(det samme|det same|the same|samme vaktliste|same vaktliste|vanlig turnus|ordinær turnus|ordinarie schema|vagt) (\\p{L}+ )?(som|as|på|med|og)?|(på lik linje|on a par|på linje|like) (med|with) (\\p{L}+ )?(miljø\\p{L}*|assistent\\p{L}*|helsefag\\p{L}*|støttekontakt\\p{L}*|øvrig\\p{L}*|nurs\\p{L}*|support workers?|de andre|andre)|as any other (support worker|member of (the )?staff)|overlapp\\p{L}*|(i tillegg|also|as well as|besides|i tillegg til) (\\p{L}+ ){0,3}(være likeperson|offer peer support|vere likeperson)',
     unless:
-      '(lønn|løn|pay|terms|vilkår|rettigheter|rights|benefits|post|møte|meeting|{not}) ..6|samme (situasjon|rolle)|tavlemøte',
+      '(lønn|løn|pay|terms|vilkår|rettigheter|rights|benefits|post|møte|meeting) ..6|({not}|verken|instead of) ..4 (samme|same|samma|duplicate|overlap\\p{L}*)|samme (situasjon|rolle)|tavlemøte',
     within: 'sentence',
     notSections: ['contact', 'qualifications', 'offer', 'about'],
     why: 'The tasks are those of another group.',
@@ -130,25 +147,29 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.grant-funding',
     kind: 'F9',
     match:
-      '({post}|prosjektet|project|programmet|program|programme|teamet|team|projektet|tjänsten|we|vi|kestrel|service|arbeidet) (\\p{L}+ ){0,6}(finansier\\p{L}*|funded|lønnet av|lønes|tilskudd\\p{L}*|tilskot\\p{L}*|financed|finansieret|finansieras|paid (for )?by|støtta av|støttet av|bekostes|betales av) (\\p{L}+ ){0,5}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel|grant\\p{L}*|directorate|Helsedirektoratet|Dam|Bufdir|fylkeskommune\\p{L}*|statsforvalter\\p{L}*|lottery|fund|funding|staten|kommissioner|puljen|SAMHSA|state|county|council|NHS England|stiftels\\p{L}*|Arvsfonden|Socialstyrelsen)|(grant|tilskudds|tilskots|prosjekt|lottery|statsbidrags?)[- ]?(funded|finansier\\p{L}*|midler|midlar|medel)|{grant} (\\p{L}+ ){0,4}(fra|frå|from|av|of|från|gjennom|through) (\\p{L}+ ){0,3}(Helsedirektoratet|direktorat\\p{L}*|Dam|Bufdir|statsforvalt\\p{L}*|fylke\\p{L}*|lottery|fund|state|federal|county|council|Sundhedsstyrelsen|Socialstyrelsen|stiftels\\p{L}*|foundation|government|Welsh|Scottish)|(subject to|avhengig av|forbehold om|so long as|as long as|så lenge) (\\p{L}+ ){0,4}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler)|(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant|bidrag\\p{L}*|finansiering\\p{L}*|commission\\p{L}*|statsbidrag\\p{L}*) (\\p{L}+ ){0,4}(ends|runs|varer|until|til|through|expires|slutter|gjelder|løper|to keep|beholde|t\\.o\\.m|är beviljat|er bevilget|ut)|(keep|beholde|behalde|lose|miste) (\\p{L}+ ){0,2}(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant)|har fått (tilskudd|tilskot|midler|midlar|prosjektmidler)|prosjekt\\p{L}* (\\p{L}+ ){0,3}(finansiert|støttet|støtta)',
+      '({post}|prosjektet|project|programmet|program|programme|teamet|team|projektet|tjänsten|we|vi|kestrel|service|arbeidet) (\\p{L}+ ){0,6}(finansier\\p{L}*|funded|lønnet av|lønes|tilskudd\\p{L}*|tilskot\\p{L}*|financed|finansieret|finansieras|paid (for )?by|støtta av|støttet av|bekostes|betales av) (\\p{L}+ ){0,5}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel|grant\\p{L}*|directorate|Helsedirektoratet|Dam|Bufdir|fylkeskommune\\p{L}*|statsforvalter\\p{L}*|lottery|fund|funding|staten|kommissioner|puljen|SAMHSA|state|county|council|NHS England|stiftels\\p{L}*|Arvsfonden|Socialstyrelsen)|(grant|tilskudds|tilskots|prosjekt|lottery|statsbidrags?)[- ]?(funded|finansier\\p{L}*|midler|midlar|medel)|{grant} (\\p{L}+ ){0,4}(fra|frå|from|av|of|från|gjennom|through) (\\p{L}+ ){0,3}(Helsedirektoratet|direktorat\\p{L}*|Dam|Bufdir|statsforvalt\\p{L}*|fylke\\p{L}*|lottery|fund|state|federal|county|council|Sundhedsstyrelsen|Socialstyrelsen|stiftels\\p{L}*|foundation|government|Welsh|Scottish)|(subject to|avhengig av|forbehold om|so long as|as long as|så lenge) (\\p{L}+ ){0,4}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler)|(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant|bidrag\\p{L}*|finansiering\\p{L}*|commission\\p{L}*|statsbidrag\\p{L}*) (\\p{L}+ ){0,4}(ends|runs|varer|until|til|through|expires|slutter|gjelder|løper|to keep|beholde|t\\.o\\.m|är beviljat|er bevilget|ut)|(keep|beholde|behalde|lose|miste) (\\p{L}+ ){0,2}(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant)|(made possible|paid for|supported) (by|through) (\\p{L}+ |\\p{L}+-\\p{L}+ ){0,6}(grant|fund|funds|foundation|trust fund|lottery|council)\\p{L}*|(depend\\p{L}*|subject) (to|on|upon) (\\p{L}+ ){0,5}(grant|funding|funds|commission\\p{L}*)|lønnsmidl\\p{L}* ..6|lønnes (med|av|gjennom) (\\p{L}+ ){0,3}(tilskudd|tilskot|midler|prosjekt)\\p{L}*|(funded|financed|finansiert|finansieret|finansierad\\p{L}*) (by|through|from|av|gjennom|via|med) (\\p{L}+ ){0,4}\\p{L}+|(har fått|fått|have received|has received|secured) (\\p{L}+ ){0,3}(penger|pengar|penge|medel|midler|midlar|puljemidler|projektmedel|money|funding)(?! til å| til at| to ) |(money|pengene|pengane|pengarna) (\\p{L}+ ){0,4}(from|fra|frå|från|back)|{post} (is|are|er|är) (\\p{L}+ )?(funded|financed|finansiert|finansierad)|har fått (tilskudd|tilskot|prosjektmidler)|prosjekt\\p{L}* (\\p{L}+ ){0,3}(finansiert|støttet|støtta)',
     unless:
       '(søke|apply for|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskudd\\p{L}*|tilskot\\p{L}*|grants?|funding)|(dekk\\p{L}*|fund|pays?|cover\\p{L}*) (\\p{L}+ )?(your|din|ditt|medlemskap|course|kurs)|lønnstilskudd|grunnbeløp|publicly funded college',
     within: 'sentence',
     notSections: ['contact', 'duties', 'qualifications'],
     why: 'A grant pays for the post.',
     yes: {
-      nb: ['Stillingen er finansiert av tilskudd fra Helsedirektoratet.'],
+      nb: ['Stillingen er finansiert av tilskudd fra Helsedirektoratet.', 'Lønnsmidlene kommer fra fylket.'],
       nn: ['Stillinga er avhengig av tilskot.'],
       en: ['The post is funded by a lottery grant.'],
       sv: ['Tjänsten finansieras av statsbidrag.'],
     },
-    no: ['Du hjelper brukere å søke tilskudd.', 'We fund your membership.'],
+    no: [
+      'Kommunen har fått midler til å styrke ettervernet.',
+      'Du hjelper brukere å søke tilskudd.',
+      'We fund your membership.',
+    ],
   },
   {
     id: 'flags.friend-or-peer-position',
     kind: 'F10',
     match:
-      '({you}|rollen|rolla|role|vi|the peer|erfaringskonsulent\\p{L}*) (\\p{L}+ ){0,6}(venn|ven|vän|kompis|kamerat|friend|friends|buddy for|en av sine|one of them|vennskap\\p{L}*|friendship)|(ser på deg|see you) (\\p{L}+ )?(som|as) ..3|(venn|friend|ven|vän) (eller|or|og|and|nor) (\\p{L}+ )?(hjelper|helper|likeperson|peer|kollega|professional|ansatt)|{not} (\\p{L}+ ){0,2}(venn|friend) (av|for|of|to)|(a|be|en|ein|som|as a) (\\p{L}+ )?(venn|friend|ven|vän) (for|to|til|heile|i)',
+      '({you}|rollen|rolla|role|vi|the peer|erfaringskonsulent\\p{L}*) (\\p{L}+ ){0,6}(venn|ven|vän|kompis|kamerat|friend|friends|buddy for|en av sine|one of them|vennskap\\p{L}*|friendship)|(ser på deg|see you) (\\p{L}+ )?(som|as) ..3|(venn|friend|ven|vän) (eller|or|og|and|nor) (\\p{L}+ )?(hjelper|helper|likeperson|peer|kollega|professional|ansatt)|{not} (\\p{L}+ ){0,2}(venn|friend) (av|for|of|to)|half (a )?friend|(venn|friend|ven|vän) (first|before|mer enn|more than|meir enn|og (et |eit )?medmenneske)|medmenneske ..4 (enn|than|behandl\\p{L}*|hjelp\\p{L}*)|(en|ein|a) (venn|ven|friend) ..6 {you}|(a|be|en|ein|som|as a) (\\p{L}+ )?(venn|friend|ven|vän) (for|to|til|heile|i)',
     unless:
       'friends and family|family (or|and) friends|friend(ly|s of)|venner og familie|close friend|bring a friend|god venn (av|som har)|relatives and friends|family member or|vennlig\\p{L}*|venneforening\\p{L}*|disability-friendly',
     within: 'sentence',
