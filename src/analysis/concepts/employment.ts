@@ -4,7 +4,7 @@ import { defineConcepts } from '#src/analysis/concepts/concept';
 export const employment = defineConcepts({
   /** Nouns for the post itself. */
   post: {
-    nb: '*stilling | *stillingen | *stillinger | *stillingene | !innstilling* | !bestilling* | !*bestilling* | !utstilling* | !framstilling* | !fremstilling* | !problemstilling* | !stillingsbeskrivelse* | årsverk | ansettelse | ansettelsen | ansettelsesforhold* | jobb | jobben | rolle | rollen | oppdrag | oppdraget | vikariat*',
+    nb: '*stilling | *stillingen | *stillinger | *stillingene | !innstilling* | !bestilling* | !*bestilling* | !utstilling* | !framstilling* | !fremstilling* | !problemstilling* | !stillingsbeskrivelse* | årsverk | *hjemmel | hjemmelen | hjemler | ansettelse | ansettelsen | ansettelsesforhold* | jobb | jobben | rolle | rollen | oppdrag | oppdraget | vikariat*',
     nn: '*stilling | *stillinga | *stillingar | *stillingane | årsverk | tilsetjing | tilsetjinga | tilsetting | jobb | jobben | rolla | oppdraget | vikariat*',
     en: 'position~ | post | posts | role | roles | job | jobs | contract~ | employment | appointment~ | opening~ | vacancy | vacancies | basis | opportunity',
     da: 'stilling | stillingen | stillinger | stillingerne | ansættelse | ansættelsen | job | jobbet | årsværk | vikariat*',
@@ -67,7 +67,7 @@ export const employment = defineConcepts({
   halfTime: {
     nb: 'halv stilling | halvt årsverk | halvtid | halvtidsstilling* | halv tid | halv jobb',
     nn: 'halv stilling | halvt årsverk | halv tid | halv jobb',
-    en: 'half[ -]time | half a post | half-time post',
+    en: 'half[ -]time | half a post | half-time post | half of (that|this)',
     da: 'halvtid | halv tid | halvtidsstilling*',
     sv: 'halvtid | halvtidstjänst* | halv tjänst',
   },

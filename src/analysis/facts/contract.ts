@@ -9,7 +9,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
+  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
@@ -146,7 +146,10 @@ function textReadings(sentences: readonly Sentence[]): Reading[] {
 const isWhole = (label: string, text: string): boolean =>
   occursIn(label, text) &&
   text.split(/\s+/u).length <= 4 &&
-  !occursIn('prosent|percent|antall|number|lønn|salary', text);
+  !occursIn(
+    '\\p{L}*(prosent|percent|antall|number|lønn|salary|omfang|omfattning|dato|date|datum|start|sted|stad|tidspunkt)',
+    text,
+  );
 
 function settle(
   readings: Reading[],

@@ -8,7 +8,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
-  '(stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
+  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* omfa\\p{L}*|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
@@ -21,7 +21,10 @@ const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|meeting|møte|møter|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+/** The applicant's time, or the post's. */
+const ownTime =
+  '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|omfatt\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|timetal\\p{L}*|contract\\p{L}*|on site|på plats|på plass';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
   '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
@@ -41,15 +44,23 @@ const ownWeek = [
 
 /** Full week in hours, by what the ad's language and currency say of its country. */
 function fullWeekOf(doc: Doc): number {
-  const shown = [doc.body.text, ...Object.entries(doc.posting.fields).map((one) => one.join(' '))].join('\n');
+  const shown = [doc.title.text, doc.body.text, ...Object.entries(doc.posting.fields).map((one) => one.join(' '))].join(
+    '\n',
+  );
   for (const regex of ownWeek) {
     const stated = Number((regex.exec(shown)?.[1] ?? '').replace(',', '.'));
     if (stated >= 35 && stated <= 42) return stated;
   }
   // A passage too short to tell its language by still counts its hours in words of one.
-  if (doc.language === 'da' || /(?<!\p{L})(?:ugen|uge|ugentlig\p{L}*|ansættelse\p{L}*|aftale)(?!\p{L})/iu.test(shown))
+  if (
+    doc.language === 'da' ||
+    /(?<!\p{L})(?:ugen|uge|ugentlig\p{L}*|\p{L}*(?:ansæt|arbejd|fleksjob|fuldtid|søger|aftale)\p{L}*)(?!\p{L})/iu.test(
+      shown,
+    )
+  )
     return 37;
-  if (doc.language === 'sv' || /(?<!\p{L})(?:vecka|veckan|anställning\p{L}*)(?!\p{L})/iu.test(shown)) return 40;
+  if (doc.language === 'sv' || /(?<!\p{L})(?:vecka|veckan|\p{L}*(?:anställ|tjänst|söker)\p{L}*)(?!\p{L})/iu.test(shown))
+    return 40;
   if (doc.language === 'en' || /(?<!\p{L})(?:hours?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
     if (/(?<!\p{L})(?:nhs|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text)) return 37.5;
@@ -125,15 +136,24 @@ export function readExtent(doc: Doc): ExtentFact {
 
 const hoursLabel =
   'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|timer per uke|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
+const percentLabel =
+  '(stillings|position|sysselsättnings|tjänstgörings|beskæftigelses)?(prosent|procent|percent|andel|grad|omfang|omfattning)';
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
   '(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
-const partOfFull = '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|equivalent|student\\p{L}*)';
+const partOfFull =
+  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
-  const kind = occursIn(hoursLabel, label) ? 'Hours' : occursIn(partLabel, label) ? 'FTE' : null;
+  const kind = occursIn(hoursLabel, label)
+    ? 'Hours'
+    : occursIn(partLabel, label)
+      ? 'FTE'
+      : occursIn(percentLabel, label)
+        ? 'Stillingsprosent'
+        : null;
   if (kind === null || scanExtents(shown).length > 0) return [];
   return scanExtents(`${kind}: ${shown}`).map((mention) => ({ ...mention, start: 0, end: shown.length }));
 }
@@ -159,6 +179,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   if (mention.kind === 'hours' || mention.kind === 'days') {
     const around = mention.weekly ? clause.text : near;
     if (occursIn(othersTime, without(ownTimeOfUsers, around))) return false;
+    // "The van goes out four nights a week": told of something else, unless the sentence is short or speaks of work.
+    if (mention.weekly && before.length > 45 && !occursIn(ownTime, around)) return false;
     if (mention.weekly) return ownSection || occursIn('{post}|{partTime}|{fullTime}', clause.text);
     const span = mention.hours!;
     return (

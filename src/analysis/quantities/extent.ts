@@ -102,7 +102,7 @@ const shapes: readonly Shape[] = [
   // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
   shape(
     'part',
-    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of an? fte|full[ -]time equivalent)${after}`,
+    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|full[ -]time equivalent)${after}`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
   shape(
