@@ -33,6 +33,9 @@ export function sendToTab<Kind extends MessageKind>(
   return exchange(message, () => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
+/** Where the first fault is. zod's own words would be a kilobyte in every page. */
+const faultIn = ({ issues: [first] }: z.core.$ZodError): string => `${first?.path.join('.') || 'kind'}: ${first?.code}`;
+
 async function exchange<Kind extends MessageKind>(
   { kind }: MessageOf<Kind>,
   deliver: () => Promise<unknown>,
@@ -46,8 +49,7 @@ async function exchange<Kind extends MessageKind>(
   if (!envelope.success) throw new ExchangeFailed(`The answer to "${kind}" is not one of ours.`);
   if (!envelope.data.ok) throw new ExchangeFailed(`"${kind}" failed: ${envelope.data.error}`);
   const answer = answers[kind].safeParse(envelope.data.answer);
-  if (!answer.success)
-    throw new ExchangeFailed(`The answer to "${kind}" is not as agreed: ${z.prettifyError(answer.error)}`);
+  if (!answer.success) throw new ExchangeFailed(`The answer to "${kind}" is not as agreed: ${faultIn(answer.error)}`);
   return answer.data as AnswerTo<Kind>;
 }
 
@@ -70,7 +72,7 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
   ): boolean => {
     const message = Message.safeParse(raw);
     if (!message.success) {
-      reply({ ok: false, error: z.prettifyError(message.error) });
+      reply({ ok: false, error: `Not one of our messages: ${faultIn(message.error)}` });
       return true;
     }
     const handle = handlers[message.data.kind] as

@@ -47,8 +47,19 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   let firstChange: number | null = null;
 
   const observer = new window.MutationObserver((records) => {
-    if (records.some(({ addedNodes, removedNodes }) => !isOurs(addedNodes, removedNodes))) schedule();
+    if (!records.some(({ addedNodes, removedNodes }) => !isOurs(addedNodes, removedNodes))) return;
+    // A pane that changes under the same address: what is no longer open goes before it can be seen beside the next.
+    if (shown && keyOf(pageNow()) !== shown.key) leave();
+    schedule();
   });
+
+  /** What is on show: by the address, or by the page where an ad opens without a new address. */
+  function pageNow(): PortalPage | null {
+    const page = portalPage(address);
+    const { openAd } = page?.portal ?? {};
+    const adId = openAd && document.querySelector(openAd.selector)?.getAttribute(openAd.id);
+    return page && adId ? { ...page, kind: 'ad', adId } : page;
+  }
 
   function schedule(wait = quiet): void {
     firstChange ??= Date.now();
@@ -67,12 +78,15 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   function onAddress(): void {
     const { href } = window.location;
     if (href === address) return;
-    const page = portalPage(href);
     address = href;
     since = Date.now();
+    const page = pageNow();
     if (shown && keyOf(page) !== shown.key) {
       leave();
       if (page?.kind !== 'ad') onGone();
+    } else if (!shown && page?.kind === 'ad') {
+      // The ad before was passed over unread: what stands there now is still its text.
+      before = wordsOf(readPosting(document, address, page));
     }
     follow(page);
     schedule();
@@ -82,7 +96,12 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   function follow(page: PortalPage | null): void {
     observer.disconnect();
     if (page && page.kind !== 'other') {
-      observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+      observer.observe(document.documentElement, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        ...(page.portal.openAd && { attributeFilter: [page.portal.openAd.chosenBy] }),
+      });
     }
   }
 
@@ -90,9 +109,13 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
     firstChange = null;
     clearTimeout(timer);
     onAddress();
-    const page = portalPage(address);
+    const page = pageNow();
     if (!page || page.kind === 'other') return updateCards([]);
     if (page.kind === 'ad') lookForAd(page);
+    else if (shown) {
+      leave();
+      onGone();
+    }
     updateCards(readCards(document, page.portal, address));
   }
 
@@ -103,9 +126,8 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
       if (waited < slowest) schedule(quiet * 2);
       return;
     }
-    const reading = readPosting(document, address);
-    const { title, fields, text } = reading.posting;
-    const words = JSON.stringify([title, fields, text]);
+    const reading = readPosting(document, address, page);
+    const words = wordsOf(reading);
     if (shown?.key === key && shown.words === words) return;
     const mayBeOld = page.portal.shownAdId === undefined && words === before;
     const isEmpty = reading.posting.textStatus === 'unreadable';
@@ -155,9 +177,11 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
     },
     { once: true },
   );
-  follow(portalPage(address));
+  follow(pageNow());
   look();
 }
+
+const wordsOf = ({ posting: { title, fields, text } }: Reading): string => JSON.stringify([title, fields, text]);
 
 const keyOf = (page: PortalPage | null): string | null =>
   page?.kind === 'ad' && page.adId !== undefined ? `${page.portal.id}:${page.adId}` : null;

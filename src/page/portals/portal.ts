@@ -91,6 +91,11 @@ export interface Portal {
    * that loads every ad anew has none.
    */
   shownAdId?: string;
+  /**
+   * Where the page itself says which ad is open, for lists beside which an ad opens without a new address: the chosen
+   * card, its attribute with the ad's id, and the attribute that marks it as chosen.
+   */
+  openAd?: { selector: string; id: string; chosenBy: string };
   /** How well the hooks are attested. */
   confidence: 'high' | 'medium' | 'low';
   /** ISO date on which the hooks were last held against the portal, and what they were held against. */
