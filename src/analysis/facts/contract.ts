@@ -219,7 +219,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, sentence.text) && occursIn(ofPosts, sentence.text))
       return 2;
     const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${countWord} ${posts} (available|ledige?|to fill|utlyses|lyses)|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
       sentence.text,
     );
     if (
@@ -231,7 +231,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     )
       continue;
     const count = new RegExp(
-      `(?<![\\p{L}\\p{N},.])(${countWord})(?= (?:\\p{L}+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.])(${countWord})(?= (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(sentence.text)?.[1];
     if (count !== undefined) return countOf(count) ?? 1;

@@ -12,7 +12,7 @@ const extentLabel =
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
+  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
 /** "20 % of the guests" is no size; "60 % of full time" is. */
 const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst|whole|week))\\p{L}+';
@@ -21,13 +21,13 @@ const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|group|gruppe\\p{L}*|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|omfatt\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|timetal\\p{L}*|contract\\p{L}*|on site|på plats|på plass';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -61,7 +61,7 @@ function fullWeekOf(doc: Doc): number {
     return 37;
   if (doc.language === 'sv' || /(?<!\p{L})(?:vecka|veckan|\p{L}*(?:anställ|tjänst|söker)\p{L}*)(?!\p{L})/iu.test(shown))
     return 40;
-  if (doc.language === 'en' || /(?<!\p{L})(?:hours?|week|the|and)(?!\p{L})/iu.test(shown)) {
+  if (doc.language === 'en' || /(?<!\p{L})(?:hours?|hrs?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
     if (/(?<!\p{L})(?:nhs|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text)) return 37.5;
     if (
@@ -101,7 +101,9 @@ export function readExtent(doc: Doc): ExtentFact {
     const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
     const underLabel = isField || (labelled !== undefined && occursIn(extentLabel, labelled));
     const bare = isField ? bareIn(field, sentence.text) : [];
-    for (const mention of [...scanExtents(sentence.text), ...bare]) {
+    const scanned = scanExtents(sentence.text);
+    const mentions = isShareOut(sentence.text, scanned) ? [] : [...scanned, ...bare];
+    for (const mention of mentions) {
       if (!underLabel && !isOfPost(sentence, mention)) continue;
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly) continue;
       const asPercent = (hours: number): number => Math.min(100, Math.round((100 * hours) / week));
@@ -205,7 +207,13 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     !occursIn(postWords, near)
   )
     return false;
-  if (endsIn('limited to|rusfri|engasjert|pensjon|pension|superannuation', before)) return false;
+  if (
+    endsIn(
+      'limited to|rusfri|engasjert|pensjon|pension|superannuation|hvorav|kvarav|herav|derav|av dette|of which|varav',
+      before,
+    )
+  )
+    return false;
   if (occursIn(otherPeoples, clause.text)) return false;
   if (section === 'offer' && !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)) return false;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
@@ -213,6 +221,13 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
 }
 
 const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*';
+
+/** "70 % peer support, 30 % admin": how one post's time is shared out, unless two posts are told of. */
+const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =>
+  mentions.length > 1 &&
+  mentions.every(({ kind, min, max }) => kind === 'percent' && min === max) &&
+  mentions.reduce((sum, { max }) => sum + max!, 0) === 100 &&
+  !occursIn('{permanent}|{temporary}|\\p{L}*stillinger|\\p{L}*stillingar|positions|posts|tjänster', text);
 
 /** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
@@ -259,7 +274,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
   const hourly =
     occursIn(`{onCall}|${asItComes}`, text) &&
     !occursIn(
-      '(bank|casual) (holiday|account|dress)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(følge|hjelpe|støtte|samtaler|support|help|veiledning|rettleiing|supervision|bistå) ..6 (ved behov|vid behov|as needed|on call)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
+      '(påregn|pårekn|i tillegg|in addition|on top of|utover)\\p{L}*|on[ -]call (allowance|duty|duties|rota|rotation|manager|support|service|supplement)|(bank|casual) (holiday|account|dress)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(følge|hjelpe|støtte|samtaler|support|help|veiledning|rettleiing|supervision|bistå) ..6 (ved behov|vid behov|as needed|on call)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
       text,
     );
   if (hourly && !['duties', 'qualifications'].includes(sentence.section))

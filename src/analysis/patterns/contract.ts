@@ -5,7 +5,7 @@ const size = String.raw`(?:\p{N}+(?:[.,]\p{N}+)? ?(?:%|prosent|pst\.?|percent|pr
 const filler = String.raw`(?:[\p{L}\p{N}%.,-]+ ){0,4}`;
 const longFiller = '..8 ';
 const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? ?)?(?:\p{N}{1,2}[./]\p{N}{2,4}|\p{N}{1,2}[./]\p{N}{1,2}[./-]\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|neste sommer|neste år)`;
-const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|et halvt|ett halvt)[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks)`;
+const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:the |de |dei |den )?(?:first |første |fyrste |första |next )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|et halvt|ett halvt)[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks)`;
 
 const years = String.raw`(?:\p{N}{1,2}|ett|eitt|et|to|tre|fire|fem|två|fyra|half|one|two|three|six|nine|twelve|eighteen)`;
 /** "Toårig", "treårs", "tolvmåneders", "2-årig": a length as part of the word. */
@@ -32,7 +32,7 @@ const aTeam =
 /** A job as what the people of the service are helped to. */
 const othersJob = `(mål|målet|goal|aim|goals) (for|til) (\\p{L}+ )?${served}|${served} (\\p{L}+ ){0,2}(har|får|fikk|fekk|ønsker|ønskjer|bor|bur|til|have|get|want|find|live|into)|(ordinært|ordinær|ordinære|ordinarie|competitive|open) (arbeid|arbeidsliv|jobb|arbetsmarknad\\p{L}*|employment)|(hjelp\\p{L}*|bistå|støtte\\p{L}*|følge\\p{L}*|help\\p{L}*|support\\p{L}*|hjælp\\p{L}*) (\\p{L}+ ){0,3}(${served}|folk|people|dem|others|menneske\\p{L}*)`;
 /** "… og er fast", "… is permanent": at the end of what is said of the post. */
-const isPermanent = `(er|is|are|är|vil være|will be|blir|bliver|vert|been made|og|and|och|now|nå|no) (en |ei |a |both |begge |alle |now |nå |no |også |also |difor |derfor )?{permanent}( one)?(?= ?$| ?[.,;:)]| (fra|frå|from|med|with|og|and|och|etter|after|men|but|i|på|one|in|at|ved|provided|subject|så|as|dersom|hvis|if|om)(?![\\p{L}]))`;
+const isPermanent = `(er|is|are|är|vil være|will be|blir|bliver|vert|been made|og|and|och|now|nå|no) (en |ei |a |både |both |begge |alle |now |nå |no |også |also |difor |derfor )?{permanent}( one)?(?= ?$| ?[.,;:)]| (fra|frå|from|med|with|og|and|och|etter|after|men|but|i|på|one|in|at|ved|provided|subject|så|as|dersom|hvis|if|om)(?![\\p{L}]))`;
 /** Without an end, told by denying one. */
 const untimed =
   '(én|ein|éin|en|ei|et|ett|one|den ene|den ena) {permanent} (og|and|och|samt) ..2 (én|ein|éin|en|ei|et|ett|one|a|den)|{not} (en |ei |a |an )?(prosjektstilling|vikariat|projektstilling|temporary (post|position|role|job|contract)|midlertidig stilling|mellombels stilling)|({not}|neither) (\\p{L}+ )?(tidsavgrens|tidsbegrens|tidsbegräns|tidsbegræns|time[ -]limited|fixed[ -]term)\\p{L}*|{not} avgrensa i tid|(uten|uden|utan) (tidsb|tidsav|sluttdato|slutdatum)\\p{L}*|no (fixed )?end date|(på|for|i) (an )?(ubestemt|obestämd|indefinite) (tid|period)|(contract|employment|kontrakt\\p{L}*) ..3 open-ended|permanency is|{you} ..3 (a|an) permanent (member|employee)|(join|become|be|del av|part of|inngår i) (\\p{L}+ ){0,3}(permanent staff|faste (bemanning|stab)\\p{L}*)';
@@ -46,8 +46,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.permanent',
     kind: 'permanent',
-    match: `${untimed}|(?<=^|[.,;:•]\\x20?)(den|ho|han|it|denne|begge|both|alle) ${isPermanent}|(omgjort|gjort om|converted|gjord om) ..4 (til|to|till) {permanent}|${jobNoun} ..8 ${isPermanent}|^permanent(?=\\x20?[,.;(]|$|\\x20(after|subject|following|with|from|fra))|regular (full[ -]time|part[ -]time|status|employee|position)|({you}|som|og) (blir|bliver|vert|er|are|is|be|bli) ..2 (fastansat\\p{L}*|fast ansatt|fast tilsett|fastanställ\\p{L}*|tillsvidareanställ\\p{L}*|permanently employed)|{permanent} ${filler}({post}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
-    unless: `({not}(?! (\\p{L}+ )?(tids|prosjekt|vikar|project|temporary|midlertidig|mellombels))|{prospect}|${aTeam}|non(?=-)|eventuel\\p{L}*|(kan|skal|ska|may|could|å|at|att|to) (bli|become)) (\\p{L}+ ){0,3}{permanent}|{permanent} (${otherThings})|${othersJob}`,
+    match: `${untimed}|(?<=^|[.,;:•]\\x20?)(den|ho|han|it|denne|begge|both|alle) ${isPermanent}|(omgjort|gjort om|converted|gjord om) ..4 (til|to|till) {permanent}|${jobNoun} ..8 ${isPermanent}|^(permanent|ongoing)(?=\\x20?[,.;(]|$|\\x20(after|subject|following|with|from|fra))|regular (full[ -]time|part[ -]time|status|employee|position)|({you}|som|og) (blir|bliver|vert|er|are|is|be|bli) ..2 (fastansat\\p{L}*|fast ansatt|fast tilsett|fastanställ\\p{L}*|tillsvidareanställ\\p{L}*|permanently employed)|{permanent} ${filler}(${jobNoun}|{peer}|ansatt\\p{L}*|tilsett\\p{L}*|{fullTime}|{partTime})|{post} ${filler}(er|is|are|är|vil være|blir|vert) (en |ei |a |both |begge |alle )?{permanent}|(ansettes|tilsetjast|tilsett|ansatt|employed|appointed|anställs|ansættes|ansættelse) (on a |på )?{permanent}|{post}, {permanent}|${size}{permanent}(?= ?(?:stilling|{post})?)|(full|part)[ -]time,? {permanent}|{permanent},? (full|part)[ -]time|{permanent} \\p{N}+ ?%|tillsvidareanställning\\p{L}*|fastansættelse\\p{L}*|{fullTime}, {permanent}|(begge|both|alle|all) ${filler}(er|are) {permanent}`,
+    unless: `(mål|målet|aim|goal|håper|håpar|vonar|hope|hoppas|intensjon\\p{L}*|intention) (\\p{L}+ ){0,6}{permanent}|({not}(?! (\\p{L}+ )?(tids|prosjekt|vikar|project|temporary|midlertidig|mellombels))|(?!opportunity for (a|an) (\\p{L}+ ){0,3}{peer}){prospect}|${aTeam}|non(?=-)|eventuel\\p{L}*|(kan|skal|ska|may|could|å|at|att|to) (bli|become)) (\\p{L}+ ){0,3}{permanent}|{permanent} (${otherThings})|${othersJob}`,
     why: 'Permanent, and said of the post: “fast” alone is also firm, steady, regular.',
     yes: {
       nb: [
@@ -55,9 +55,19 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
         'Stillingen er fast.',
         'To faste stillinger ledig.',
         'Du blir fast ansatt hos oss.',
+        'Stillingen er ikke tidsavgrenset.',
+        'Du ansettes på ubestemt tid.',
+        'Arbeidsforholdet er fast.',
       ],
       nn: ['Stillinga er fast, med seks månaders prøvetid.', 'Fast stilling som erfaringskonsulent.'],
-      en: ['This is a permanent position.', 'Full-time, permanent.', 'An ongoing role in our team.'],
+      en: [
+        'This is a permanent position.',
+        'Full-time, permanent.',
+        'An ongoing role in our team.',
+        'There is no end date.',
+        'The role has now been made permanent.',
+        'Permanent after a probation period.',
+      ],
       da: ['Stillingen er fast.', 'Fastansættelse på fuld tid.'],
       sv: ['Tjänsten är en tillsvidareanställning.', 'Tillsvidareanställning, heltid.'],
     },
@@ -68,6 +78,10 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       'A fast-paced workplace.',
       'Mulighet for fast stilling etter prosjektet.',
       'Finding permanent housing for people.',
+      'Målet for deltakerne er fast jobb.',
+      'Vi er fem faste i teamet.',
+      'This is a non-permanent post.',
+      'Det er et mål at stillingen blir fast.',
     ],
   },
   {
@@ -84,17 +98,26 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     yes: {
       nb: ['Vikariat som erfaringskonsulent fram til 30. juni.', 'Stillingen er et vikariat i ett år.'],
       nn: ['Vikariat i 60 % stilling.'],
-      en: ['This is maternity cover for nine months.'],
+      en: [
+        'This is maternity cover for nine months.',
+        'You will cover the post of a colleague on leave.',
+        'A maternity leave contract.',
+      ],
       da: ['Vi har et vikariat på ni måneder.'],
-      sv: ['Vikariat från 15 augusti.'],
+      sv: ['Vikariat från 15 augusti.', 'Du vikarierar för en kollega.'],
     },
-    no: ['Vi bruker ikke vikarbyrå.', 'You will have insurance cover.', 'Teamet skaffer vikar når du er syk.'],
+    no: [
+      'You cover for colleagues when they are away.',
+      'Vi bruker ikke vikarbyrå.',
+      'You will have insurance cover.',
+      'Teamet skaffer vikar når du er syk.',
+    ],
   },
   {
     id: 'contract.project',
     kind: 'temporary',
     match:
-      '(to|tre|ett|eit|et|two|three|one|\\p{N})[ -]?(årig\\p{L}*|års|year|months?|månaders|måneders) (\\p{L}+ )?(prosjekt|projekt|project|pilot)|(pilot|forsøksordning)\\p{L}* ..3 (på|of|runs|varer|over|for) ..2 (år|years?|months?|\\p{N})|(prosjekt|project|projekt)\\p{L}* (\\p{L}+ ){0,2}(finansier\\p{L}*|finansieret|funded) ..3 (til|ut|until|through)|(prosjektstilling|prosjektansettelse|prosjektansatt|prosjekttilsett|projektansat|projektanställd|prosjekttilsetjing|projektanställning|projekttjänst|projektstilling|projektansættelse)\\p{L}*|(prosjekt|project|projekt)\\p{L}* ..6 (varer|runs|løper|lasts|avsluttes|ends|er på|går|pågår|slutter)|{post} ..4 (i|in|knyttet til|knytt til|part of|del av) (\\p{L}+ )?(prosjekt|project|projekt)\\p{L}* ..8 (år|years?|months?|månader|måneder|until|til|ut)|project (position|post|role|employment)|(så lenge|så lenge som|so long as|as long as|as long as the|as long as our|så länge|så længe|når|when|til) (prosjekt|project|projekt|pilot)\\p{L}* (\\p{L}+ ){0,2}(varer|lasts|runs|does|pågår|slutt|slutter|over|ends|avslutta|avsluttet)|{post} ..4 (opphører|opphøyrer|avsluttes|ends|upphör|ophører|slutter) ..2 (prosjekt|project|projekt)\\p{L}*',
+      '(to|tre|ett|eit|et|two|three|one|\\p{N})[ -]?(årig\\p{L}*|års|year|months?|månaders|måneders) (\\p{L}+ )?(prosjekt|projekt|project|pilot)|(prosjekt|projekt|project ?)(periode|perioden|period) (er|is|är|på|of) ..2 (\\p{N}|år|years?|months?|to|tre|two|three)|(ansettelsen|tilsetjinga|engasjementet|stillingen|stillinga) (følger|følgjer|følges) prosjekt\\p{L}*|for the (duration|life|length) of (the|our|this) (\\p{L}+ )?(project|pilot|grant)|(pilot|forsøksordning)\\p{L}* ..3 (på|of|runs|varer|over|for) ..2 (år|years?|months?|\\p{N})|(prosjekt|project|projekt)\\p{L}* (\\p{L}+ ){0,2}(finansier\\p{L}*|finansieret|funded) ..3 (til|ut|until|through)|(prosjektstilling|prosjektansettelse|prosjektansatt|prosjekttilsett|projektansat|projektanställd|prosjekttilsetjing|projektanställning|projekttjänst|projektstilling|projektansættelse)\\p{L}*|(prosjekt|project|projekt)\\p{L}* ..6 (varer|runs|løper|lasts|avsluttes|ends|er på|går|pågår|slutter)|{post} ..4 (i|in|knyttet til|knytt til|part of|del av) (\\p{L}+ )?(prosjekt|project|projekt)\\p{L}* ..8 (år|years?|months?|månader|måneder|until|til|ut)|project (position|post|role|employment)|(så lenge|så lenge som|so long as|as long as|as long as the|as long as our|så länge|så længe|når|when|til) (prosjekt|project|projekt|pilot)\\p{L}* (\\p{L}+ ){0,2}(varer|lasts|runs|does|pågår|slutt|slutter|over|ends|avslutta|avsluttet)|{post} ..4 (opphører|opphøyrer|avsluttes|ends|upphör|ophører|slutter) ..2 (prosjekt|project|projekt)\\p{L}*',
     unless: '{prospect} ..2 {permanent} (prosjekt|project)|{not} (en |ei |a |an )?(prosjekt|projekt|project)\\p{L}*',
     why: 'A post as long as a project.',
     yes: {
@@ -104,7 +127,11 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       sv: ['Projektanställning i två år.'],
       da: ['Projektstilling i to år.'],
     },
-    no: ['Du deltar i prosjekter i tjenesten.', 'You will take part in projects.'],
+    no: [
+      'Stillingen er ikke en prosjektstilling.',
+      'Du deltar i prosjekter i tjenesten.',
+      'You will take part in projects.',
+    ],
   },
   {
     id: 'contract.engagement',
@@ -130,8 +157,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.fixed-term',
     kind: 'temporary',
-    match: `${jobNoun} (\\p{L}+ ){0,3}${lasts} (\\p{L}+ ){0,3}(${ending}|${lasting}|${date}|${span})|${ends} (${date}|\\p{N}{4}|when|når)|(limited[ -]duration|non[ -]ongoing|interim (post|position|role|appointment|{peer}))|(sommerjobb|seasonal|short[ -]term (assignment|contract|role|post))\\p{L}*|(tidsbegrens|tidsavgrens|åremål|tidsbegräns|tidsbegræns)\\p{L}*|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|\\p{N} ?%) ..6 (midlertidig|mellombels|midlertidigt|midlertidige)|(midlertidig|mellombels|midlertidige) ..5 ({post}|\\p{N}{2,3} ?%|prosent|ansatt|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansat|ansættelse\\p{L}*|heltid|deltid|fram|frem|ut|${lasting}|${ending})|${longWord} (\\p{L}+ ){0,2}({post}|prosjekt\\p{L}*|projekt\\p{L}*|kontrakt\\p{L}*|vikariat)|{post} ${filler}(avsluttes|avsluttast|opphører|opphøyrer|utløper|utløp|går ut|tar slutt|slutter|ends|expires|finishes|concludes|upphör|ophører|löper ut|udløber) ..5 (\\p{N}{1,4}|når|when|med|with|in|i|i løpet|sommeren|hausten|høsten|våren|året)|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|employed|arbeidsforhold\\p{L}*) ..6 (perioden|periode|tidsrommet|period|perioden:|fra|frå|from) ..2 ${date} ?(-|–|til|to|til og med|t.o.m.|until) ?${date}|(finansiert|funded|funding|financed|finansieret|finansierad|finansieras|midler|midlar|penger|pengar|tilskudd\\p{L}*|tilskot\\p{L}*) ..6 (${ending}|${lasting})|rolling ..3 contract|in the first instance|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|^temporary|visstid\\p{L}*|(?<!on )secondment|time[ -]limited(?! (support|intervention|program|programme|help|service|services|groups?|treatment))|\\p{L}*(ansettelses|ansættelses|tilsettings|tilsetjings|anställnings|engasjements|kontrakts|avtale)perioden?:? ..3 ${date}|contract period:? ..3 ${date}|{post} ${longFiller}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (\\p{L}+ )?(contract|post|position|appointment|term|role|job|placement)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)|(varighet|varigheit|varaktighet|varighed|längd|contract (length|duration)|duration|length of (contract|post|appointment|employment)|term):? ?(inntil |ca\\.? |up to )?(\\p{N}{1,2}|ett|eitt|et|to|tre|two|three|six|nine|twelve|eighteen|två|one)( ?\\(\\p{N}+\\))? ?(år|months?|years?|måneder|månader|mnd|mdr)|(ansatt|ansettes|ansettelse|tilsett|tilsetjast|tilsetjing|hiring|hired|employ(ed)?|recruiting|appointed|ansættes|anställs|anställning) ..5 ${lasting}`,
-    unless: `(${noPost}) ..4 (varer|runs|lasts|løper|går|gjelder|gjeld|til|until)|({not}|uten|uden|utan|neither) (\\p{L}+ )?(tidsb|tidsav|time[ -]limit|fixed|midlertidig|mellombels|temporary|prosjekt)\\p{L}*|${aTeam} {temporary}|(hatt|had|haft) ..8 (før|tidligere|tidlegare|before|previously|earlier|tidigare)|(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}*kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøveansett|prøveansatt|prøveperiod)\\p{L}*|(har vært|har vore|have been|has been|har varit|har været|vi har|we have) ..4 (ansatt|tilsett|employ|hir|appoint|anställ)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)`,
+    match: `${jobNoun} (\\p{L}+ ){0,3}${lasts} (\\p{L}+ ){0,3}(${ending}|${lasting}|${date}|${span})|${ends} (${date}|\\p{N}{4}|when|når)|(limited[ -]duration|non[ -]ongoing|interim (post|position|role|appointment|{peer}))|(sommerjobb|seasonal|short[ -]term (assignment|contract|role|post))\\p{L}*|(tidsbegrens|tidsavgrens|åremål|tidsbegräns|tidsbegræns)\\p{L}*|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|\\p{N} ?%) ..6 (midlertidig|mellombels|midlertidigt|midlertidige)|(midlertidig|mellombels|midlertidige) ..5 (${jobNoun}|\\p{N}{2,3} ?%|prosent|ansatt|ansettelse\\p{L}*|tilsett|tilsetj\\p{L}*|ansat|ansættelse\\p{L}*|heltid|deltid|fram|frem|ut|${lasting}|${ending})|${longWord} (\\p{L}+ ){0,2}({post}|prosjekt\\p{L}*|projekt\\p{L}*|kontrakt\\p{L}*|vikariat)|{post} ${filler}(avsluttes|avsluttast|opphører|opphøyrer|utløper|utløp|går ut|tar slutt|slutter|ends|expires|finishes|concludes|upphör|ophører|löper ut|udløber) ..5 (\\p{N}{1,4}|når|when|med|with|in|i|i løpet|sommeren|hausten|høsten|våren|året)|({post}|ansatt|ansettes|ansettelse\\p{L}*|tilsett|employed|arbeidsforhold\\p{L}*) ..6 (perioden|periode|tidsrommet|period|perioden:|fra|frå|from) ..2 ${date} ?(-|–|til|to|til og med|t.o.m.|until) ?${date}|(finansiert|funded|funding|financed|finansieret|finansierad|finansieras|midler|midlar|penger|pengar|tilskudd\\p{L}*|tilskot\\p{L}*) ..6 (${ending}|${lasting})|rolling ..3 contract|in the first instance|(fixed|limited|maximum|max)[ -]term|temporary (${filler})({post}|{peer}|contract|full|part|until|for|role)|({post}|contract) ${filler}(is|are|er) temporary|^temporary|visstid\\p{L}*|(?<!on )secondment|(time|term)[ -]limited(?! (support|intervention|program|programme|help|service|services|groups?|treatment))|\\p{L}*(ansettelses|ansættelses|tilsettings|tilsetjings|anställnings|engasjements|kontrakts|avtale)perioden?:? ..3 ${date}|contract period:? ..3 ${date}|(end date|sluttdato|slutdatum|slutdato):? ..2 (${date}|\\p{N}{4})|{post} ${longFiller}(${lasting}|${ending})|(\\p{N}{1,2}|six|nine|twelve|eighteen|one|two)[ -](months?|years?) (\\p{L}+ )?(contract|post|position|appointment|term|role|job|placement)|(varer|gjelder|gjeld|løper|løyper|runs|lasts|gäller|gælder) (\\p{L}+ ){0,3}(${ending}|${lasting}|i \\p{N}+|i ett år|i to år|i eitt år)|(varighet|varigheit|varaktighet|varighed|längd|contract (length|duration)|duration|length of (contract|post|appointment|employment)|term):? ?(inntil |ca\\.? |up to )?(\\p{N}{1,2}|ett|eitt|et|to|tre|two|three|six|nine|twelve|eighteen|två|one)( \\p{N}+)? ?(år|months?|years?|måneder|månader|mnd|mdr)|(finansiert|funded|finansieret|finansieras) ..6 \\p{N}{4} ?(-|–|og|and|och) ?\\p{N}{4}|(ansatt|ansettes|ansettelse|engasjert|tilsatt|tilsett|tilsetjast|tilsetjing|hiring|hired|employ(ed)?|recruiting|appointed|ansættes|anställs|anställning) ..5 ${lasting}`,
+    unless: `(${noPost}) ..4 (varer|runs|lasts|løper|går|gjelder|gjeld|til|until)|({not}|uten|uden|utan|neither) (\\p{L}+ )?(tidsb|tidsav|time[ -]limit|fixed|midlertidig|mellombels|temporary|prosjekt)\\p{L}*|${aTeam} {temporary}|(hatt|had|haft) ..8 (før|tidligere|tidlegare|before|previously|earlier|tidigare)|(midlertidig|midlertidige|mellombels|temporary|midlertidigt) (\\p{L}+kontrakt\\p{L}*|lease|tenanc\\p{L}*|bolig|bustad|housing|accommodation|avtale|overnatting|opphold|opphald|bosted|boende|botilbud)\\p{L}*|temporary staff|(prøvetid|probation|prøveansett|prøveansatt|prøveperiod)\\p{L}*|(har vært|har vore|have been|has been|har varit|har været|vi har|we have) ..4 (ansatt|tilsett|employ|hir|appoint|anställ)\\p{L}*|(trial|probationary) period|opplæring\\p{L}* ..4 (måneder|månader)|(interview|intervju)`,
     why: 'A post with an end.',
     yes: {
       nb: [
@@ -141,7 +168,14 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
         'Du ansettes for to år.',
       ],
       nn: ['Mellombels stilling i eitt år.'],
-      en: ['Fixed-term for 12 months.', 'Temporary contract, 9 months.', 'A 12-month contract.', 'Duration: 18 months'],
+      en: [
+        'Fixed-term for 12 months.',
+        'Temporary contract, 9 months.',
+        'A 12-month contract.',
+        'Duration: 18 months',
+        'The post ends on 31st March 2027.',
+        'A non-ongoing position.',
+      ],
       da: ['Stillingen er tidsbegrænset til et år.'],
       sv: ['Tidsbegränsad anställning till 31 december.'],
     },
@@ -150,6 +184,10 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       'Seks måneders prøvetid.',
       'Erfaringskonsulenten har vært ansatt i tre år.',
       'Vi tilbyr midlertidig bolig til gjestene.',
+      'Our three-year strategy runs until 2028.',
+      'The office lease is temporary.',
+      'The position is 20 hours a week.',
+      'Stillingen er uten tidsbegrensning.',
     ],
   },
   {
@@ -157,11 +195,16 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     kind: 'on-call',
     match: `{onCall}|${asItComes}`,
     unless:
-      '(bank|casual) (holidays?|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
+      'on[ -]call (allowance|duty|duties|rota|rotation|manager|support|service|supplement|psychiatrist)|(påregn|pårekn|i tillegg|in addition|on top of|utover|mulighet for|moglegheit for|ønsker du)\\p{L}* ..6 (ekstra|extra|relief|bank|casual|overtime)\\p{L}*|(ekstra|extra)\\p{L}* ..5 (påregn|pårekn|i tillegg|in addition|on top of)\\p{L}*|(bank|casual) (holidays?|account|dress|details)|(ved behov|vid behov|as needed|on call) (kan|får|for|på|til|tilbys|gis)|{offer} ..6 (ved behov|vid behov|as needed)|(følge|følger|hjelper|hjelpe|støtte|samtaler|help|support|bistå|bistand|veiledning|rettleiing|supervision|debrief\\p{L}*) ..5 (ved behov|vid behov|as needed|on call)|food bank|(ved behov|as needed) ..4 (samtale|veiled|rettlei|oppfølg|følge)\\p{L}*|relief (from|of|for)|(psychiatrist|manager|leder|doctor|lege|bakvakt) ..3 (on call|på)|two bank',
     confidence: 'high',
     why: 'Shifts or sessions as they come, without a post behind them.',
     yes: {
-      nb: ['Vi søker tilkallingsvikarer med egenerfaring.', 'Arbeidet er på timebasis.'],
+      nb: [
+        'Vi søker tilkallingsvikarer med egenerfaring.',
+        'Arbeidet er på timebasis.',
+        'Du får honorar for hvert foredrag.',
+        'Du blir oppringt når det er bruk for deg.',
+      ],
       nn: ['Tilkallingsvikarar til nattvakt.'],
       en: ['Join our bank as a peer support worker.', 'Zero-hours contract.', 'Per diem position.'],
       da: ['Timelønnet afløser søges.'],
@@ -172,6 +215,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       'Vi følger til lege ved behov.',
       'Closed on bank holidays.',
       'Veiledning ved behov.',
+      'Ekstravakter kan påregnes.',
     ],
   },
   {
@@ -189,8 +233,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.prospect-of-permanent',
     kind: 'prospect-of-permanent',
-    match: `(sikt\\p{L}* (mot|på)|satse\\p{L}* på|ser helst|forvent\\p{L}*|expect\\p{L}*|vedteke|vedtatt|lead to|leda till|føre til|övergå\\p{L}*|overgå\\p{L}*|går over|gå over|deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that) ..10 {permanent}(?= ?$| ?[.,;:)]| ({post}|ansatt|ansett|tilsett|etter|når|when|om|dersom|hvis|after))|{permanent} ..8 (deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that)|temp[ -]to[ -]perm\\p{L}*|(gjort|made|gjøres) {permanent} (om|dersom|hvis|if|provided)|(skal|kan|ska|vil kunne|may|could|might|håper|håpar|vonar|hoppas|målet|intend\\p{L}*|aim|hope|plan|planen|forventes|förväntas|tenker|tanken|meningen|meininga) ..8 (bli|blive|verte|become|be made|made|gjøre|gjere|gjera|gjort|göra|gøre|vere|vera|være) (\\p{L}+ ){0,3}{permanent}|{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence|permanency|permanent)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gjøre|gjere|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|videreføre|vidareføre|continue|continued|overføres|går over|gå over|fortsætte|går inn|gå inn|legges inn|legge|legges|leggje|legg|tas inn|inngå|overta|overtar|overtek|move|moved|flyttes|innarbeid\\p{L}*) ..5 (faste? (budsjett|drift|midler)|ordinær\\p{L}*|driftsbudsjett\\p{L}*|kommunens budsjett|core (funding|budget)|base (funding|budget)|som (fast|permanent))`,
-    unless: `(has|have|er|ble|vart|was|is) (\\p{L}+ )?(been )?(made|gjort|omgjort) ..5 {permanent}(?! (om|dersom|hvis|if|provided))|(prøve|probation|prov)\\p{L}*|({not}|ingen|no) ..3 {prospect}|{not} ..3 ({permanent}|become)|{you} (\\p{L}+ )?(skal|vil|kan|will) bli|{permanent} (${otherThings})|${othersJob}`,
+    match: `(sikt\\p{L}* (mot|på)|satse\\p{L}* på|ser helst|forvent\\p{L}*|expect\\p{L}*|vedteke|vedtatt|lead to|leda till|føre til|övergå\\p{L}*|overgå\\p{L}*|går over|gå over|deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that) ..10 {permanent}(?= ?$| ?[.,;:)]| ({post}|ansatt|ansett|tilsett|etter|når|when|om|dersom|hvis|after))|{permanent} ..8 (deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that)|temp[ -]to[ -]perm\\p{L}*|{permanent} (\\p{L}+ )?er (aktuelt|mulig|mogleg)|(gjort|gjord|made) {permanent} (om|dersom|hvis|if|provided|etter|after)|mål (er )?(at|om at) (\\p{L}+ ){0,6}{permanent}|(skal|kan|ska|vil kunne|may|could|might|håper|håpar|vonar|hoppas|målet|intend\\p{L}*|aim|hope|plan|planen|forventes|förväntas|tenker|tanken|meningen|meininga) ..8 (bli|blive|verte|become|be made|made|gjøre|gjere|gjera|gjort|göra|gøre|vere|vera|være) (\\p{L}+ ){0,3}{permanent}|{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence|permanency|permanent)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gjøre|gjere|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|videreføre|vidareføre|continue|continued|overføres|går over|gå over|fortsætte|går inn|gå inn|legges inn|legge|legges|leggje|legg|tas inn|inngå|overta|overtar|overtek|move|moved|flyttes|innarbeid\\p{L}*) ..5 (faste? (budsjett|drift|midler)|ordinær\\p{L}*|driftsbudsjett\\p{L}*|kommunens budsjett|core (funding|budget)|base (funding|budget)|som (fast|permanent))`,
+    unless: `opportunity for (\\p{L}+ ){0,5}{peer}|(mulighet|moglegheit|mulighed|möjlighet|opportunity|høve|able) (til |to |for |att )?(å |at |att )?(ansett|tilset|tilsett|tilby|ansæt|anställ|erbjud|offer|employ|hire|recruit)\\p{L}*|(has|have|er|ble|vart|was|is) (\\p{L}+ )?(been )?(made|gjort|omgjort) ..5 {permanent}(?! (om|dersom|hvis|if|provided|etter|after))|(prøve|probation|prov)\\p{L}*|({not}|ingen|no) ..3 {prospect}|{not} ..3 ({permanent}|become)|{you} (\\p{L}+ )?(skal|vil|kan|will) bli|{permanent} (${otherThings})|${othersJob}`,
     why: 'A temporary post that may become permanent (a longer temporary one is none).',
     yes: {
       nb: [
@@ -206,6 +250,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       'Vikariat med mulighet for forlengelse.',
       'With the possibility of extension.',
       'Det er ingen mulighet for fast stilling.',
+      'Vi har mulighet til å ansette deg i fast stilling.',
+      'The role has now been made permanent.',
     ],
   },
   {
@@ -227,7 +273,10 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
     yes: {
       nb: ['Fast stilling med forbehold om videre tilskudd fra Helsedirektoratet.'],
       nn: ['Stillinga er fast så lenge vi får tilskot.'],
-      en: ['A permanent post, subject to continued funding.'],
+      en: [
+        'A permanent post, subject to continued funding.',
+        'Permanent, provided that commissioners renew the contract.',
+      ],
     },
     no: ['Du hjelper brukere med å søke tilskudd.', 'We are funded by the county.'],
   },

@@ -49,14 +49,14 @@ const valueOf = new Map(
 );
 const words = [...valueOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const before = String.raw`(?<![\p{L}\d.,])`;
+const before = String.raw`(?:(?<![\p{L}\d.,])|(?<=\d ?[x×] ?))`;
 const after = String.raw`(?![\p{L}\d])`;
 const half = String.raw`(?:\s*(½)|\s+(?:and a|og en|og ein|og et|och en)\s+(half|halv|halvt))?`;
 const amount = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|${words})`;
 const decimal = String.raw`([01]?[.,]\d{1,2}|1)`;
 const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|og opp til|maximum|max)`;
 const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|pct\.?)`;
-const range = String.raw`${before}${amount}${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
+const range = String.raw`${before}${amount}\+?${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
 const hourWord = String.raw`(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
 const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao][nr]?)`;
 const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)v(?![\p{L}]))`;
@@ -122,7 +122,7 @@ const shapes: readonly Shape[] = [
   // "Stillingsprosent: 60": the label says what the number is.
   shape(
     'percent',
-    `(?<![\\p{L}])(?:stillingsprosent|stillingsandel|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
+    `(?<![\\p{L}])(?:stillingsprosent|stillingsandel|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?(?:\\s(?:kan|vil|varierer|variere|være|ligger|mellom|mellan|fra|frå)){0,3}\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
     ([low, high]) => ordered(low, high),
   ),
   shape('hours', `${range}[ -]*${hourWord}(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
@@ -132,12 +132,17 @@ const shapes: readonly Shape[] = [
     `${range}[ -]*(?:hours?|timers?|timars|timmars)[ -]+(?:(?:per|a)[ -]week|contract|post|position|role|job|stilling|jobb|tjänst|uge|uke)${after}`,
     (g) => pair(g),
   ),
-  shape('hours', `${range} *(?:hours?|timers?|timar|timmar)${after}(?!${otherSpan})`, (g) => pair(g), false),
+  shape('hours', `${range} *(?:hours?|hrs|timers?|timar|timmar)${after}(?!${otherSpan})`, (g) => pair(g), false),
   shape('hours', `${range}[ -]*${hourWord}${fortnight}`, (g) => scale(pair(g), 0.5)),
   shape(
     'hours',
-    `${hourLabel}\\s*(?:er|are|is|:|=|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;.)\\n]|${aWeek}| om | i | efter| after|\\s*\\()`,
+    `${hourLabel}\\s*(?:er|are|is|:|=|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
     (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
+  ),
+  shape(
+    'hours',
+    `${range}[ -]*(?:hours?|timers?|timar|timmar)\\s*(?:\\/|per|a|i|om|each) ?(?:month|måned\\p{L}*|månad\\p{L}*|mnd)`,
+    (g) => scale(pair(g), 0.23),
   ),
   // "5 hours a day, 3 days a week".
   shape(
