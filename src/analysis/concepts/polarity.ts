@@ -5,7 +5,7 @@ export const polarity = defineConcepts({
   not: {
     nb: 'ikke | ingen | intet | ikke noe | ikke noen | uten | aldri | verken | hverken | heller ikke | dessverre ikke',
     nn: 'ikkje | ingen | inga | inkje | ikkje noko | ikkje nokon | utan | aldri | verken | korkje | heller ikkje',
-    en: "not | no | !no (skal|er|har|vil|kan|søkjer|ser|treng|lyser|får|blir|vert|i|og|med|trengst) | never | without | neither | nor | none | cannot | can't | don't | doesn't | won't | isn't | aren't | unable to | n't | nobody",
+    en: "not | no | !no (skal|er|har|vil|kan|søkjer|ser|treng|lyser|får|blir|vert|i|og|med|trengst) | never | without | neither | nor | none | cannot | can't | don't | doesn't | won't | isn't | aren't | haven't | hasn't | didn't | unable to | n't | nobody",
     da: 'ikke | ingen | intet | uden | aldrig | hverken | heller ikke',
     sv: 'inte | ingen | inget | inga | utan | aldrig | varken | ej | icke',
   },

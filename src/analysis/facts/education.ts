@@ -7,12 +7,12 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const named = '({degree}|{school}|{education}|{peerCourse})';
 /** Schooling told by verbs and idioms: only a waiver is put like that. */
 const studied =
-  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|skolebenk\\p{L}*)';
+  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|(formal|prior|previous|professional) training|skolebenk\\p{L}*)';
 const learnt = `(${named}|${studied})`;
 
 /** Papers of other kinds. */
 const noEducation =
-  'certificate of good conduct|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|further education college|degree to which';
+  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|further education college|degree to which';
 
 /** Given by the employer. */
 const offered =
@@ -26,13 +26,17 @@ const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|wit
 
 /** What only somebody in another post of the ad has to have. */
 const otherPost =
-  '(til|for|i|in|to) (den|denne|that|the other|den andre|hin|the latter) (\\p{L}+ )?({post})|(that|the other|the latter|den andre|dei andre|sistnevnte|sistnemnde|førstnevnte) {post}|^(til|for) (den|disse) (krev|kreves|krevst|må)\\p{L}*|as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
+  '(til|for|i|in|to) (den|that|the other|den andre|hin|the latter) (\\p{L}+ )?({post})|(that|the other|the latter|den andre|dei andre|sistnevnte|sistnemnde|førstnevnte) {post}|^(til|for) (den|disse) (krev|kreves|krevst|må)\\p{L}*|as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
+
+/** Papers to send along. */
+const enclosed =
+  '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft)\\p{L}*|(legges|leggjast|lastes|lagt) (ved|opp)|copies of|attach (\\p{L}+ ){0,4}(certificates?|diplomas?|documents?)';
 
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
-  '(uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
+  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|frå)|disregard\\p{L}*|(har|betyr|tyder) (lite|lita)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
 const preferred =
-  '(framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
+  '((value|favour|favor|rate|prioriti[sz]e)\\p{L}* (\\p{L}+ ){0,4}over|framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
 const outweighed =
   '(tel|teller|tæller|vekt\\p{L}*|viktig\\p{L}*|vigtig\\p{L}*|opptatt|oppteken|values?|valued|counts?|cares?|matters?|important|interested|betyr|veier|veg|väger|interessert) ..4 (mer|meir|more|mere|høyere|høgare|tyngre|tyngst|högre|høgast) ..9 (enn|än|end|than)|(viktigere|viktigare|vigtigere|more important|(større|mer|meir|more) (vekt|vikt|vægt|weight) (på|vid|on)) ..9 (enn|end|än|than)';
 const regardless =
@@ -47,18 +51,18 @@ const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}`;
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
-  '(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
+  '(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
 /** "High school diploma or bachelor's degree": the lower one is enough. */
 const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
 
 /** A licensed profession demanded of the reader. */
 const asLicensed =
-  '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|{licensed} (only|kreves|krevst)';
+  '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|{licensed} (only|kreves|krevst)|educated to (\\p{L}+ ){0,2}({degree}|{school})';
 const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?)(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
 const wishes =
-  '({wish}|(foretrekk|foretrukk|føretrekk)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
+  '({wish}|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
 const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
 const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
 const application =
@@ -107,7 +111,7 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const { section, line } = sentence;
   const found = (kind: EducationKind, confidence?: 'medium'): Finding<EducationKind> =>
     finding(kind, sentence, clause, confidence);
-  if (occursIn(offered, text) || occursIn(otherPost, text)) return null;
+  if (occursIn(offered, text) || occursIn(otherPost, text) || occursIn(enclosed, text)) return null;
 
   const before = sentence.text.slice(0, clause.start - sentence.start);
   const inDemands = ['qualifications', 'personal'].includes(section);
@@ -125,11 +129,15 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const licensed =
     !occursIn('{peer}', text) &&
     occursIn(inDemands || line.isBullet ? `${asLicensed}|^\\P{L}*(\\p{L}+ ){0,2}{licensed}` : asLicensed, text);
-  const required = licensed || (occursIn(`{require}|${ofYou}|${deniedTwice}`, text) && !occursIn(onlyIf, text));
+  const required =
+    licensed ||
+    ((endsIn('{require}', before) || occursIn(`{require}|${ofYou}|${deniedTwice}`, text)) && !occursIn(onlyIf, text));
   // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
   const fragment =
-    section === 'none' && occursIn('^\\P{L}*(\\p{L}+ ){0,1}({degree}|{school}|{peerCourse}|{education})', text);
-  const listed = inDemands || (fragment && (line.isBullet || !occursIn('{we}|{is}|{modal}|{user}', text)));
+    ['none', 'post'].includes(section) &&
+    occursIn('^\\P{L}*((\\p{L}+ ){0,1}({degree}|{school}|{peerCourse}|{education})|(\\p{L}+ ){0,3}{school})', text);
+  const listed =
+    inDemands || (fragment && (line.isBullet || !occursIn('{we}|{is}|{modal}|{user}|{you}|har|have|has', text)));
   const said = (required || wished) && (occursIn(applicants, text) || !occursIn('{post}|{seek}', text));
   if (!inDemands && !licensed && !said && isOfAnotherRole(doc, text)) return null;
   if (occursIn('{peerCourse}', text)) {

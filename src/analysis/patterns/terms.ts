@@ -8,7 +8,7 @@ const amount = String.raw`\p{N}{2,3}(?:[ .,]?\p{N}{3})+`;
 const pay =
   '((av|års|månads|måneds|grunn|minste|begynner)?(lønn|løn|lön)\\p{L}*|salary|salaries|pay|wages?|remuneration|compensation|earnings)';
 /** What is the same or is not, of a person employed. */
-const terms = `(${pay}|\\p{L}*(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk)`;
+const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|løns|löne|tilsetjings|tilsettings)?(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk)`;
 const same =
   '(samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
 const others =
@@ -58,7 +58,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.collective-agreement',
     kind: 'collective-agreement',
     match:
-      '\\p{L}*(tariff|regulativ)\\p{L}*|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|avtale\\p{L}* (med|mellom) (KS|Fagforbundet|FO|NSF|Delta|Kommunal|Vision)|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
+      '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|avtale\\p{L}* (med|mellom) (KS|Fagforbundet|FO|NSF|Delta|Kommunal|Vision)|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
     unless: '({not}|utenfor|outside) ..3 (tariff|overenskomst|agreement)\\p{L}*',
     why: 'Pay by collective agreement.',
     yes: {
