@@ -2,29 +2,30 @@ import type { ExperienceDemandKind, Finding } from '#src/analysis/facts/facts';
 import { livedExperienceIn, type LivedExperienceMention } from '#src/analysis/mentions/lived-experience';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import type { Line } from '#src/analysis/text/sections';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Whoever has lived experience here is not the applicant. */
 const othersExperience =
-  '(team|workforce|board|group|panel|people|volunteers|staff|colleagues|ansatte|tilsette|kollegaer|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|(our|their|these|våre|deres) {user} {livedNoun}|{user} (våre |vår |her |me )?(har|have) (\\p{L}+ ){0,2}{livedNoun}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
+  '(interest in|knowledge of|understanding of|belief in|interesse for|kunnskap om|kjennskap til) ..3 {livedNoun}|{livedNoun} (movement|workforce|team|leadership|network|panel|group|strategy|director)|(designed|shaped|led|informed|guided|built|formet|styrt) (by|av) ..4 {livedNoun}|(team|workforce|board|group|panel|volunteers|staff|colleagues|ansatte|tilsette|kollegaer|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|(our|their|these|våre|deres) {user} {livedNoun}|{user} (våre |vår |her |me )?(har|have) (\\p{L}+ ){0,2}{livedNoun}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
 /** "People who have been admitted" are those who come here, unless it is they who are sought. */
 const othersWhoLived =
-  '{user} ..2 (med|with|who|som) ..4 {lived}|{user} (våre |vår |her |often |ofte )?(har|have|has|är|er|are) ..3 {lived}';
+  '{user} ..2 (med|with|who|som) ..4 ({lived}|{livedNoun})|{user} (våre |vår |her |often |ofte )?(har|have|has|är|er|are) ..3 {lived}';
 const given =
   '(with|(founded|run|led|made up) (by|of)|support\\p{L}*|help\\p{L}*|assist\\p{L}*|among|hjelp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stöd\\p{L}*|(arbeid\\p{L}*|jobb\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|erfaring\\p{L}*|erfarenhet\\p{L}*|samtal\\p{L}*|kontakt) (\\p{L}+ )?med|møte|møter|møder|möta|möter|rundt|overfor|følge|følgje) (\\p{L}+ ){0,2}{user} (who|som|der|with|med|that)';
 const sought =
-  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(open|limited|reserved) (to|for)|filled by';
+  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(på jakt|leter|leitar|letar|leder|ser|spør|søker|søkjer) (nå |no |nu |særlig |særleg )?etter|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(seek|seeking|hire|hiring|recruit|recruiting|appoint|appointing|employ|employing|want|need|søger|söker|søkjer|søker|trenger|treng|ansette|ansetter|tilset|tilsette|vil ha|ønsker|ønskjer) (\\p{L}+ )?{user}|(open|limited|reserved) (to|for)|filled by|only|(can|may) apply|oppfordres|oppmodast|calls for|(har|er) du|are you';
 /** The paragraph on diversity invites everybody, and says nothing of this post. */
 const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|everyone|all|ansøgere|sökande)|regardless of|uansett|uavhengig av (kjønn|alder|etnisitet)|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
 
 const irrelevant =
-  '(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (om|whether|if) ..3 {lived}|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
+  '({not}|neither) ..3 (expected|asked for|considered|need for)|(forventer|forventar|förväntar|expect) {not} ..5 ({lived}|{livedNoun})|(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (vikt|vekt|weight) ..4|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
 const demanded =
-  '(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|with|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig))|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(hoved|hovud|huvud|hoved)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+  '(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(what|det som|det) (counts|teller|tel|matters|gjelder|räknas|tæller)|(hoved|hovud|huvud)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|foretrukket|føretrekt|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|oppfordres til å søke|prioriteres';
+  '{wish}|foretrukket|føretrekt|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|so much the better|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** Told as what the job is done with, not as what one must bring. */
 const inTask =
   '(bruke|bruker|bruk av|nytte|nyttar|dele|deler|formidle|use|uses|using|share|sharing|draw|draws|drawing|bruge|bruger|använda|använder|dela|delar|utifrån|with your|med din|med dine|gjennom|through|basert på|based on|from your|av din|of your|med utgangspunkt|ut frå|ut fra|in the light of)';
@@ -49,7 +50,7 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
 }
 
 /** What one mention asks of the applicant; null when it asks nothing of the applicant. */
-export function demandOf({ sentence, clause, form, start }: LivedExperienceMention): ExperienceDemandKind | null {
+export function demandOf({ sentence, clause, form, start, end }: LivedExperienceMention): ExperienceDemandKind | null {
   const together = judgedTogether(sentence, clause);
   // "Egenerfaring, gjerne fra rus" is demanded, and more exactly wished for.
   const text = occursIn(
@@ -60,11 +61,11 @@ export function demandOf({ sentence, clause, form, start }: LivedExperienceMenti
     : together;
   const { section, line } = sentence;
   if (section === 'contact' || (section === 'offer' && !occursIn('{require}', text))) return null;
+  if (occursIn('(without|uten|utan|uden) {livedNoun}', text) && !occursIn('{not} (bli|be|blir|vert)', text))
+    return null;
+  if (occursIn(butWished, sentence.text)) return 'advantage';
   if (occursIn(irrelevant, text)) return 'irrelevant';
-  if (occursIn(othersExperience, text)) return null;
-  if (occursIn(given, text)) return null;
-  const ofWhom = line.heading !== null && occursIn('who|hvem|kven|hvem|vem|hvad|{seek}', line.heading);
-  if (occursIn(othersWhoLived, text) && !occursIn(sought, text) && !ofWhom) return null;
+  if (isOfOthers(text, line)) return null;
   if (occursIn(diversity, sentence.text) && !occursIn('{require}|particularly|especially|særlig|spesielt', text))
     return null;
   const inDemands = section === 'qualifications' || section === 'personal';
@@ -77,14 +78,26 @@ export function demandOf({ sentence, clause, form, start }: LivedExperienceMenti
   if (underWish && !occursIn('{require}', text)) return 'advantage';
   if (inDemands) return 'required';
   // "Gått gjennom", and "… og kan bruke det", tell a life; what is used stands behind.
-  const told = form === 'verb' ? sentence.passage.text.slice(clause.start, start) : text;
+  const told = sentence.passage.text.slice(clause.start, form === 'verb' ? start : end);
   if (occursIn(inTask, told) && !occursIn('{require}', text)) return null;
   if (section === 'duties') return null;
   if (section === 'about') return null;
   if (occursIn(demanded, text)) return 'required';
-  return line.isBullet || ofWhom ? 'required' : 'introduction-only';
+  return line.isBullet || isSoughtUnder(line) ? 'required' : 'introduction-only';
 }
 
+/** Whether colleagues or the people the service is for have lived through it. */
+export const isOfOthers = (text: string, line: Line): boolean =>
+  occursIn(othersExperience, text) ||
+  occursIn(given, text) ||
+  (occursIn(othersWhoLived, text) && !occursIn(sought, text) && !isSoughtUnder(line));
+
+/** "Who we want": those who are named below are the applicants. */
+const isSoughtUnder = ({ heading }: Line): boolean =>
+  heading !== null && occursIn('who|hvem|kven|hvem|vem|hvad|{seek}', heading);
+
+/** "No must, but an advantage", "a plus, though not needed". */
+const butWished = `(men|but|dock|though|although) (it |det |that |this )?(is |er |är |would be )?(en |et |ein |eit |ett |a |an )?(stor |klar |real |definite |clear )?({wish}|meriterande|plus|styrke)|({wish}|plus|pluss|styrke) (men|but|though|although) ..3 {not}`;
 const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)';
 
 /** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */

@@ -1,5 +1,5 @@
 import type { Finding, TitleKind } from '#src/analysis/facts/facts';
-import { demandOf } from '#src/analysis/facts/experience-demand';
+import { demandOf, isOfOthers } from '#src/analysis/facts/experience-demand';
 import { compoundBackground, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { occursIn } from '#src/analysis/patterns/pattern';
@@ -32,9 +32,13 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
     .filter((mention) => mention.namesBackground)
     .map((mention) => ({ mention, demand: demandOf(mention) }))
     .filter(
-      ({ mention: { sentence }, demand }) =>
+      ({ mention: { sentence, clause }, demand }) =>
         demand !== 'irrelevant' &&
-        (demand !== null || (peerTitle !== null && sentence.section !== 'offer' && sentence.section !== 'about')),
+        (demand !== null ||
+          (!isOfOthers(clause.text, sentence.line) &&
+            peerTitle !== null &&
+            sentence.section !== 'offer' &&
+            sentence.section !== 'about')),
     )
     .map(({ mention: { sentence, clause }, demand }): Finding<TitleKind> => ({
       kind: peerTitle ? 'background' : 'background-other-title',

@@ -1,12 +1,26 @@
 import { defineRules } from '#src/analysis/patterns/rule';
 
+/** Papers that prove something, and those that only tell of illness. */
+const paper =
+  '(\\p{L}*attest|dokumentasjon|dokumentation|documentation|bekreftelse|stadfesting|bekræftelse|\\p{L}*erklæring|\\p{L}*intyg|proof|evidence|letter (from|that|confirming)|letter|confirmation|certificate|statement|uttalelse)\\p{L}*';
+const clinicalPaper =
+  '(epikrise|epikris|legeerklæring|lækjarerklæring|lægeerklæring|läkarintyg|legeattest|patientjournal|journalutskrift|medical record|medical certificate|discharge summar|diagnosepapir)\\p{L}*';
+const hand =
+  '(attach|upload|enclose|include|submit|provide|send|legg|legges|leggjast|vedlegg|vedlegges|vedleggast|vedlæg|vedlægges|bifoga|bifogas|bilegg|levere|leveres|accompan|framlegg|fremlegg|framvis|fremvis)\\p{L}*';
+const illness =
+  '(diagnos|behandling|treatment|innlegg|innlagt|innlagd|indlæg|inlägg|inlagd|admission|admitted|lege|lækjar|læge|läkare|doctor|psychiatrist|psykiater|provider|clinician|sykdom|sjukdom|sygdom|illness|behandlingsopph|hospital)\\p{L}*';
+const illnessTold =
+  '(diagnos|innlegg|innlagt|innlagd|indlæg|indlagt|inlägg|inlagd|admission|admitted|hospitali[sz]|behandlingssted|behandlingsstad|behandlingshistor|sykdomshistor|sjukdomshistor|treatment history|treated|behandl)\\p{L}*';
+const tell =
+  '(state|list|declare|disclose|specify|describe|tell us|write|oppgi|oppgje|oppgis|skriv|fortell|fortel|opplys|liste|beskriv|ange|angiv|oplys|redegjør|gjer greie for|berätta|fortæl)';
+const inApplication = '(søknad|application|ansøgning|ansök|cv|brev|letter)\\p{L}*';
+
 /** Demands for proof of illness, and roles that are to be kept hidden. */
 export const titlePatterns = defineRules('title', [
   {
     id: 'title.proof-of-illness',
     kind: 'proof-of-illness',
-    match:
-      'bifoga ..4 diagnos\\p{L}*|(skriv|fortell|fortel|write|tell us|beskriv|describe|explain|berätta|fortæl) ..5 (søknad\\p{L}*|application|brev\\p{L}*|letter|ansök\\p{L}*|ansøgning\\p{L}*) ..8 (innlagt|innlagd|diagnos\\p{L}*|behandl\\p{L}*|admitted|treated|inlagd|indlagt)|(attach|upload|enclose|include|provide|submit|state|list|declare|disclose|oppgi|oppgis|oppgje|legg|legges|leggjast|vedlegg|vedlegges|legg ved|send|dokumenter|dokumenteres|dokumenterast|dokumentere|stadfesting|bekreftelse|bifoga|intyg|dokumentation|beskriv|opplyse|bifoga|ange|vedlæg|oplys|angiv|letter|proof|skal|må|must) ..10 (diagnos[ei]\\p{L}*|diagnosis|epikrise\\p{L}*|journal(utskrift)?\\p{L}*|sykdomshistorie|sjukdomshistorie|behandlingshistorikk\\p{L}*|behandlingssted\\p{L}*|behandlingsstad\\p{L}*|innleggelse[rs]?\\p{L}*|innleggingar?|(hospital )?admissions?|treatment history|medical records?|discharge summar\\p{L}*|læge(erklæring|journal)\\p{L}*|legeerklæring\\p{L}*|läkarintyg|patientjournal)|(diagnos[ei]\\p{L}*|diagnosis|epikrise\\p{L}*|behandlingssted|treatment history|medical records?) ..8 (oppgis|vedlegges|dokumenteres|dokumenterast|leggjast|legges ved|legges frem|attached|enclosed|provided|submitted|stated|in (the|your) application|i søknaden|i søknaden din|vedlægges|bifogas)',
+    match: `${hand} ..5 ${paper} ..8 ${illness}|${hand} ..5 ${clinicalPaper}|${clinicalPaper} ..8 (${hand}|{require}|${inApplication})|${paper} ..3 (på|på at|of|om|for|from|fra|frå|confirming|som|that) ..4 ${illness} ..8 (${hand}|{require}|${inApplication})|${tell} ..12 ${illnessTold} ..8 ${inApplication}|${inApplication} ..6 ${tell} ..12 ${illnessTold}|${tell} ..4 ${inApplication} ..8 ${illnessTold}|${tell} ..3 ${illnessTold}|(diagnos[ei]\\p{L}*|diagnosis|behandlingssted|behandlingsstad|sykdomshistorie|treatment history) ..6 (oppgis|oppgjevast|oppgis|opplyses|stated|${inApplication}|(bekreft|stadfest|dokumenter|attester|styrk|verifi|confirm|document)\\p{L}*)|(skal|må|must) ..5 (dokumentere|dokumentera|document|prove) ..5 ${illness}`,
     unless:
       '({not}|never) ..6 (diagnos\\p{L}*|epikrise\\p{L}*|oppgi|state|disclose|attach|provide|ange|oplyse)|vitnemål|attest fra arbeids\\p{L}*|{user} ..2 (med|with) ..3 diagnos\\p{L}*|(du|you) (har|have|trenger ikke)|(er|blir|is|are) ..3 diagnos\\p{L}*',
     within: 'sentence',
@@ -14,7 +28,11 @@ export const titlePatterns = defineRules('title', [
     yes: {
       nb: ['Oppgi diagnose og hvor du ble behandlet.', 'Epikrise legges ved søknaden.'],
       nn: ['Diagnosen skal dokumenterast i søknaden.'],
-      en: ['Please attach a letter confirming your diagnosis.', 'List all hospital admissions in your application.'],
+      en: [
+        'Tell us in your application when you were admitted.',
+        'Please attach a letter confirming your diagnosis.',
+        'List all hospital admissions in your application.',
+      ],
       da: ['Vedlæg dokumentation for din diagnose.'],
       sv: ['Bifoga intyg om din diagnos.'],
     },
