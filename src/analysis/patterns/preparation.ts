@@ -13,12 +13,12 @@ const time =
   '((siden|sidan|since|sedan|fra|frå|helt fra|helt siden) (\\p{L}+ ){0,2}(\\p{N}{4}|oppstart\\p{L}*|start\\p{L}*|opening|launch\\p{L}*|the beginning|begynnelsen|første dag|fyrste dag|day one|opened)|(i|for|over|gjennom|genom|through|during|snart|nesten|nearly|almost|than|enn|än|end|av) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years?)|decades?|doors opened|årevis|årrekke|(i|in|back in) ((19|20[01])\\p{N}{2}|202[0-4])|lenge|lang tid|mange år|många år|flere år|fleire år|flera år|tiår|years ago|alltid|always|(til|frå|fra) (nå|no|før)|already|allerede)';
 /** That somebody is there, or was taken on. */
 const been =
-  '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|ansatte|tilsett|employed|anställt|anställda|ansat|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|brukte|benyttet|benytta|fikk|fekk|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
+  '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|ansatte|tilsett|employed|anställt|anställda|ansat|eksistert|existed|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|brukte|benyttet|benytta|fikk|fekk|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
 const colleagues =
   '({colleague}|personalgruppa|personalgruppen|staben|miljø\\p{L}+|clinicians?|nurses|departments?|huset|(alle|all|hele|heile|hela|every|each|everyone|everybody) (\\p{L}+ )?(på|i|in|on|at|who|som|posten|avdelingen|avdelinga|ward|unit|faggrupper)|dei du skal \\p{L}+|de du skal \\p{L}+|faggrupper)';
 /** What makes colleagues ready. */
 const readied =
-  '(kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|utbild\\p{L}*|undervisning|insatta?|kjenner|kjent med|kjende med|vant til|vane med|vana vid|used to|accustomed|know|knows|understands?|familiar)';
+  '(kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|sessions?|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|utbild\\p{L}*|undervisning|insatta?|kjenner|kjent med|kjende med|vant til|vane med|vana vid|used to|accustomed|know|knows|understands?|familiar)';
 /** Who is trained with the others, or trains them. */
 const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{user} (\\p{L}+ ){0,3}(forberedt|prepared)|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)|be prepared for`;
 const plan =
@@ -40,7 +40,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.history',
     kind: 'history',
     match: `${been} (\\p{L}+ ){0,4}${role} ..8 ${time}|${role} (\\p{L}+ ){0,3}${been} ..8 ${time}|${time} (\\p{L}+ ){0,4}${been} (\\p{L}+ ){0,4}${role}|${time} (\\p{L}+ ){0,2}${been} (\\p{L}+ ){0,3}(the |våre |our )?${peers}|${role} ..8 (det|dem|dei|them|that) (\\p{L}+ ){0,2}${been} ..4 ${time}|(since|siden|sidan|sedan) (\\p{L}+ ){0,2}(launch|start|etabl|introduc|oppstart)\\p{L}* (\\p{L}+ ){0,3}${peers}|(our|våre|vi har|we have) peers? (since|siden)`,
-    unless: `(etablert|established|oppretta|grunnlagt|founded) (\\p{L}+ )?(i|in)? ?\\p{N}{4}|(år|years) (i|in|of|with) recovery|rusfri\\p{L}*|${reader} (\\p{L}+ )?(har|have)|minst|at least|minimum|required|{require} ..4|(søker|søkjer|seeking|looking for|söker|søger) ..8`,
+    unless: `(mennesk|menneske|people|person|folk|människor|clients?)\\p{L}* (\\p{L}+ ){0,2}(med|with|who|som)|vacant|ledig\\p{L}*|vakant|(etablert|established|oppretta|grunnlagt|founded) (\\p{L}+ )?(i|in)? ?\\p{N}{4}|(år|years) (i|in|of|with) recovery|rusfri\\p{L}*|${reader} (\\p{L}+ )?(har|have)|minst|at least|minimum|required|{require} ..4|(søker|søkjer|seeking|looking for|söker|søger) ..8`,
     within: 'sentence',
     notSections,
     when: notListed,
@@ -59,6 +59,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
       'Established in 2014.',
       'At least two years in recovery.',
       'Teamet har vært i drift siden 2014 og søker erfaringskonsulent.',
+      'We have worked with people with lived experience of homelessness since 1998.',
+      'The role has been vacant since 2023.',
     ],
   },
   {
