@@ -54,13 +54,10 @@ function fullWeekOf(doc: Doc): number {
   // A passage too short to tell its language by still counts its hours in words of one.
   if (
     doc.language === 'da' ||
-    /(?<!\p{L})(?:ugen|uge|ugentlig\p{L}*|\p{L}*(?:ansæt|arbejd|fleksjob|fuldtid|søger|aftale)\p{L}*)(?!\p{L})/iu.test(
-      shown,
-    )
+    /ansæt|arbejd|fleksjob|fuldtid|søger|(?<!\p{L})(?:ugen?(?!\p{L})|ugentlig|aftale)/iu.test(shown)
   )
     return 37;
-  if (doc.language === 'sv' || /(?<!\p{L})(?:vecka|veckan|\p{L}*(?:anställ|tjänst|söker)\p{L}*)(?!\p{L})/iu.test(shown))
-    return 40;
+  if (doc.language === 'sv' || /anställ|tjänst|(?<!\p{L})(?:söker|veckan?(?!\p{L}))/iu.test(shown)) return 40;
   if (doc.language === 'en' || /(?<!\p{L})(?:hours?|hrs?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
     if (/(?<!\p{L})(?:nhs|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text)) return 37.5;
@@ -80,7 +77,7 @@ function fullWeekOf(doc: Doc): number {
 /** Size of the peer worker's post, in per cent of full time. */
 export function readExtent(doc: Doc): ExtentFact {
   const owners = isBundle(doc) ? postOwners(doc) : null;
-  const week = fullWeekOf(doc);
+  let week: number | undefined;
   const sentences = doc.sentences.filter(
     (sentence) =>
       owners?.get(sentence) !== 'other' &&
@@ -106,7 +103,8 @@ export function readExtent(doc: Doc): ExtentFact {
     for (const mention of mentions) {
       if (!underLabel && !isOfPost(sentence, mention)) continue;
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly) continue;
-      const asPercent = (hours: number): number => Math.min(100, Math.round((100 * hours) / week));
+      const asPercent = (hours: number): number =>
+        Math.min(100, Math.round((100 * hours) / (week ??= fullWeekOf(doc))));
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
       if (mention.hours) hoursPerWeek ??= mention.hours.max;
@@ -114,7 +112,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const from = isField ? 'field' : 'text';
       (mention.kind === 'days' ? byDays : sized).push({ min, max, from, finding: findingOf(kind, sentence, mention) });
     }
-    if (sentence.section !== 'about') {
+    if (sentence.section !== 'about' && occursIn('{fullTime}', sentence.text)) {
       const upTo = findIn(besideFull, sentence.text);
       if (
         upTo &&
@@ -244,50 +242,43 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
       evidence: evidenceAt(sentence.passage, clauseWith(source), sentence, `extent.${rule}`),
     });
   };
-  const isStudy = occursIn(
-    '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|(ufrivillig|uønska?e?t?) deltid',
-    text,
-  );
-  const full =
-    occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text)) &&
-    !isStudy &&
-    !occursIn('({not}|eller|or|och) ..2 {fullTime}|jobbe(r)? heltid med', text);
-  const part = occursIn('{partTime}', text) && !isStudy;
-  const half = occursIn('{halfTime}', text);
-  // "Vi är fem fast anställda och tre på deltid": those who work there.
-  const isTeam = occursIn(
-    '(vi|me|we) (er|är|are) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..6 ({partTime}|{fullTime})',
-    text,
-  );
-  const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);
-  if (rightPlace && half) add('percent', '{halfTime}', 'half-time');
-  if (rightPlace && full && !(part && underLabel && /\//u.test(text))) add('full-time', '{fullTime}', 'full-time');
-  if (rightPlace && part) add('part-time', '{partTime}', 'part-time');
-  if (
-    occursIn(choice, text) &&
-    (occursIn(`({fullTime}|{partTime}|{post}|stillingsprosent\\p{L}*|%|prosent|percent|hours|timer)`, text) ||
-      underLabel) &&
-    sentence.section !== 'qualifications'
-  ) {
+  // Few sentences hold a word of size: the rest is not asked further.
+  const part = occursIn('{partTime}', text);
+  if (part || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
+  const mayChoose =
+    part || underLabel || occursIn('{fullTime}|{post}|stillings\\p{L}+|%|prosent|percent|hours|timer', text);
+  if (mayChoose && sentence.section !== 'qualifications' && occursIn(choice, text))
     add('applicant-chooses', choice, 'applicant-chooses');
-  }
+  if (['duties', 'qualifications'].includes(sentence.section)) return found;
   const hourly =
     occursIn(`{onCall}|${asItComes}`, text) &&
     !occursIn(
       '(påregn|pårekn|i tillegg|in addition|on top of|utover)\\p{L}*|on[ -]call (allowance|duty|duties|rota|rotation|manager|support|service|supplement)|(bank|casual) (holiday|account|dress)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(følge|hjelpe|støtte|samtaler|support|help|veiledning|rettleiing|supervision|bistå) ..6 (ved behov|vid behov|as needed|on call)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
       text,
     );
-  if (hourly && !['duties', 'qualifications'].includes(sentence.section))
-    add('hourly-or-on-call', `{onCall}|${asItComes}`, 'hourly-or-on-call');
-  if (
-    occursIn(
-      '(honorar|fee) ..5 (per|pr.?|for) (\\p{L}+ )?(møte|meeting|session|oppdrag|besøk|half|day|dag)|no guaranteed hours|no fixed hours|ut[ae]n fast omfang|ingen faste timer|ingen faste vakter|(timer|timar|hours|pass) (etter|as|vid|ved) (behov|needed)|ingen garanti(ert)? ..3 (timer|vakter)|ingen fast stillingsprosent|{not} ..4 (guarantee|garantere|lova|garantera|lover) ..3 (hours|timer|pass|vakter|shifts)',
-      text,
-    )
-  ) {
-    add('hourly-or-on-call', '(honorar|fee|guaranteed|garanti|stillingsprosent|lova|guarantee)', 'paid-by-session');
-  }
+  if (hourly) add('hourly-or-on-call', `{onCall}|${asItComes}`, 'hourly-or-on-call');
   return found;
+
+  function sizeWords(): void {
+    const isStudy = occursIn(
+      '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|(ufrivillig|uønska?e?t?) deltid',
+      text,
+    );
+    if (isStudy) return;
+    const full =
+      occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text)) &&
+      !occursIn('({not}|eller|or|och) ..2 {fullTime}|jobbe(r)? heltid med', text);
+    const half = occursIn('{halfTime}', text);
+    // "Vi är fem fast anställda och tre på deltid": those who work there.
+    const isTeam = occursIn(
+      '(vi|me|we) (er|är|are) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..6 ({partTime}|{fullTime})',
+      text,
+    );
+    const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);
+    if (rightPlace && half) add('percent', '{halfTime}', 'half-time');
+    if (rightPlace && full && !(part && underLabel && /\//u.test(text))) add('full-time', '{fullTime}', 'full-time');
+    if (rightPlace && part) add('part-time', '{partTime}', 'part-time');
+  }
 }
 
 function findingOf(kind: ExtentKind, sentence: Sentence, mention: { start: number; end: number }): Finding<ExtentKind> {
