@@ -24,7 +24,7 @@ const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led
 const plan =
   '((handlings|virksomhets|verksemds|strategi|opplærings|innførings|tiltaks)?plan(en|ar|er|s)?|strateg\\p{L}*|framework|rammeverk\\p{L}*|retningslinje\\p{L}*|guidelines?|policy|policies|rutine\\p{L}*|modell|arbeidsgruppe\\p{L}*|arbeidsgruppa|styringsgruppe\\p{L}*|steering group|working group|rollebeskrivelse\\p{L}*)';
 const deciders =
-  '((avdelings|enhets|einings|senior)?-?(ledelse|leder|leiing|leiar|manage|leader|director)\\p{L}*|chefen|executives?|styret|board|direktør\\p{L}*|ledningen|kommunestyret|kommunen|regionen|management)';
+  '((avdelings|enhets|einings)?(ledelse|leder|leiing|leiar|manage|leader|director)\\p{L}*|chefen|executives?|styret|board|direktør\\p{L}*|ledningen|kommunestyret|kommunen|regionen|management)';
 const decided =
   '(for hvordan|for korleis|for how|besluttet|vedtatt|vedteke|bestemt|decided|signed off|backs?|endorses?|endorsed|approved|støtter|står bak\\p{L}*|laget|laga|made|forank\\p{L}*|utarbeid\\p{L}*|developed|written|drawn up|beskriv\\p{L}*|beskrevet|planlagt|planned|forberedt|førebudd|beslutat|tagit fram|utarbetat|lavet|udarbejdet|commits?|sets? out)';
 
