@@ -27,8 +27,14 @@ const peerWords = [
   String.raw`på (?:egen |eigen )?kropp`,
   String.raw`(?:been|walked) (?:there yourself|in (?:their|those|these) shoes)`,
 ];
-const peerWord = new RegExp(peerWords.join('|'), 'iu');
+/** Lower case without flags is some ten times faster than `iu`; the letters are those of the languages above. */
+const letters = 'a-zß-öø-ÿ';
+const peerWord = new RegExp(
+  peerWords.join('|').replaceAll(String.raw`[\p{L}-]`, `[${letters}-]`).replaceAll(String.raw`\p{L}`, `[${letters}]`),
+);
 
+/** Single spaces, by far the most, need not be replaced by one. */
+const otherBlanks = /\s{2,}|[^\S ]/g;
 /** Marks that stand inside words and are not seen: soft hyphen, zero-width space and joiners, byte-order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
@@ -37,5 +43,5 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * meant to be safe, `true` only means "read on".
  */
 export function mayBePeerWork(text: string): boolean {
-  return peerWord.test(text.replace(invisible, '').replace(/\s+/gu, ' '));
+  return peerWord.test(text.replace(invisible, '').replace(otherBlanks, ' ').toLowerCase());
 }
