@@ -59,8 +59,8 @@ function compareOnSameTexts(): void {
   });
   const own = medians['Likeverd']! / texts.length;
   console.log(`${texts.length} English texts of 4 kB, ${rounds} rounds; a report takes ${own.toFixed(1)} ms here, and`);
-  for (const [name, median] of Object.entries(medians).slice(1))
-    console.log(`  ${name.padEnd(28)} ${(median / texts.length / own).toFixed(2)} times that`);
+  for (const [name, taken] of Object.entries(medians).slice(1))
+    console.log(`  ${name.padEnd(28)} ${(taken / texts.length / own).toFixed(2)} times that`);
 }
 
 /** The time for a kilobyte must not depend on how many there are. */

@@ -15,7 +15,7 @@ interface Site {
   article: (number: number) => string;
 }
 
-const words = (number: number): string => `
+const textOf = (number: number): string => `
   <p>Vi søker en erfaringskonsulent med egen erfaring til team Nr${number}.</p>
   <p>Du får veiledning hver uke i gruppe Nr${number}.</p>
   <p>Arbeidsoppgaver</p><ul><li>samtaler med brukere av tilbudet Nr${number}</li></ul>`;
@@ -28,7 +28,7 @@ const arbeidsplassen: Site = {
   article: (number) => `<article>
     <h1>Erfaringskonsulent i team Nr${number}</h1>
     <dl id="employment-details-dl-list"><div><dt>Type ansettelse</dt><dd>Fast, deltid ${(number % 90) + 10}%</dd></div></dl>
-    <div class="job-posting-text">${words(number)}</div>
+    <div class="job-posting-text">${textOf(number)}</div>
     <dl aria-labelledby="ad-details-heading"><dt>Stillingsnummer</dt><dd>${uuidOf(number)}</dd></dl>
   </article>`,
 };
@@ -37,7 +37,7 @@ const finn: Site = {
   name: 'FINN',
   addressOf: (number) => `https://www.finn.no/job/ad/4${String(number).padStart(8, '0')}`,
   article: (number) => `<h1>Erfaringskonsulent i team Nr${number}</h1>
-    <ul><li><b>Ansettelsesform</b> Fast</li></ul><div class="import-decoration">${words(number)}</div>`,
+    <ul><li><b>Ansettelsesform</b> Fast</li></ul><div class="import-decoration">${textOf(number)}</div>`,
 };
 
 /** Random, but the same in every run, so that a failure can be repeated. */
