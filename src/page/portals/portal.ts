@@ -7,11 +7,14 @@ export interface PageMatch {
   adId?: string;
 }
 
-/** The value beside a label, where neither has a hook of its own: the closest `value` element to the label. */
+/**
+ * The value beside a label, where neither has a hook of its own: the element after the label if that is a `value`,
+ * else the closest `value` element to the label.
+ */
 export interface Labelled {
   label: string;
-  /** The label's whole text. */
-  says: string;
+  /** The label's whole text, or what it is like where every customer has a language of their own. */
+  says: string | RegExp;
   value: string;
 }
 

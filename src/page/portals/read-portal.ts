@@ -96,10 +96,13 @@ function findWithText(document: Document, hook: string | Labelled): Element | nu
 
 function* labelledValues(document: Document, { label, says, value }: Labelled): Generator<Element> {
   for (const element of document.querySelectorAll(label)) {
-    if (element.textContent?.trim() !== says) continue;
-    let around = element.parentElement;
-    while (around !== null && around.querySelector(value) === null) around = around.parentElement;
-    const found = around?.querySelector(value);
-    if (found) yield found;
+    const text = element.textContent?.trim() ?? '';
+    if (typeof says === 'string' ? text !== says : !says.test(text)) continue;
+    const next = element.nextElementSibling;
+    let found = next?.matches(value) ? next : null;
+    for (let around = element.parentElement; around !== null && found === null; around = around.parentElement) {
+      found = around.querySelector(value);
+    }
+    if (found !== null) yield found;
   }
 }

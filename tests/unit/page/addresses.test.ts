@@ -1,6 +1,9 @@
 import { assert, property, webUrl } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownPortals, portalPage } from '#src/page/portals/registry';
+import { optionalPortals } from '#src/page/portals/optional';
+import { knownPortals, offerPortals, portalPage } from '#src/page/portals/registry';
+
+offerPortals(optionalPortals);
 
 const uuid = '3f6a1c52-9d0e-4b7a-8c31-5e2d7f90ab14';
 
@@ -21,6 +24,8 @@ describe('what an address shows', () => {
     ['webcruiter', '4900000201', 'https://5120.webcruiter.no/Main2/Recruit/Public/4900000201'],
     ['jobbnorge', '299301', 'https://www.jobbnorge.no/ledige-stillinger/stilling/299301/erfaringsmedarbeider'],
     ['jobbnorge', '299301', 'https://www.jobbnorge.no/en/available-jobs/job/299301/peer-worker'],
+    ['easycruit', '3100417', 'https://fjordheim.easycruit.com/vacancy/3100417/88120?iso=no'],
+    ['easycruit', '3100417', 'https://fjordheim.easycruit.com/intranet/fjordheim/vacancy/3100417/88120'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -32,6 +37,7 @@ describe('what an address shows', () => {
     ['finn', 'https://www.finn.no/job/fulltime/search.html?q=peer'],
     ['webcruiter', 'https://candidate.webcruiter.com/nb-no/home/companyadverts?companylock=5120#search'],
     ['jobbnorge', 'https://www.jobbnorge.no/search?q=peer'],
+    ['easycruit', 'https://fjordheim.easycruit.com/intranet/fjordheim'],
   ])('%s: a list', (portal, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
   });
