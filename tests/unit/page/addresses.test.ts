@@ -26,6 +26,8 @@ describe('what an address shows', () => {
     ['jobbnorge', '299301', 'https://www.jobbnorge.no/en/available-jobs/job/299301/peer-worker'],
     ['easycruit', '3100417', 'https://fjordheim.easycruit.com/vacancy/3100417/88120?iso=no'],
     ['easycruit', '3100417', 'https://fjordheim.easycruit.com/intranet/fjordheim/vacancy/3100417/88120'],
+    ['reachmee', 'I011-41207', 'https://web103.reachmee.com/ext/I011/853/job?site=6&lang=NO&validator=0&job_id=41207'],
+    ['reachmee', '41207', 'https://attract.reachmee.com/job?job_id=41207'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -50,6 +52,7 @@ describe('what an address shows', () => {
     'https://www.finn.no/job/fulltime/ad.html',
     'https://5120.webcruiter.no/Main/Recruit/Public/4900000201/terms',
     'https://www.jobbnorge.no/om-oss',
+    'https://web103.reachmee.com/ext/I011/853/apply?site=6&job_id=41207',
   ])('neither: %s', (url) => {
     expect(portalPage(url)).toMatchObject({ kind: 'other' });
   });
