@@ -22,6 +22,8 @@ const ExpectedAd = z.object({
   holds: z.optional(z.array(z.string())),
   lacks: z.optional(z.array(z.string())),
   mayBePeerWork: z.optional(z.boolean()),
+  /** Where the page has more than the portal's own hooks can tell; default: those alone. */
+  sources: z.optional(z.array(z.string())),
   /** The ad is not there yet. */
   unreadable: z.optional(z.boolean()),
 });

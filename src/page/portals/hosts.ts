@@ -16,6 +16,7 @@ export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   reachmee: ['https://*.reachmee.com/*'],
+  teamtailor: ['https://*.teamtailor.com/*'],
 } as const satisfies Record<string, readonly string[]>;
 export type OptionalPortalId = keyof typeof optionalHosts;
 

@@ -28,6 +28,8 @@ describe('what an address shows', () => {
     ['easycruit', '3100417', 'https://fjordheim.easycruit.com/intranet/fjordheim/vacancy/3100417/88120'],
     ['reachmee', 'I011-41207', 'https://web103.reachmee.com/ext/I011/853/job?site=6&lang=NO&validator=0&job_id=41207'],
     ['reachmee', '41207', 'https://attract.reachmee.com/job?job_id=41207'],
+    ['teamtailor', '5100329', 'https://tangen.teamtailor.com/jobs/5100329'],
+    ['teamtailor', '5100329', 'https://tangen.teamtailor.com/en-GB/jobs/5100329-peer-worker?utm_source=a'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -40,6 +42,7 @@ describe('what an address shows', () => {
     ['webcruiter', 'https://candidate.webcruiter.com/nb-no/home/companyadverts?companylock=5120#search'],
     ['jobbnorge', 'https://www.jobbnorge.no/search?q=peer'],
     ['easycruit', 'https://fjordheim.easycruit.com/intranet/fjordheim'],
+    ['teamtailor', 'https://tangen.teamtailor.com/'],
   ])('%s: a list', (portal, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
   });
@@ -52,6 +55,7 @@ describe('what an address shows', () => {
     'https://www.finn.no/job/fulltime/ad.html',
     'https://5120.webcruiter.no/Main/Recruit/Public/4900000201/terms',
     'https://www.jobbnorge.no/om-oss',
+    'https://tangen.teamtailor.com/jobs/5100329-erfaringskonsulent/applications/new',
     'https://web103.reachmee.com/ext/I011/853/apply?site=6&job_id=41207',
   ])('neither: %s', (url) => {
     expect(portalPage(url)).toMatchObject({ kind: 'other' });
