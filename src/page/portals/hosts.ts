@@ -15,13 +15,14 @@ export const builtInHosts = {
 export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
+  jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
   reachmee: ['https://*.reachmee.com/*'],
   teamtailor: ['https://*.teamtailor.com/*'],
 } as const satisfies Record<string, readonly string[]>;
 export type OptionalPortalId = keyof typeof optionalHosts;
 
 /** Portals whose ads also stand in frames of employers' own pages, where they are read too. */
-export const framedPortals: ReadonlySet<OptionalPortalId> = new Set(['easycruit', 'hr-manager', 'reachmee']);
+export const framedPortals: ReadonlySet<OptionalPortalId> = new Set(['easycruit', 'hr-manager', 'jobylon', 'reachmee']);
 
 /** Whether an address fits a match pattern. A pattern is no URL: browsers escape the `*` of its host, each in its own way. */
 export function fitsPattern({ protocol, host, pathname }: URL, pattern: string): boolean {

@@ -30,6 +30,7 @@ describe('what an address shows', () => {
     ['reachmee', '41207', 'https://attract.reachmee.com/job?job_id=41207'],
     ['teamtailor', '5100329', 'https://tangen.teamtailor.com/jobs/5100329'],
     ['teamtailor', '5100329', 'https://tangen.teamtailor.com/en-GB/jobs/5100329-peer-worker?utm_source=a'],
+    ['jobylon', '188201', 'https://emp.jobylon.com/jobs/188201-vardgarden-ek-peer-supporter/'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -43,6 +44,7 @@ describe('what an address shows', () => {
     ['jobbnorge', 'https://www.jobbnorge.no/search?q=peer'],
     ['easycruit', 'https://fjordheim.easycruit.com/intranet/fjordheim'],
     ['teamtailor', 'https://tangen.teamtailor.com/'],
+    ['jobylon', 'https://cdn.jobylon.com/jobs/company-groups/14/embed/v2/'],
   ])('%s: a list', (portal, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
   });
