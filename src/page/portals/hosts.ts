@@ -15,6 +15,7 @@ export const builtInHosts = {
 export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
+  jobindex: ['https://www.jobindex.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
   reachmee: ['https://*.reachmee.com/*'],
   teamtailor: ['https://*.teamtailor.com/*'],

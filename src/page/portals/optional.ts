@@ -1,9 +1,10 @@
 import { easycruit } from '#src/page/portals/easycruit';
 import { hrManager } from '#src/page/portals/hr-manager';
+import { jobindex } from '#src/page/portals/jobindex';
 import { jobylon } from '#src/page/portals/jobylon';
 import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
 import { teamtailor } from '#src/page/portals/teamtailor';
 
 /** The portals that a person has to allow first, in the order of `optionalHosts`. */
-export const optionalPortals: readonly Portal[] = [easycruit, hrManager, jobylon, reachmee, teamtailor];
+export const optionalPortals: readonly Portal[] = [easycruit, hrManager, jobindex, jobylon, reachmee, teamtailor];

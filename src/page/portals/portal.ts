@@ -41,8 +41,10 @@ export interface Around {
 
 /** How to read the cards of a result list, and of "similar ads" under an ad. */
 export interface CardHooks {
-  /** The link to the ad; its address gives the ad id. */
+  /** The link to the ad; its address gives the ad id, unless `id` says otherwise. */
   link: string;
+  /** The attribute with the ad id, on the link or around it, where the link leads out of the portal. */
+  id?: string;
   /** The card as a whole: closest ancestor of the link. A link outside any card is none. */
   card: string;
   /** Within the card, where the link holds more than the title; default: the link. */

@@ -31,6 +31,8 @@ describe('what an address shows', () => {
     ['teamtailor', '5100329', 'https://tangen.teamtailor.com/jobs/5100329'],
     ['teamtailor', '5100329', 'https://tangen.teamtailor.com/en-GB/jobs/5100329-peer-worker?utm_source=a'],
     ['jobylon', '188201', 'https://emp.jobylon.com/jobs/188201-vardgarden-ek-peer-supporter/'],
+    ['jobindex', 'h7100911', 'https://www.jobindex.dk/jobannonce/h7100911/peer-medarbejder'],
+    ['jobindex', 'h7100911', 'https://www.jobindex.dk/vis-job/h7100911'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -45,6 +47,7 @@ describe('what an address shows', () => {
     ['easycruit', 'https://fjordheim.easycruit.com/intranet/fjordheim'],
     ['teamtailor', 'https://tangen.teamtailor.com/'],
     ['jobylon', 'https://cdn.jobylon.com/jobs/company-groups/14/embed/v2/'],
+    ['jobindex', 'https://www.jobindex.dk/jobsoegning/storkoebenhavn?q=peer'],
   ])('%s: a list', (portal, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
   });
