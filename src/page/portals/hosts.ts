@@ -14,6 +14,7 @@ export const builtInHosts = {
 /** Pages that a person may let the extension read, one portal at a time. In the order they are offered. */
 export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
+  emply: ['https://*.career.emply.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   jobindex: ['https://www.jobindex.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],

@@ -1,4 +1,5 @@
 import { easycruit } from '#src/page/portals/easycruit';
+import { emply } from '#src/page/portals/emply';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { jobindex } from '#src/page/portals/jobindex';
 import { jobylon } from '#src/page/portals/jobylon';
@@ -7,4 +8,12 @@ import { reachmee } from '#src/page/portals/reachmee';
 import { teamtailor } from '#src/page/portals/teamtailor';
 
 /** The portals that a person has to allow first, in the order of `optionalHosts`. */
-export const optionalPortals: readonly Portal[] = [easycruit, hrManager, jobindex, jobylon, reachmee, teamtailor];
+export const optionalPortals: readonly Portal[] = [
+  easycruit,
+  emply,
+  hrManager,
+  jobindex,
+  jobylon,
+  reachmee,
+  teamtailor,
+];

@@ -33,6 +33,7 @@ describe('what an address shows', () => {
     ['jobylon', '188201', 'https://emp.jobylon.com/jobs/188201-vardgarden-ek-peer-supporter/'],
     ['jobindex', 'h7100911', 'https://www.jobindex.dk/jobannonce/h7100911/peer-medarbejder'],
     ['jobindex', 'h7100911', 'https://www.jobindex.dk/vis-job/h7100911'],
+    ['emply', 'k7x2mq', 'https://sondervig.career.emply.com/ad/peer-medarbejder/k7x2mq'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -48,6 +49,7 @@ describe('what an address shows', () => {
     ['teamtailor', 'https://tangen.teamtailor.com/'],
     ['jobylon', 'https://cdn.jobylon.com/jobs/company-groups/14/embed/v2/'],
     ['jobindex', 'https://www.jobindex.dk/jobsoegning/storkoebenhavn?q=peer'],
+    ['emply', 'https://sondervig.career.emply.com/'],
   ])('%s: a list', (portal, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'list' });
   });
