@@ -34,6 +34,7 @@ describe('what an address shows', () => {
     ['jobindex', 'h7100911', 'https://www.jobindex.dk/jobannonce/h7100911/peer-medarbejder'],
     ['jobindex', 'h7100911', 'https://www.jobindex.dk/vis-job/h7100911'],
     ['emply', 'k7x2mq', 'https://sondervig.career.emply.com/ad/peer-medarbejder/k7x2mq'],
+    ['platsbanken', '29900123', 'https://arbetsformedlingen.se/platsbanken/annonser/29900123'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -64,6 +65,7 @@ describe('what an address shows', () => {
     'https://www.jobbnorge.no/om-oss',
     'https://tangen.teamtailor.com/jobs/5100329-erfaringskonsulent/applications/new',
     'https://web103.reachmee.com/ext/I011/853/apply?site=6&job_id=41207',
+    'https://arbetsformedlingen.se/platsbanken/sparade',
   ])('neither: %s', (url) => {
     expect(portalPage(url)).toMatchObject({ kind: 'other' });
   });
