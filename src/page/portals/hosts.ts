@@ -18,6 +18,7 @@ export const optionalHosts = {
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   jobindex: ['https://www.jobindex.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
+  karrierestart: ['https://karrierestart.no/*', 'https://www.karrierestart.no/*'],
   platsbanken: ['https://arbetsformedlingen.se/platsbanken*'],
   reachmee: ['https://*.reachmee.com/*'],
   teamtailor: ['https://*.teamtailor.com/*'],

@@ -3,6 +3,7 @@ import { emply } from '#src/page/portals/emply';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { jobindex } from '#src/page/portals/jobindex';
 import { jobylon } from '#src/page/portals/jobylon';
+import { karrierestart } from '#src/page/portals/karrierestart';
 import { platsbanken } from '#src/page/portals/platsbanken';
 import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
@@ -15,6 +16,7 @@ export const optionalPortals: readonly Portal[] = [
   hrManager,
   jobindex,
   jobylon,
+  karrierestart,
   platsbanken,
   reachmee,
   teamtailor,

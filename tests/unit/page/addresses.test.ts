@@ -35,6 +35,7 @@ describe('what an address shows', () => {
     ['jobindex', 'h7100911', 'https://www.jobindex.dk/vis-job/h7100911'],
     ['emply', 'k7x2mq', 'https://sondervig.career.emply.com/ad/peer-medarbejder/k7x2mq'],
     ['platsbanken', '29900123', 'https://arbetsformedlingen.se/platsbanken/annonser/29900123'],
+    ['karrierestart', '2200411', 'https://www.karrierestart.no/ledig-stilling/2200411/erfaringskonsulent'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
