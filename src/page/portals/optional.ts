@@ -2,6 +2,7 @@ import { easycruit } from '#src/page/portals/easycruit';
 import { emply } from '#src/page/portals/emply';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { jobindex } from '#src/page/portals/jobindex';
+import { jobnet } from '#src/page/portals/jobnet';
 import { jobylon } from '#src/page/portals/jobylon';
 import { karrierestart } from '#src/page/portals/karrierestart';
 import { platsbanken } from '#src/page/portals/platsbanken';
@@ -15,6 +16,7 @@ export const optionalPortals: readonly Portal[] = [
   emply,
   hrManager,
   jobindex,
+  jobnet,
   jobylon,
   karrierestart,
   platsbanken,

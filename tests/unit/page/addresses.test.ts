@@ -36,6 +36,8 @@ describe('what an address shows', () => {
     ['emply', 'k7x2mq', 'https://sondervig.career.emply.com/ad/peer-medarbejder/k7x2mq'],
     ['platsbanken', '29900123', 'https://arbetsformedlingen.se/platsbanken/annonser/29900123'],
     ['karrierestart', '2200411', 'https://www.karrierestart.no/ledig-stilling/2200411/erfaringskonsulent'],
+    ['jobnet', uuid, `https://jobnet.dk/find-job/${uuid}`],
+    ['jobnet', '6001234', 'https://job.jobnet.dk/CV/FindWork/Details/6001234'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
