@@ -16,6 +16,7 @@ export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
   emply: ['https://*.career.emply.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
+  'hr-on': ['https://*.hr-on.com/*', 'https://*.hr-skyen.dk/*'],
   jobindex: ['https://www.jobindex.dk/*'],
   jobnet: ['https://jobnet.dk/*', 'https://job.jobnet.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
@@ -27,7 +28,13 @@ export const optionalHosts = {
 export type OptionalPortalId = keyof typeof optionalHosts;
 
 /** Portals whose ads also stand in frames of employers' own pages, where they are read too. */
-export const framedPortals: ReadonlySet<OptionalPortalId> = new Set(['easycruit', 'hr-manager', 'jobylon', 'reachmee']);
+export const framedPortals: ReadonlySet<OptionalPortalId> = new Set([
+  'easycruit',
+  'hr-manager',
+  'hr-on',
+  'jobylon',
+  'reachmee',
+]);
 
 /** Whether an address fits a match pattern. A pattern is no URL: browsers escape the `*` of its host, each in its own way. */
 export function fitsPattern({ protocol, host, pathname }: URL, pattern: string): boolean {

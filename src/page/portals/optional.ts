@@ -1,6 +1,7 @@
 import { easycruit } from '#src/page/portals/easycruit';
 import { emply } from '#src/page/portals/emply';
 import { hrManager } from '#src/page/portals/hr-manager';
+import { hrOn } from '#src/page/portals/hr-on';
 import { jobindex } from '#src/page/portals/jobindex';
 import { jobnet } from '#src/page/portals/jobnet';
 import { jobylon } from '#src/page/portals/jobylon';
@@ -15,6 +16,7 @@ export const optionalPortals: readonly Portal[] = [
   easycruit,
   emply,
   hrManager,
+  hrOn,
   jobindex,
   jobnet,
   jobylon,

@@ -38,6 +38,7 @@ describe('what an address shows', () => {
     ['karrierestart', '2200411', 'https://www.karrierestart.no/ledig-stilling/2200411/erfaringskonsulent'],
     ['jobnet', uuid, `https://jobnet.dk/find-job/${uuid}`],
     ['jobnet', '6001234', 'https://job.jobnet.dk/CV/FindWork/Details/6001234'],
+    ['hr-on', '40117', 'https://hr-skyen.dk/frame-api/pages/show-job/40117?companyid=9&locale=da_DK'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
