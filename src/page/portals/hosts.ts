@@ -23,6 +23,7 @@ export const optionalHosts = {
   karrierestart: ['https://karrierestart.no/*', 'https://www.karrierestart.no/*'],
   platsbanken: ['https://arbetsformedlingen.se/platsbanken*'],
   reachmee: ['https://*.reachmee.com/*'],
+  recman: ['https://*.recman.no/*', 'https://*.recman.page/*'],
   teamtailor: ['https://*.teamtailor.com/*'],
 } as const satisfies Record<string, readonly string[]>;
 export type OptionalPortalId = keyof typeof optionalHosts;

@@ -9,6 +9,7 @@ import { karrierestart } from '#src/page/portals/karrierestart';
 import { platsbanken } from '#src/page/portals/platsbanken';
 import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
+import { recman } from '#src/page/portals/recman';
 import { teamtailor } from '#src/page/portals/teamtailor';
 
 /** The portals that a person has to allow first, in the order of `optionalHosts`. */
@@ -23,5 +24,6 @@ export const optionalPortals: readonly Portal[] = [
   karrierestart,
   platsbanken,
   reachmee,
+  recman,
   teamtailor,
 ];

@@ -39,6 +39,7 @@ describe('what an address shows', () => {
     ['jobnet', uuid, `https://jobnet.dk/find-job/${uuid}`],
     ['jobnet', '6001234', 'https://job.jobnet.dk/CV/FindWork/Details/6001234'],
     ['hr-on', '40117', 'https://hr-skyen.dk/frame-api/pages/show-job/40117?companyid=9&locale=da_DK'],
+    ['recman', '90117', 'https://eikedal.recman.no/job.php?job_id=90117'],
   ])('%s: the ad %s', (portal, adId, url) => {
     expect(portalPage(url)).toMatchObject({ portal: { id: portal }, kind: 'ad', adId });
   });
@@ -69,6 +70,7 @@ describe('what an address shows', () => {
     'https://www.jobbnorge.no/om-oss',
     'https://tangen.teamtailor.com/jobs/5100329-erfaringskonsulent/applications/new',
     'https://web103.reachmee.com/ext/I011/853/apply?site=6&job_id=41207',
+    'https://eikedal.recman.no/job.php?job_id=90117&apply_only',
     'https://arbetsformedlingen.se/platsbanken/sparade',
   ])('neither: %s', (url) => {
     expect(portalPage(url)).toMatchObject({ kind: 'other' });
