@@ -5,6 +5,7 @@ import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
 import { loadEngine, prepareEngine } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
+import { pageScript } from '#src/messaging/page-script';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
 import { strings } from '#src/presentation/strings';
@@ -26,6 +27,11 @@ export default defineBackground(() => {
     },
     'posting-gone': async (_, { tab }) => {
       await showInToolbar(tab?.id, toolbarState(null, await currentLocale()));
+      return null;
+    },
+    'add-views': async (_, { tab, frameId = 0 }) => {
+      const target = { tabId: tab?.id ?? browser.tabs.TAB_ID_NONE, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: [pageScript.views] });
       return null;
     },
     'describe-ads': async ({ ads }) => {

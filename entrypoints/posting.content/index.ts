@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readSettings, watchSettings } from '#src/library/settings';
 import { listen, send } from '#src/messaging/exchange';
 import { builtInPortals } from '#src/page/portals/registry';
 import { readPosting, type Reading } from '#src/page/read-posting';
@@ -7,21 +6,13 @@ import { watchPostings } from '#src/page/watch-postings';
 import { mayBePeerWork } from '#src/posting/gate';
 import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
-import { createListBadges } from '#src/presentation/badge/list-badges';
 import '#src/presentation/highlight/highlight.css';
-import { createOverlay } from '#src/presentation/overlay/create-overlay';
+import { createLateViews } from '#src/presentation/views/late-views';
 
 export default defineContentScript({
   matches: builtInPortals.flatMap(({ matches }) => matches),
   main({ signal }) {
-    const parts = readSettings().then((settings) => ({
-      overlay: createOverlay(document, settings),
-      badges: createListBadges(settings),
-    }));
-
-    async function open(reading: Reading, asked: boolean, until: AbortSignal): Promise<void> {
-      await (await parts).overlay.open(reading, { asked, signal: until });
-    }
+    const views = createLateViews(document);
 
     // Listening must begin at once: who puts this script into a page speaks to it right after.
     listen(
@@ -34,25 +25,19 @@ export default defineContentScript({
           };
         },
         'read-page': () => {
-          void open(readAsAsked(), true, signal);
+          void views.open(readAsAsked(), { asked: true, signal });
           return null;
         },
         'show-panel': async () => {
-          (await parts).overlay.reopen();
+          (await views.started)?.overlay.reopen();
           return null;
         },
-        'describe-page': async () => (await parts).overlay.view,
+        'describe-page': async () => (await (await views.started)?.overlay.describe()) ?? null,
       },
       signal,
     );
-    watchSettings((settings) => {
-      void parts.then(({ overlay, badges }) => {
-        overlay.arrange(settings);
-        void badges.arrange(settings);
-      });
-    }, signal);
     const comeBack = (): void => {
-      if (!document.hidden) void parts.then(({ badges }) => badges.refresh());
+      if (!document.hidden) void views.refreshBadges();
     };
     document.addEventListener('visibilitychange', comeBack, { signal });
     // Fires also when the browser brings a kept page back.
@@ -61,7 +46,7 @@ export default defineContentScript({
       document,
       signal,
       onPosting: (reading, until) => {
-        if (mayBePeerWork(wordsOf(reading.posting))) void open(reading, false, until);
+        if (mayBePeerWork(wordsOf(reading.posting))) void views.open(reading, { asked: false, signal: until });
       },
       onGone: () => void send({ kind: 'posting-gone' }),
       onCards: (cards) => {
@@ -69,7 +54,7 @@ export default defineContentScript({
           ...card,
           titleNamesRole: titleVerdict(title, text) === 'yes',
         }));
-        void parts.then(({ badges }) => badges.update(ads));
+        void views.updateBadges(ads);
       },
     });
   },

@@ -13,6 +13,8 @@ export const Message = z.discriminatedUnion('kind', [
   // From a page to the background.
   z.object({ kind: z.literal('assess-posting'), posting: Posting }),
   z.object({ kind: z.literal('posting-gone') }),
+  /** Puts what draws panel and badges into the frame that asks. */
+  z.object({ kind: z.literal('add-views') }),
   z.object({ kind: z.literal('describe-ads'), ads: z.array(CardedAd) }),
   z.object({ kind: z.literal('open-options') }),
   // From the popup to the background, or from a page about itself.
@@ -31,6 +33,7 @@ export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind 
 export const answers = {
   'assess-posting': PanelView,
   'posting-gone': z.null(),
+  'add-views': z.null(),
   /** One for each of `ads`, in their order; null where the card should carry no badge. */
   'describe-ads': z.array(z.nullable(BadgeView)),
   'open-options': z.null(),

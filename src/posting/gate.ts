@@ -30,7 +30,10 @@ const peerWords = [
 /** Lower case without flags is some ten times faster than `iu`; the letters are those of the languages above. */
 const letters = 'a-zß-öø-ÿ';
 const peerWord = new RegExp(
-  peerWords.join('|').replaceAll(String.raw`[\p{L}-]`, `[${letters}-]`).replaceAll(String.raw`\p{L}`, `[${letters}]`),
+  peerWords
+    .join('|')
+    .replaceAll(String.raw`[\p{L}-]`, `[${letters}-]`)
+    .replaceAll(String.raw`\p{L}`, `[${letters}]`),
 );
 
 /** Single spaces, by far the most, need not be replaced by one. */

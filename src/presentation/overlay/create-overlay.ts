@@ -17,8 +17,8 @@ export interface Overlay {
   /** Shows the panel again after it was closed. */
   reopen(): void;
   arrange(settings: Settings): void;
-  /** The report on show or closed by hand; null when there is none. */
-  readonly view: PanelView | null;
+  /** The report on show or closed by hand, once it is there; null when there is none. */
+  describe(): Promise<PanelView | null>;
 }
 
 /** Answers usually come at once; only a wait longer than this, in milliseconds, is worth a word. */
@@ -31,6 +31,8 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
   let closedByHand = false;
   /** Asks again for the posting on show, in the language chosen now. */
   let askAgain: (() => Promise<void>) | null = null;
+  /** The question that is being answered. */
+  let asking: Promise<void> = Promise.resolve();
 
   const panel = mountPanel(document, {
     settings,
@@ -95,7 +97,7 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
         },
         { once: true },
       );
-      await askAgain();
+      await (asking = askAgain());
     },
     reopen() {
       closedByHand = false;
@@ -109,7 +111,8 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
       if (otherLanguage) void askAgain?.();
       else if (otherMarks && !closedByHand) show();
     },
-    get view() {
+    async describe() {
+      await asking;
       return shown?.view ?? null;
     },
   };
