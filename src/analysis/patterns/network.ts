@@ -2,20 +2,30 @@ import type { NetworkKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const gathering =
-  '(\\p{L}*nettverk\\p{L}*|network\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|\\p{L}*samling(er|ar|a|ane|ene|en)?|gatherings?|forum|fagforum|community of practice|conference\\p{L}*|konferans\\p{L}*|away days?|fellesskap|medlemskap\\p{L}*|membership\\p{L}*|Erfaringssentrum|refleksjonsgruppe|peer meetings?|co-reflection|erfagruppe\\p{L}*|temadage|peer-?møder|gruppeveiledning|group supervision|grupphandledning|forbund)';
+  '(\\p{L}*nettverk\\p{L}*|network\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|\\p{L}*samling(er|ar|a|ane|ene|en)?|gatherings?|forum|fagforum|community of practice|\\p{L}*-?conference\\p{L}*|\\p{L}*-?konferans\\p{L}*|\\p{L}*-?konferens\\p{L}*|away days?|events?|arrangement\\p{L}*|fellesskap|medlem\\p{L}*|kontingent\\p{L}*|membership\\p{L}*|Erfaringssentrum|refleksjonsgruppe|peer meetings?|co-reflection|erfagruppe\\p{L}*|temadage|peer-?møder|(gruppe|felles|kollega)-?(veiledning|rettleiing)|group (supervision|reflective practice)|grupphandledning|forbund)';
+/** Ways of being in touch. */
+const contact =
+  '(møt\\p{L}*|møde\\p{L}*|treff\\p{L}*|träff\\p{L}*|meet\\p{L}*|connect\\p{L}*|link\\p{L}*|samarbei\\p{L}*|samarbete\\p{L}*|samarbejd\\p{L}*|collaborat\\p{L}*|kontakt\\p{L}*|contact\\p{L}*|in touch|bånd|band|knytte|knyte|\\p{L}*veiledning\\p{L}*|\\p{L}*rettleiing\\p{L}*|vejledning|supervision|handledning|reflect\\p{L}*|refleksjon\\p{L}*|hospiter\\p{L}*|buddy|\\p{L}*utveksl\\p{L}*|exchange|dele (erfaringer|røynsler)|gruppe\\p{L}*|gruppa|group\\p{L}*|shadow\\p{L}*)';
 const withPeers =
-  '({peer}|erfaringskonsulent\\p{L}*|erfaringskompetanse|egenerfaring|lived experience|peers?|peer-\\p{L}+|likesinnede kollegaer|i samme rolle|in the same role|rollen)';
+  '({peer}|{peers}|erfaringskonsulent\\p{L}*|erfaringskompetanse|egenerfaring|brukererfaring ansatt|lived experience|peers?|peer-\\p{L}+|peer (workforce|community)|likesinnede kollegaer|i samme rolle|in the same role)';
+/** Other places than the reader's own. */
+const elsewhere =
+  '(andre|andra|other|øvrige|dei andre|de andre|alle|all|nabo\\p{L}*|wider|across|partner\\p{L}*|elsewhere|rundt oss|around|another (team|service|unit|ward)|nearby|neighbouring|hele|heile|hela|whole|(kommun|region|fylk|distrikt|land|klinikk|foretak|føretak|område|bydel)\\p{L}*|county|area|trust|national\\p{L}*|nasjonal\\p{L}*|nationell\\p{L}*|boroughs?|organisations?)';
+const inTouch = `${contact} ..5 ${withPeers} ..5 ${elsewhere}|${contact} ..4 ${elsewhere} ..3 ${withPeers}|${withPeers} ..4 ${elsewhere} ..6 ${contact}|${elsewhere} ..2 ${withPeers} ..8 ${contact}|${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|Erfaringssentrum`;
 const secured =
-  '(arbeidstid\\p{L}*|arbeidstida|working (hours|time)|work time|paid time|in hours|arbetstid\\p{L}*|arbejdstid\\p{L}*|betal\\p{L}*|dekk\\p{L}*|cover\\p{L}*|fund\\p{L}*|paid|pay|pays|avsatt|sett av|set aside|tid til|time to|time for|protected|fast|faste|hver|kvar|every|each|monthly|quarterly|weekly|annually|fortnightly|månedlig\\p{L}*|månadleg\\p{L}*|kvartal\\p{L}*|ganger i|gonger i|times a|once a|regelmessig\\p{L}*|regular\\p{L}*|jevnlig\\p{L}*|jamleg\\p{L}*|årlig\\p{L}*|årleg\\p{L}*|plass i|medlem\\p{L}* (av|i)|member of|avtale om|varje|varannan|regelbund\\p{L}*|hver måned|{offer}|får delta|du deltar|you join|you will join|attend|vi er med i|del av|part of|meets|møtes|møtast|reise|fridagar|travel)';
+  '({regular}|arbeidstid\\p{L}*|arbeidstida|working (hours|time)|work time|paid time|in hours|arbetstid\\p{L}*|arbejdstid\\p{L}*|betal\\p{L}*|bekost\\p{L}*|dekk\\p{L}*|dækk\\p{L}*|cover\\p{L}*|fund\\p{L}*|paid|pay|pays|avsatt|sett av|set aside|tid til|time to|time for|protected|fast|faste|hver|kvar|every|each|monthly|quarterly|weekly|annually|fortnightly|månedlig\\p{L}*|månadleg\\p{L}*|ukentlig\\p{L}*|vekentleg\\p{L}*|kvartal\\p{L}*|samlinger i året|samlingar i året|ganger i|gonger i|times a|once a|regelmessig\\p{L}*|regular\\p{L}*|jevnlig\\p{L}*|jamleg\\p{L}*|årlig\\p{L}*|årleg\\p{L}*|plass i|medlem\\p{L}* (av|i)|member of|avtale om|varje|varannan|regelbund\\p{L}*|hver måned|{offer}|by på|inngår|ingår|indgår|får delta|du deltar|du er (\\p{L}+ )?med|you join|you will join|attend|vi er med i|del av|part of|meets|møtes|møtast|reise|fridagar|travel)';
+/** Left to the reader, or to chance. */
+const leftOpen =
+  '(oppfordr\\p{L}*|uppmuntra\\p{L}*|opfordr\\p{L}*|encourage\\p{L}*|invited to|velkom\\p{L}*|welcome|mulig\\p{L}*|moglegheit\\p{L}*|möjlig\\p{L}*|mulighed\\p{L}*|opportunit\\p{L}*|possible|kan delta|can join|gjerne|initiativ\\p{L}*|initiative|selv ansvar|sjølv ansvar|ansvar for å)';
 
 /** Contact with peer workers of other places. */
 export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.own-time',
     kind: 'own-time',
-    match: `(${gathering}|(treff\\p{L}*|møt\\p{L}*|meet\\p{L}*|contact with|kontakt med|træffe|connect) ..4 {peer}|nettverk) ..14 (fritid\\p{L}*|friveka|etter jobb|after work|own time|eget initiativ|for egen regning|koste sjølv|koste selv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|own expense|på fritiden|fritiden)|(not|ikke|ikkje|inte) (\\p{L}+ ){0,4}(send\\p{L}*|dekk\\p{L}*|cover|pay|betal\\p{L}*|substantive) ..6 ${gathering}|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
+    match: `(${gathering}|${contact} ..4 ({peer}|{peers})|nettverk) ..14 (fritid\\p{L}*|friveka|etter jobb|after work|own time|outside (your )?(paid )?(hours|time)|utenom arbeidstid\\p{L}*|utanom arbeidstid\\p{L}*|eget initiativ|for egen regning|koste sjølv|koste selv|betale selv|betale sjølv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|på fritiden|fritiden)|(not|unable|ikke|ikkje|inte|cannot|kan ikke) (\\p{L}+ ){0,6}(send\\p{L}*|dekk\\p{L}*|cover|fund|pay|betal\\p{L}*|substantive|rom for|råd til|reis\\p{L}*) ..8 (${gathering}|${contact} ..4 ({peer}|{peers}))|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
     within: 'sentence',
-    with: '{peer}|nettverk\\p{L}*|network\\p{L}*|peers?|away days?|samling\\p{L}*',
+    with: '{peer}|{peers}|Erfaringssentrum|nettverk\\p{L}*|network\\p{L}*|peers?|away days?|samling\\p{L}*',
     why: 'Contact only in one’s own time and at one’s own cost, or for others.',
     yes: {
       nb: ['Kontakt med andre erfaringskonsulenter må skje i fritiden.'],
@@ -43,9 +53,9 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.secured',
     kind: 'secured',
-    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(møte|møter|møtes|meet|meets|treffe|treffer|møtast|contact with|kontakt med|together with|sammen med|saman med|tillsammans med|träffa|møder) (\\p{L}+ ){0,3}(andre|dei andre|de andre|other|alle|erfaringskonsulentene|peers|övriga|the other|dei|øvrige) (\\p{L}+ ){0,3}${withPeers} ..8|(møte\\p{L}*|meet\\p{L}*|treff\\p{L}*|träffa\\p{L}*|mødes?|møder) ..5 {peer} ..6 (andre|nabo\\p{L}*|other|neighbouring|elsewhere|region\\p{L}*|fylke\\p{L}*|kommun\\p{L}*|across)|erfaringskonsulentene i (tre|to|fire|nabo\\p{L}*|andre) ..3`,
+    match: inTouch,
     with: secured,
-    unless: `({not}|own time|fritid\\p{L}*|friveka|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|(oppfordr\\p{L}*|encourage\\p{L}*|invited to|velkom\\p{L}*|mulig\\p{L}*|possible|kan delta|can join) ..8|{user} ..3 (nettverk|network)`,
+    unless: `({not}|own time|outside (your )?(paid )?(hours|time)|betale (selv|sjølv)|fritid\\p{L}*|friveka|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|${leftOpen}|{user} ..3 (nettverk|network)`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Contact with peer workers of other places, with time, money or regularity.',
@@ -71,8 +81,8 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.mentioned',
     kind: 'mentioned',
-    match: `${gathering} ..8 ${withPeers}|${withPeers} ..6 ${gathering}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network|sikkerhetsnett`,
+    match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
+    unless: `fritid\\p{L}*|friveka|own time|outside (your )?(paid )?(hours|time)|betale (selv|sjølv)|(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network|sikkerhetsnett`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',
