@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     allowOnly: false,
+    // Property tests read hundreds of ads; a busy machine takes its time.
+    testTimeout: 20_000,
   },
 });
