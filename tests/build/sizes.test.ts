@@ -12,6 +12,6 @@ it('keeps the budgets that were promised', () => {
     'content script': 30_000,
     views: 40_000,
     background: 40_000,
-    engine: 180_000,
+    engine: 200_000,
   });
 });
