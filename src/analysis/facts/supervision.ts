@@ -18,7 +18,10 @@ const minimal =
 const asAbility =
   '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
-  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|guidance counsel|parental guidance|under guidance';
+  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|guidance counsel|parental guidance|under guidance';
+/** Guidance about a life, which nobody gets from an employer. */
+const aboutLife =
+  '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
 /** The supervisor is a title or a contact. */
 const asTitle =
   '(NAV-veileder|veileder (i|ved|på) NAV|miljøveileder|jobbveileder|supervisor:|line supervisor|program supervisor)';
@@ -81,6 +84,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
   }
   const votes = voteDirection(mention);
   if (votes.isOthers) return null;
+  if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
     return votes.given > votes.received + 1 ? null : finding('denied', mention);
   }
@@ -92,7 +96,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
   }
   if (votes.received <= votes.given) return isGuidance ? null : finding('unclear', mention);
   const regular = hasRhythm(mention);
-  if (isGuidance && !regular && sentence.section !== 'offer') return null;
+  if (isGuidance && !regular && sentence.section !== 'offer' && votes.received < votes.given + 7) return null;
   return finding(regular ? 'received-regular' : 'received-unspecific', mention, 'high', regular === 'elsewhere');
 }
 
@@ -163,7 +167,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   const isOffered =
     sentence.section === 'offer' ||
     occursIn(
-      '{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildelt|assigned|paired)',
+      "{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(har|have|tar|tager) (vi|me)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,
     ) ||
     // A bare noun: "Debrief etter hver vakt."

@@ -26,6 +26,9 @@ const outsiders =
   '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|foreldre\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parent\\p{L}*|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
 const pupils =
   '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
+/** Who begins in the post like the reader. */
+const newcomers =
+  'nyansat\\p{L}*|nytilset\\p{L}*|nyanställd\\p{L}*|(new )?starters|(all|alle|nye|nya|new|every|every new) (\\p{L}+ )?(staff|employees?|hires?|colleagues?|ansatte|tilsette|medarbeid\\p{L}*|medarbejd\\p{L}*|medarbetare|kolleg\\p{L}*|anställda)|new team members?';
 const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
 const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|af|av)';
 const speaker =
@@ -135,12 +138,13 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const isTo = occursIn(prepositionTo, preposition);
   const isOf = occursIn('(av|af|of)', preposition);
   const isBy = !isOf && occursIn(prepositionBy, preposition);
-  for (const { text } of behind.slice(at + 1, at + 7)) {
+  const rest = behind.slice(at + 1, at + 7);
+  if (isTo && occursIn(newcomers, rest.map(({ text }) => text).join(' '))) return { received: 3, given: 0 };
+  for (const { text } of rest) {
     if (isOf && occursIn(pupils, text)) return { received: 0, given: 5 };
     // Swedish "er" (you) is Norwegian for "is".
     if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
-    if (isTo && occursIn('{peer}|nyansatt\\p{L}*|nytilsett\\p{L}*|nyanställda|nyansatte|starters', text))
-      return { received: 3, given: 0 };
+    if (isTo && occursIn('{peer}', text)) return { received: 3, given: 0 };
     const isPupil = occursIn(pupils, text);
     const isSupervisor = !isPupil && occursIn('{supervisor}|{leader}|{profession}', text);
     const isOtherPerson = isPupil || isOther(text) || (!isSupervisor && occursIn('(alle|all|hele)', text));
@@ -174,7 +178,10 @@ export function voteDirection(mention: Mention): Votes {
     if (subject === 'reader' || section !== 'offer') votes.given += 5;
     else votes.received += 3;
   } else if (verb === 'gets') votes.received += subject === null && section !== 'duties' ? 4 : 5;
-  else if (verb === 'is-given') votes.received += 4;
+  else if (verb === 'is-given') {
+    votes.received += 4;
+    votes.isOthers = received === 0 && occursIn(toOthers, clause.text) && !occursIn('{you}', clause.text);
+  }
 
   if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;

@@ -2,28 +2,39 @@ import type { LeaderKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const talk =
-  '(møte|møter|samtale|samtaler|medarbeidersamtale\\p{L}*|oppfølgingssamtale\\p{L}*|oppfølgingsmøte\\p{L}*|one-to-ones?|one-on-ones?|1:1s?|1-1|1-1s|check-ins?|check ins?|catch-ups?|meetings?|supervision|veiledning|rettleiing|vejledning|handledning|samtal|möte|möten|möder|møder|avstämning\\p{L}*|prat|sync|MUS|utviklingssamtale\\p{L}*|fast tid|statussamtale\\p{L}*|sparring)';
+  '(\\p{L}*(møte|møter|møtet|møtepunkt|samtale|samtaler|samtalar|samtal|samtale[nr]|möte|möten|møder)|one-to-ones?|one-on-ones?|1:1s?|1-1s?|check-ins?|check ins?|catch-ups?|meetings?|reviews?|appraisals?|supervision|veiledning|rettleiing|vejledning|handledning|avstämning\\p{L}*|avstemming\\p{L}*|uppföljning\\p{L}*|oppfølging|opfølgning|prat|snak|snakk|sync|MUS|fast tid|sparring)';
+/** What only a leader holds with those who work there, so that no leader need be named. */
+const leadersTalk =
+  '(medarbei\\p{L}*samtal\\p{L}*|medarbejdersamtal\\p{L}*|medarbetarsamtal\\p{L}*|utviklingssamtal\\p{L}*|utvecklingssamtal\\p{L}*|oppfølgingssamtale\\p{L}* med deg|oppfølgingsmøte\\p{L}* med deg|line management (meetings?|supervision|sessions?)|(one-to-ones|1:1s|1-1s|one-on-ones|(monthly|weekly|fortnightly|regular) (one-to-one|1:1|one-on-one)(?! \\p{L}))(?! with {user}))';
+const often =
+  '{regular}|hver|kvar|every|each|weekly|varje|varannan|var|hver|annenhver|annankvar|én gang|ein gong|once|(to|tre|fire|två|tre|fyra|to) (ganger|gonger|gånger|gange)|twice|faste?|fasta|fastlagt\\p{L}*|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|månadleg\\p{L}*|årlig\\p{L}*|årleg\\p{L}*|annual\\p{L}*|yearly|halvårlig\\p{L}*|jevnlig\\p{L}*|regular\\p{L}*|fortnight\\p{L}*|monthly|biweekly|first (week|month)|etter (ein|en|éin|to|tre|\\p{N}+)|after (one|two|three|six|\\p{N}+)|throughout|gjennom hele|(mandag|måndag|tysdag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\\p{L}*';
 
 /** How a leader follows the employee up. */
 export const leaderPatterns = defineRules<LeaderKind>('leader', [
   {
     id: 'leader.regular-contact',
     kind: 'regular-contact',
-    match: `{leader} ..5 (møter|møte|ser|ringer|snakker|snakkar|prater|sees|sjåast|setter|set|sett|avsatt|avsett|meets?|sees?|calls?|rings?|checks?|check|talks?|träffar|ringer|träffas|pratar|taler|mødes|møtes|møtest|tar|tek|har|have|has|will) ..7 (deg|dig|you|oss|us|hver av oss|kvar av oss)|({you}|du) (og|and|och) ..2 {leader} ..8 (prat\\p{L}*|møte\\p{L}*|møtes|meet|talk|snakk\\p{L}*|samtal\\p{L}*|halvtime|time|stund|sit down|catch up)|{leader} ..6 (kontakt|contact) ..3 (dere|de|you|vi) (møtes|møtest|meet|sees|ses|snakkes|snakkast|mødes|träffas)|(halvtime|time|tid|hour|half hour|timme|halvtimme|stund|prat|kaffe|coffee|coach) ..4 (med|with|i|from|frå|fra) ..3 {leader}|${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|{leader} ..5 ${talk} ..3 (med|with)? ?(deg|you|dig)?|{you} ..3 (møter|møte|meet|meets|träffar|mødes|treffer|treff|snakker|har) ..5 {leader}`,
-    with: '{regular}|hver|kvar|every|weekly|varje|varannan|var|hver|én gang|ein gong|once|twice|faste?|fasta|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|jevnlig\\p{L}*|regular\\p{L}*|fortnight\\p{L}*|monthly|biweekly|first (week|month)|(mandag|måndag|tysdag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\\p{L}*',
+    match: `{leader} ..5 (møter|møte|ser|ringer|snakker|snakkar|prater|sees|sjåast|setter|set|sett|avsatt|avsett|meets?|sees?|calls?|rings?|checks?|talks?|sits?|catch(es)?|träffar|träffas|pratar|taler|mødes|møtes|møtest|tar|tek|har|have|has|will) ..7 (deg|dig|you|oss|us|hver av oss|kvar av oss|each (of us|peer \\p{L}+))|({you} (og|and|och) ..2 {leader}|{leader} (og|and|och) (du|you)) ..8 (prat\\p{L}*|snak\\p{L}*|møte\\p{L}*|møtes|meet|talk|samtal\\p{L}*|halvtime|time|stund|sit down|catch up)|{leader} ..6 (kontakt|contact) ..3 (dere|de|you|vi) (møtes|møtest|meet|sees|ses|snakkes|snakkast|mødes|träffas)|(halvtime|time|tid|hour|half hour|timme|halvtimme|stund|kaffe|coffee|coach) ..4 (med|with|i|from|frå|fra) ..3 {leader}|${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|{leader} ..5 ${talk}|{you} ..3 (møter|møte|meet|meets|see|träffar|mødes|treffer|treff|snakker|speak|talk|catch up|check in|sit down|touch base|har) ..5 {leader}|${leadersTalk}`,
+    with: often,
     unless:
-      '{user} (\\p{L}+ ){0,2}{get}|(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)|{user} ..4 (møte|samtale)|(ledermøte|leiarmøte|leadership meeting|ledergruppe)\\p{L}*|(present\\p{L}*|report\\p{L}*|contribute|bidra\\p{L}*|rapporter\\p{L}*) ..5 (ledelse|leiing|management|leader\\p{L}*)',
+      '(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(attend|delta|deltar|deltek|deltager) ..5 (managers|leaders|ledere|leiarar|leiinga|ledelsen)|{user} (\\p{L}+ ){0,2}{get}|(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)|{user} ..4 (møte|samtale)|(ledermøte|leiarmøte|leadership meeting|ledergruppe)\\p{L}*|(present\\p{L}*|report\\p{L}*|contribute|bidra\\p{L}*|rapporter\\p{L}*) ..5 (ledelse|leiing|management|leader\\p{L}*)',
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Talks with a leader that come again (ruling on leader support: also regular supervision by one).',
     yes: {
-      nb: ['Ukentlige møter med teamleder i oppstarten.', 'Du har en fast samtale med avdelingsleder hver måned.'],
+      nb: ['Ukentlige møter med teamleder i oppstarten.', 'Medarbeidersamtale to ganger i året.'],
       nn: ['Du møter leiar kvar veke i starten.'],
-      en: ['Weekly one-to-ones with your line manager.', 'Monthly supervision with the team leader.'],
+      en: [
+        'Weekly one-to-ones with your line manager.',
+        'Monthly supervision with the team leader.',
+        'Annual appraisals and regular 1:1s.',
+      ],
       da: ['Faste møder med din leder hver måned.'],
       sv: ['Regelbundna samtal med din närmaste chef.'],
     },
     no: [
+      'You have weekly talks with residents, and the manager joins you.',
+      'Reviews of care plans are held monthly with clients and the team leader.',
       'Kontakt avdelingsleder Per for spørsmål.',
       'Du deltar i ledermøtet hver måned.',
       'Tett oppfølging av brukerne.',
@@ -36,8 +47,9 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.named-person',
     kind: 'named-person',
     match:
-      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|first year|første året|fyrste året|gjennom|through|along)',
-    unless: '(contact|kontakt) (person)? ?(for|:)|{user} ..3 (mentor|coach|contact)',
+      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|({you}|den som (ansettes|får)) ..2 (får|get|receive|have|tildeles|tilknyttet|tilldelas|har|blir tildelt|be (assigned|given|matched with|paired with)) ..3 (mentor|coach)|{we} ..3 (gir|gjev|give|giver|ger|assign|match|pair) {you} ..4 (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|beside you|there for you|first year|første året|fyrste året|gjennom|through|along)',
+    unless:
+      'som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)|{user} ..3 (mentor|coach|contact)',
     notSections: ['duties', 'contact', 'qualifications', 'about', 'application'],
     why: 'A person who is named to follow the employee up.',
     yes: {
@@ -53,7 +65,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     match:
       '{leader} ..10 (tek|tar|tager) seg av deg|{leader} ..6 (døra? (\\p{L}+ )?(åpen|open|åpne|står)|open door|til stede|til stades|innom|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|tar seg av deg|tek seg av deg|tar hand om)|(støttende|nærværende|tilgjengelig\\p{L}*|trygg|god|engasjert|tydelig|nær|nära|nærværende|tett på|tæt på|stöttande|närvarande|nærværende|lyttande|lyttende|støttande|nærværande|supportive|accessible|approachable|present|hands-on|caring|good|strong) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ )?(line )?({leader}|leiing|leiarar|ledere|ledelse|ledning)|(oppfølging|støtte|backing|support|opfølgning|stöd|ryggdekning|follow-up|oppfølgning) (\\p{L}+ ){0,2}(fra|frå|av|from|by|från|of|af) (\\p{L}+ ){0,2}{leader}|{leader} (som|who|that) (\\p{L}+ ){0,2}(støtter|støttar|følger|følgjer|lytter|lyttar|er tett|er nær|finns nära|är nära|finns till hands|is close|is there|er der|står bak|supports|listens|cares|has your back|bryr)|(tett|tæt|god|nær|jevnlig|jamleg|close|good|ongoing) (oppfølging|follow-up|opfølgning) (av|af) (deg|dig)|(tett|god|nær|close) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)( og \\p{L}+)?(?! (av|til|for|of) ({user}|våre|den|dei))',
     unless:
-      'når (hun|han|ho|hen|de) (kan|har tid)|when (she|he|they) can|(holder|held) til i|sjeld[ae]n|sällan|rarely|seldom|({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}|(rapporter\\p{L}*|report\\p{L}*) to',
+      'når (hun|han|ho|hen|de) (kan|har tid)|when (she|he|they) can|(holder|held) til i|sjeld[ae]n|sjældent?|sällan|rarely|seldom|({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}|(rapporter\\p{L}*|report\\p{L}*) to',
     sections: ['offer', 'none', 'post'],
     why: 'Support from leaders, without a form.',
     yes: {
@@ -69,8 +81,8 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.absent-leader',
     kind: 'absent-leader',
     match:
-      '{leader} ..10 (miles away|km unna|km away|sjelden innom|rarely here)|{leader} ..5 (covers|dekker|dekkjer) (two|three|four|five|six|to|tre|fire|fem|flere|several)|(nærmeste|næraste|line) {leader} (får|get|har|have|finnes) ..2 {not}|{leader} ..6 ((er|is|är) (\\p{L}+ )?(sjelden|sjeldan|sällan|rarely|seldom|hardly|not often|mye borte|ofte borte|andre steder|elsewhere|in another|i en annen|på et annet|i ein annan)|(sjelden|sjeldan|sällan|rarely|seldom) (\\p{L}+ )?(til stede|på stedet|på staden|i huset|här|her|here|on site|present)|sitter (i|på) (en annen|et annet|kommunehuset|rådhuset)|sit i|(holder til|held til|håller till|works? from|is based|sits|har kontor|har sitt kontor|finns|bor|bur|located) (i |på |in |at |from )?(ein |en |et |eit |ett )?(annen|anna|annan|annet|andre|another|different|other)|only here|bare her|based (in|at) (another|a different)|(covers|har|deles med|delt|delas|has|deler) ..5 (enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|verksamheter|enheter))|(ingen|inga|no|not yet|ikke|without|uten|utan) (\\p{L}+ )?((nærmeste|næraste|line|day-to-day|daily|direct) )?(leder|leiar|manager|management|line manager|chef) (er |is )?(utpekt|utpeika|assigned|appointed|på plass|in post|ennå|enno|yet)?(?= |$|\\.)|(day-to-day|daily|direct) (management|supervision) (is|will be) (remote|limited)',
-    with: 'miles|covers|dekker|km|sjelden|sjeldan|sällan|rarely|seldom|hardly|borte|elsewhere|another|annen|annan|annet|kommunehuset|rådhuset|enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|ingen|inga|no|not|ikke|without|uten|utan|remote|limited',
+      '{leader} ..10 (see|sees|ser|møter|treffer|träffar|meet) ..2 (sjelden|sjeldan|sjældent?|sällan|rarely|seldom)|{leader} ..10 (sjelden|sjeldan|sjældent?|sällan|rarely|seldom|hardly) ..2 (see|meet|ser|møter|treffer|til stede|til stades|innom|innan|til å treffe|i huset|her|här|here|present)|{leader} ..10 (miles away|km unna|km away)|{leader} ..5 (covers|dekker|dekkjer) (two|three|four|five|six|to|tre|fire|fem|flere|several)|(nærmeste|næraste|line) {leader} (får|get|har|have|finnes) ..2 {not}|{leader} ..6 ((er|is|är) (\\p{L}+ )?(sjelden|sjeldan|sällan|rarely|seldom|hardly|not often|mye borte|ofte borte|andre steder|elsewhere|in another|i en annen|på et annet|i ein annan)|(sjelden|sjeldan|sällan|rarely|seldom) (\\p{L}+ )?(til stede|på stedet|på staden|i huset|här|her|here|on site|present)|sitter (i|på) (en annen|et annet|kommunehuset|rådhuset)|sit i|(holder til|held til|håller till|works? from|is based|is located|sits|har kontor|har sitt kontor|finns|bor|bur|located) (i |på |in |at |from )?(ein |en |et |eit |ett )?(annen|anna|annan|annet|andre|another|different|other)|only here|bare her|based (in|at) (another|a different|head office|head quarters|headquarters)|(covers|har|deles med|delt|delas|has|deler) ..5 (enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|verksamheter|enheter))|(ingen|inga|no|not yet|ikke|without|uten|utan) (\\p{L}+ )?((nærmeste|næraste|line|day-to-day|daily|direct) )?(leder|leiar|manager|management|line manager|chef) (er |is )?(utpekt|utpeika|assigned|appointed|på plass|in post|ennå|enno|yet)?(?= |$|\\.)|(day-to-day|daily|direct) (management|supervision) (is|will be) (remote|limited)',
+    with: 'head office|headquarters|sjælden\\p{L}*|miles|covers|dekker|km|sjelden|sjeldan|sällan|rarely|seldom|hardly|borte|elsewhere|another|annen|annan|annet|kommunehuset|rådhuset|enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|ingen|inga|no|not|ikke|without|uten|utan|remote|limited',
     unless:
       '({you}|søker|applicant|erfaring|experience) ..3 {leader}|{leader} for ..4 (tjenester|services)|no management (experience|responsib\\p{L}*)|ingen leder(ansvar|erfaring)',
     notSections: ['contact', 'qualifications', 'duties'],

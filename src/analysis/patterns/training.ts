@@ -46,12 +46,42 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     ],
   },
   {
+    id: 'training.we-teach-you-something',
+    kind: 'specific',
+    match:
+      "({we}|vi|we'll) ..3 (train|teach|lærer|lære|skolerer|kurser|utbildar|oplærer|lär) (you|deg|dig) (opp |op |upp )?(i|in|how|hvordan|korleis|hvordan|hur|om|about|on|att|å) ..2|(lærer|lære|lær|lär) vi deg (opp )?(i|hvordan|korleis|hur|om|å|att)|(du|you) ..3 (be trained|be taught|lært opp|opplært|oplært|utbildas|skoleres|kurses) (i|in|how|hvordan|korleis|om|on)",
+    unless: '{not}|(on|i) (the job|jobben|rollen|rolla|arbeidet)|(in|i) (time|tide)|vi lærer av',
+    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    why: 'What is taught is named.',
+    yes: {
+      nb: ['Vi lærer deg opp i journal og taushetsplikt.'],
+      nn: ['Korleis du deler historia di, lærer vi deg å tenkje gjennom: vi lærer deg om grenser.'],
+      en: ["We'll teach you how to facilitate groups.", 'You will be trained in crisis response.'],
+      sv: ['Vi utbildar dig i motiverande samtal.'],
+    },
+    no: ['Vi lærer deg opp.', 'We train you on the job.', 'You will teach residents how to cook.'],
+  },
+  {
+    id: 'training.not-taught',
+    kind: 'denied',
+    match:
+      '({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|noen)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
+    unless: '{not} (bare|berre|only|just)|{user} ..2 (lære|train|teach)',
+    why: 'The verb, denied.',
+    yes: {
+      nb: ['Vi har ikke anledning til å lære deg opp.'],
+      nn: ['Vi kan ikkje lære deg opp.'],
+      en: ['We are unable to train new staff.'],
+    },
+    no: ['Vi lærer deg opp, så du trenger ikke erfaring.', 'Not only do we train you, we pay you.'],
+  },
+  {
     id: 'training.we-train-you',
     kind: 'generic',
     match:
       "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you",
     unless:
-      "{not} ..2 (train|lær|oplært|opplært)|(can't|cannot|won't|ikke|ikkje|inte) ..3 (train|teach|lære|lær\\p{L}*)|{user} ..3 (lærer|teach)|du lærer (deg|dig)",
+      "{not} ..4 (train|lær|lære|oplært|opplært)|(can't|cannot|won't|ikke|ikkje|inte) ..3 (train|teach|lære|lær\\p{L}*)|{user} ..3 (lærer|teach)|du lærer (deg|dig)",
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'To train somebody, as a verb.',
     yes: {
