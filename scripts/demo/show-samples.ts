@@ -7,6 +7,8 @@ import { assess } from '#src/assessment/assess';
 import type { Report } from '#src/assessment/report';
 import { fullReader } from '#src/page/full-reader';
 import { provideGeneralReader } from '#src/page/general-reader';
+import { optionalPortals } from '#src/page/portals/optional';
+import { offerPortals } from '#src/page/portals/registry';
 import { readPosting } from '#src/page/read-posting';
 import { buildPanelView } from '#src/presentation/build-panel-view';
 import { parseHtml } from '../../src/cli/parse-html';
@@ -22,9 +24,15 @@ const { headed, readme } = parseArgs({
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output);
 provideGeneralReader(fullReader);
+offerPortals(optionalPortals);
 
 const samples = readSamples();
-const extension = await launchExtension({ headed, viewport: { width: 1280, height: 900 } });
+const extension = await launchExtension({
+  headed,
+  // As if a person had switched on every portal.
+  allPortalsAllowed: true,
+  viewport: { width: 1280, height: 900 },
+});
 await extension.serviceWorker.evaluate(() => chrome.storage.local.set({ settings: { locale: 'nb' } }));
 for (const { url, file } of samples) await routePage(extension.context, url, { file });
 
@@ -98,7 +106,7 @@ async function showOnPhone({ url }: Sample): Promise<void> {
 
 async function showOwnPages(): Promise<void> {
   const { context, extensionId }: RunningExtension = extension;
-  for (const name of ['options', 'popup']) {
+  for (const name of ['welcome', 'options', 'popup', 'status']) {
     const page = await context.newPage();
     if (name === 'popup') await page.setViewportSize({ width: 340, height: 380 });
     await page.goto(`chrome-extension://${extensionId}/${name}.html`);

@@ -19,6 +19,7 @@ import { readTeam } from '#src/analysis/facts/team';
 import { readTerms } from '#src/analysis/facts/terms';
 import { readTitle } from '#src/analysis/facts/title';
 import { readTraining } from '#src/analysis/facts/training';
+import { readingPartsOf } from '#src/analysis/patterns/pattern';
 import { buildDoc, type Doc } from '#src/analysis/text/doc';
 import type { Language } from '#src/analysis/text/language';
 import type { Posting } from '#src/posting/posting';
@@ -62,12 +63,18 @@ const readers: Readers = {
   flags: readFlags,
 };
 
+/** Everything that readers look for words in. */
+const wordsOf = ({ title, fields, body }: Doc): string =>
+  [title.text, ...fields.flatMap(({ field = '', text }) => [field, text]), body.text].join('\n');
+
 /** Reads a posting. Pure: the same posting gives the same analysis. */
 export function analyse(posting: Posting): Analysis {
   const doc = buildDoc(posting);
   const trace: Analysis['trace'] = [];
   const facts = {} as Facts;
-  for (const name of Object.keys(readers) as (keyof Facts)[]) readFact(name);
+  readingPartsOf(wordsOf(doc), () => {
+    for (const name of Object.keys(readers) as (keyof Facts)[]) readFact(name);
+  });
   return { facts, language: doc.language, words: doc.words, capped: doc.capped, trace };
 
   function readFact<Name extends keyof Facts>(name: Name): void {

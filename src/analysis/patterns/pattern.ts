@@ -1,5 +1,6 @@
 import { concepts, type ConceptName } from '#src/analysis/concepts';
 import { ending, entriesOf } from '#src/analysis/concepts/concept';
+import { factored } from '#src/analysis/patterns/factored';
 import { fold, letters, lowerCase, type FoldedText } from '#src/analysis/patterns/folded-text';
 import { entryOpeners, meets, requirementsOf, type Requirement } from '#src/analysis/patterns/openers';
 
@@ -66,7 +67,7 @@ function pattern(source: string): Pattern {
 export function findIn(source: string, text: string): Found | null {
   const folded = fold(text);
   let first: { start: number; end: number } | null = null;
-  for (const one of pattern(source).alternatives) {
+  for (const one of worthTrying(pattern(source))) {
     if (!mayOccur(one, folded)) continue;
     one.regex ??= compile(one.source);
     one.regex.lastIndex = 0;
@@ -80,12 +81,37 @@ export function findIn(source: string, text: string): Found | null {
 /** Whether the pattern occurs in the text. */
 export function occursIn(source: string, text: string): boolean {
   const folded = fold(text);
-  return pattern(source).alternatives.some((one) => {
+  return worthTrying(pattern(source)).some((one) => {
     if (!mayOccur(one, folded)) return false;
     one.regex ??= compile(one.source);
     one.regex.lastIndex = 0;
     return one.regex.test(folded.text);
   });
+}
+
+/** The ad that is being read, and of each pattern the alternatives that may occur in it. */
+let whole: { folded: FoldedText; alive: Map<Pattern, readonly Alternative[]> } | null = null;
+
+/**
+ * Runs `read`, in which patterns are looked for in parts of `text` only. What the whole cannot hold none of its parts
+ * holds, so that most alternatives are passed over once and not in every clause.
+ */
+export function readingPartsOf<Result>(text: string, read: () => Result): Result {
+  const before = whole;
+  whole = { folded: fold(text), alive: new Map() };
+  try {
+    return read();
+  } finally {
+    whole = before;
+  }
+}
+
+function worthTrying(pattern: Pattern): readonly Alternative[] {
+  if (whole === null) return pattern.alternatives;
+  const { folded, alive } = whole;
+  let some = alive.get(pattern);
+  if (!some) alive.set(pattern, (some = pattern.alternatives.filter((one) => mayOccur(one, folded))));
+  return some;
 }
 
 /** Whether it is worth running an alternative over the text: whether the words it cannot do without are there. */
@@ -195,10 +221,16 @@ function expand(source: string): string {
     .replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`)
     // At the end of a part the words stand behind it.
     .replace(/ \.\.(\d+)(?=[|)]|$)/gu, (_, words: string) => `(?:\\x20\\S+){0,${words}}?`);
-  return withLetters(withGaps(gapped)).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) =>
+  return withLetters(withGaps(withFactors(gapped))).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) =>
     alternation(name, source),
   );
 }
+
+/** Lists of plain words in brackets. */
+const withFactors = (source: string): string =>
+  source.replace(/\((\?:)?([\p{L}\d' |-]+)\)/gu, (_, mark: string | undefined, list: string) =>
+    list.includes('|') ? `(${mark ?? ''}${factored(list.split('|')).join('|')})` : `(${mark ?? ''}${list})`,
+  );
 
 /** Blanks outside of character classes become gaps; a blank with `?` behind it may be missing. */
 const withGaps = (source: string): string =>
@@ -225,9 +257,9 @@ function alternation(name: string, where: string): string {
   if (done !== undefined) return done;
   const { entries, except } = conceptEntries(name, where);
   // Longer entries first: the first alternative that fits is taken, and "får du" should not end after "får".
-  const sorted = entries.toSorted((a, b) => b.length - a.length).map(entryPattern);
+  const sorted = factored(entries.toSorted((a, b) => b.length - a.length));
   const not = except.length > 0 ? `(?!(?:${except.map(entryPattern).join('|')})${edgeAfter})` : '';
-  const result = `${not}(?:${sorted.join('|')})`;
+  const result = `${not}(?:${entryPattern(sorted.join('|'))})`;
   alternations.set(name, result);
   return result;
 }
