@@ -1,48 +1,52 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
-const hour = '\\p{N}{1,2}([.:]\\p{N}{2})?( ?(am|pm|a\\.m\\.?|p\\.m\\.?))?';
-const until = '(-|–|—|til|to|till|until|og|and|frem til|fram til)';
-const clock = `${hour} ?${until} ?(kl\\.? )?${hour}`;
-/** With minutes on both sides it is a time of the day whatever stands around it. */
-const exactClock =
-  '\\p{N}{1,2}[.:]\\p{N}{2}( ?(am|pm|a\\.m\\.?|p\\.m\\.?))? ?(-|–|—|til|to|till|until|og)+ ?(kl\\.? )?\\p{N}{1,2}[.:]\\p{N}{2}';
+const half = '( ?(am|pm|a\\.m|p\\.m))?\\.?';
+const until = ' ?(-|–|—|til|to|till|until|og|and) ?(kl\\.? |klokk[ae]n? |around )?';
+const clock = `(kl\\.? )?\\p{N}{1,2}([.:]\\p{N}{2})?${half}${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}`;
+/** Hours that cannot be a range of ages or of numbers. */
+const sureClock = `\\p{N}{1,2}([.:]\\p{N}{2})${half}${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}|\\p{N}{1,2} ?(am|pm|a\\.m\\.|p\\.m\\.)${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}|(kl\\.?|klokk[ae]n?) \\p{N}{1,2}([.:]\\p{N}{2})?${until}\\p{N}{1,2}`;
 const weekday =
-  '(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|mån|tisdag|torsdag|hverdager|hverdagar|kvardagar|ukedager|vekedagar|weekdays|vardagar|hverdage)s?\\p{L}{0,3}';
+  '((man|tirs|ons|tors|fre|lør|søn|mån|tys|laur|sun|tis|lör|sön)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hverdager|kvardagar|ukedager|vekedagar|vardagar|hverdage|hverdagene|weekdays|business day|working day)\\p{L}{0,3}';
+const shift =
+  '((\\p{L}*turnus|\\p{L}*vaktplan|vagtplan|arbeidsplan|arbetsschema|tjänstgöringsschema|dagvakt|kveldsvakt|aftenvagt|nattevakt|nattvakt|dagvagt|dagskift|kveldsskift|dagtid|dagarbeid|dagarbeide|dagarbejde|dagarbete|dagpass|kvällspass|kontortid|kontorstid|kontoråpningstid|skiftarbeid|skiftarbete|schemalagd|schemalagt)\\p{L}*|rota|roster|rotas|rostered|daytime|office hours|business hours|mornings only|shift pattern|(day|early|late|night|evening|afternoon|weekend|rotating|rolling) (hours|shifts?))';
+const phone =
+  '((jobb|arbeids|tjeneste|teneste|arbejds|arbets|tjänste|tjenste|vakt)-?(telefon|mobil)|mobil|mobiltelefon|telefon|smarttelefon|((work|company|agency|service|trust|dedicated|job|business) )?(issued |supplied )?(mobile|phone|cell|cell phone|cellphone|mobile phone|smartphone))(en|er)?';
 const workPhone =
-  '((jobb|arbeids|arbejds|arbets|tjeneste|teneste|tjänste|vakt)-?(telefon|mobil)\\p{L}*|(work|company|agency|service|trust|staff|dedicated) (mobile|phone|cell)( ?phone)?s?)';
-const phone = `(${workPhone}|(mobil|mobiltelefon|telefon)(en|a|er)?|mobile( phone)?|cell ?phone|phone)`;
-/** Outside of what is worked: free time by its name, by the clock, or as the time when one is not there. */
-const offTime =
-  '(fritid\\p{L}*|friveka|friuk\\p{L}*|ferie\\p{L}*|free time|(ute?nom|utanom|uden for|utanför|utenfor|utanfor) (\\p{L}+ ){0,2}(arbeidstid|arbejdstid|arbetstid)\\p{L}*|outside (\\p{L}+ ){0,3}(hours|work|time)|after hours|out of hours|(once|when|after|at the end of) (\\p{L}+ ){0,3}(shift|off|off duty|working day|finished)|after work|når du (ikke|ikkje) er på|(når|när|naar) du (er|är|har) (av|fri|ledig|ikke på|fria)|når arbeids?dagen er|etter (jobb|arbeid|vakt\\p{L}*|arbeidstid\\p{L}*)|når (vakta|vakten|dagen) er|efter (arbete|arbejde)|days? off|(hele|heile|hela) (døgnet|dygnet)|døgnet rundt|døgnet rundt|dygnet runt|24\\/7|around the clock|at all hours|at any (time|hour)|any (time|hour)|day (or|and) night|når som helst|whatever the hour|hjemme|heime|at home|(om |på )?(kvelden|kveldane|kveldstid|natta|natten|aftenen|nätterna)|evenings?|in the evening|i (helga|helgen|helgene|helgane|weekenden|helgerna)|weekends?)';
-const always =
-  '(fritid\\p{L}*|friveka|free time|(ute?nom|utanom|uden for|utanför) (\\p{L}+ ){0,2}(arbeidstid|arbejdstid|arbetstid)\\p{L}*|outside (\\p{L}+ ){0,3}(hours|work)|after hours|(når|när) du (er|är|har) (av|fri|ledig)|when you are off|days? off|(hele|heile|hela) (døgnet|dygnet)|døgnet rundt|dygnet runt|24\\/7|around the clock|at all hours|at any (time|hour)|any (time|hour)|day (or|and) night|når som helst|whatever the hour|evenings and weekends|kveld og helg|natt|hjemme|heime|at home|(om |på )(kvelden|natta|natten|aftenen))';
+  '((jobb|arbeids|tjeneste|teneste|arbejds|arbets|tjänste|tjenste)-?(telefon|mobil)\\p{L}*|(work|company|agency|trust|dedicated|agency-issued|employer-provided) (issued |supplied )?(mobile|phone|cell|smartphone)s?)';
+const offHours =
+  '((hele|heile|hela) (døgnet|dygnet)|(døgnet|dygnet) (rundt|runt)|24\\/7|(around|round) the clock|\\p{L}*fritid\\p{L}*|friveka|lediga? tid|(utenom|utanom|utanför|utenfor|utanfor|udenfor|uden for) (\\p{L}+ )?(arbeidstid|arbejdstid|arbetstid|kontortid)\\p{L}*|(outside|after|beyond|out of) (of )?(\\p{L}+ ){0,2}(hours|shift)|at all hours|(når|om|på|også når|dager) (du|dagen) (har fri|er fri|er ledig)|selv om du har fri|sjølv om du (har fri|ikkje står på vakt|ikke står på vakt)|når du är ledig|når du er av|when you are off|(your )?(free time|days? off|time off)|når som helst|uansett hva klokka er|uansett tid|når som helst på døgnet|any ?time|any hour|whatever the hour|day (or|and) night|day and night|(kveld|dag) (og|eller) natt|om (natta|natten|kvelden|kveldane|aftenen)|på (natta|natten|kvelden|kvällen|kvällar\\p{L}*)|i helg(a|en|ane|ene)|i weekenden|på helger\\p{L}*|evenings|in the evening|(at|from) home|hjemme|heime|hemma)';
 const reach =
-  '(ring\\p{L}*|kontakt\\p{L}*|call\\p{L}*|få tak i|få tag i|nå|når|nås|nåes|nåast|reach\\p{L}*|svar\\p{L}*|answer\\p{L}*|ta telefonen|tar telefonen|pick up|contact\\p{L}*|messag\\p{L}*|meldinger|meldingar|text\\p{L}*|sende melding\\p{L}*)';
-const reachable =
-  '(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|nåbar\\p{L}*|anträffbar\\p{L}*|tillgänglig\\p{L}*|reachable|til rådighed|på vakt|på telefonen|til å nå|kontaktbar\\p{L}*)';
-const limits = '(grens|grenser|grensene|grensa|grenser|boundar(y|ies)|limits|gränser\\p{L}*|grænser\\p{L}*)';
-/** "Not only" denies nothing. */
-const denied = '({not}|no one|nobody|ingen|inga|never|aldri|aldrig)(?! (bare|only|just|berre|kun|bara))';
-const serviceIsOpen =
-  '(tjeneste\\p{L}*|teneste\\p{L}*|service|tilbud\\p{L}*|tilbod\\p{L}*|senter\\p{L}*|sentrum|avdeling\\p{L}*|huset|vi|we|crisis line|mottagning\\p{L}*|legevakt\\p{L}*|team\\p{L}*) (\\p{L}+ )?(er|is|are|har|är|som er|that is) (\\p{L}+ ){0,3}(åpen\\p{L}*|åpent|open|ope|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|öppen|öppet|døgn\\p{L}*|bemannet|staffed)';
+  '(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|nåbar|anträffbar|tillgänglig|reachable|til rådighed|ringe?r?|ringjer?|ringa|kontakte?s?|kontakter|kontaktar|kontaktes|contact|contacted|call|calls|få tak i|få tak på|få fatt på|nå|reach|reached|reply|svare?r?|svarar|answer|ta telefonen|tar telefonen|tek telefonen|pick up|respond|text|phone|melding\\p{L}*|stille opp|stiller opp|ställa upp|stille op|get hold of|ha telefonen)';
+const privately =
+  '(private?|privata|personal|own|egen|eigen|eget|eiga|egna|egne|heimenummer\\p{L}*) (\\p{L}+ )?(nummer|nummeret|telefon|telefonen|phone|cell|number|mobil|mobilen|telefonnummer)\\p{L}*';
+const opening =
+  '(åpent|åpen|åpner|åpningstid\\p{L}*|opningstid\\p{L}*|ope|opent|open|opens|opening|öppet|öppen|öppettid\\p{L}*|åbent|åben|åbningstid\\p{L}*|drop-in|besøkstid|telefontid)';
+const boundary = '(\\p{L}*grens\\p{L}*|boundaries|limits|\\p{L}*gräns\\p{L}*|\\p{L}*grænse\\p{L}*)';
+const nobody = '({not}|aldri|no one|nobody|aldrig|uten at|verken)';
 
 /** What the ad promises, or demands, at the border between work and private life. */
 export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
   {
     id: 'boundaries.available-always',
     kind: 'available-always',
-    match: `${reachable} ..10 ${always}|${reach} ..12 (${always}|privat\\p{L}* (nummer|telefon)|(private|personal) (cell|phone|number)|own phone)|(stille|stiller|step|help|trå) (opp|in|out|til) ..8 (fritid\\p{L}*|når du har fri|days? off)|(private?|personal|own|egen|eigen|eget|privata) (nummer|telefon|phone|cell|number|mobil)\\p{L}* ..10 ({user}|gjestene|people|on|pick up|når|${reach}|deles|delast|given|gis)|({user}|gjestene|residents|people|alle) (\\p{L}+ ){0,2}(får|fær|har|have|get) (\\p{L}+ )?(nummeret ditt|ditt (private )?nummer|dit (private )?nummer|your (private |personal )?number)|(nummeret ditt|your number|ditt nummer) ..4 (deles|delast|gis|given|handed)|(keep|ha) ..5 (phone|telefonen) on(?! \\p{L}+ desk)`,
-    unless: `${denied} ..14 (${reach}|${phone}|nummer\\p{L}*|privat\\p{L}*|natt|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available)|${phone} ..8 (off|av|avslått|igjen|stays|blir liggende|hand it over)|${serviceIsOpen}|(kontakt|ring|call|contact) (oss|us|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)|spørsmål`,
+    match: `${reach} ..12 (${offHours}|${privately})|${offHours} ..6 (${reach}|there for)|${privately} ..10 (${reach}|{user}|brukes|deles ut)|{user} (\\p{L}+ )?(får|har|have|get|will have) (\\p{L}+ )?(nummeret ditt|privatnummeret ditt|ditt (private )?nummer|your (private |personal )?number)|(give|gir|gi|gje|gjev|ge|ger) (out )?(your|ditt|din) (private?|personal|privata|egen) ..2|du er der ..6 ${offHours}|you are there ..6 ${offHours}|(keep|ha) ..5 (phone|telefonen) (on|på) ..6|{not} (a|an|en|ein|noen) (\\p{L}+ )?((åtte|eight|nine|ni|8|9) ?(-|–|to|til) ?(fire|four|five|4|5)|nine-to-five|9-5|8-16)`,
+    with: `{you}|{your}|must|må|required|expect\\p{L}*|ventar|forvent\\p{L}*|deg|person|vi søker|keep|be|ha`,
+    unless: `${nobody} ..12 (${reach}|${phone}|nummer\\p{L}*|privat\\p{L}*|natt\\p{L}*|vakta)|\\p{L}*(telefon\\p{L}*|mobil\\p{L}*|phone|mobile) ..8 ((is|stays|kept|switch\\p{L}*|turn\\p{L}*) off|av|avslått|slukket|igjen|blir liggende|hand it over)|{we} (\\p{L}+ ){0,5}(er|is|are|har|är|som er|which is) (\\p{L}+ ){0,2}(${opening}|${reach}|døgn\\p{L}*)|som er tilgjengelig\\p{L}*|(crisis line|helpline|mottagningen|legevakt\\p{L}*|hotline) |(kontakt|ring|call|contact) (oss|us|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)|spørsmål|questions|not a requirement|work from home|hjemmekontor|heimekontor|med hjem`,
     within: 'sentence',
     notSections: ['contact', 'application', 'about'],
     why: 'Availability outside working hours is asked for.',
     yes: {
-      nb: ['Du må være tilgjengelig for brukerne også på fritiden.', 'Brukerne ringer deg på ditt private nummer.'],
-      nn: ['Du må kunne ta telefonen heile døgnet.'],
+      nb: [
+        'Du må være tilgjengelig for brukerne også på fritiden.',
+        'Brukerne ringer deg på ditt private nummer.',
+        'Gjestene skal kunne få tak i deg når som helst.',
+      ],
+      nn: ['Du må kunne ta telefonen heile døgnet.', 'Du må stille opp på fritida.'],
       en: [
         'You are available to clients around the clock.',
         'Keep your personal phone on and answer whatever the hour.',
+        'You must be reachable on your days off.',
       ],
       da: ['Beboerne får dit private nummer, og du svarer om aftenen.'],
       sv: ['Räkna med att besökare kontaktar dig på fritiden.'],
@@ -51,20 +55,25 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
       'Tjenesten er åpen hele døgnet.',
       'Ring Kari på mobil 900 00 000.',
       'Du skal ikke ha telefonen på når vakta er slutt.',
+      'Det er ikke meningen at noen skal nå deg når du har fri.',
+      'Vi er et team som er tilgjengelig døgnet rundt.',
     ],
   },
   {
     id: 'boundaries.beyond-hours',
     kind: 'beyond-hours',
     match:
-      '(strekke\\p{L}*|strekkjer?|går|gå|go|arbeide|work|stay|jobbe|yter?|bli) ..6 (utover|utanfor|utenfor|beyond|outside|past|over) ..3 (vanlig |ordinær |normal |contracted |the end of (your|the) )?(arbeidstid\\p{L}*|hours|shift|vakt\\p{L}*|arbetstid\\p{L}*|arbejdstid\\p{L}*)|(ubetalt|unpaid|ulønt|obetald) (overtid|overtime|övertid)|(overtid|overtime) (\\p{L}+ ){0,3}(betales ikke|is not paid|unpaid|ikke betalt)|(this|det) (is|er) not paid|(forventer|expect\\p{L}*|ventar) ..4 (stiller opp|strekker deg|go the extra mile)|du strekker deg (langt|lengre)|stiller opp når (det|noen) trengs',
+      '(strekke\\p{L}*|strekkjer?|går|gå|go|goes|going|arbeide|work|works|stay|jobbe|yter?|bli) ..6 (utover|utanfor|utenfor|beyond|outside|past|over) ..4 (arbeidstid\\p{L}*|hours|shift|vakt\\p{L}*|arbetstid\\p{L}*|arbejdstid\\p{L}*)|(ubetalt|unpaid|ulønt|ulønnet|obetald) (overtid|overtime|övertid|overarbejde)|(overtid|overtime) (\\p{L}+ ){0,3}(betales ikke|is not paid|unpaid|ikke betalt)|(this|det) (is|er) not paid|(more|mer|meir|mere) (\\p{L}+ )?(enn|than|end|än) ..4 (betalt|paid|lønn|betaling)|(forventer|expect\\p{L}*|ventar) ..4 (stiller opp|strekker deg|go the extra mile)|du strekker deg (langt|lengre)|stiller opp når (det|noen) trengs|without counting (the |your )?hours|uten å telle timer',
     unless:
       '({not}|aldri|never|rarely) ..6 (overtid|overtime|beyond|utover|outside)|vi strekker oss|we go|team (som|that) strekker|tar igjen|time back|toil|avspaser\\p{L}*|kompenser\\p{L}*',
     within: 'sentence',
     notSections: ['contact', 'application', 'about', 'offer'],
     why: 'Work beyond the hours, or unpaid, is expected.',
     yes: {
-      nb: ['Vi søker deg som strekker deg langt utover vanlig arbeidstid: gå utover arbeidstiden.'],
+      nb: [
+        'Vi søker deg som strekker deg langt utover vanlig arbeidstid: gå utover arbeidstiden.',
+        'Du jobber gjerne mer enn det du får betalt for.',
+      ],
       nn: ['Du går gjerne utanfor arbeidstida for brukarane.'],
       en: ['You will be expected to stay beyond the end of your shift.'],
     },
@@ -73,17 +82,22 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
   {
     id: 'boundaries.schedule',
     kind: 'schedule',
-    match: `(arbeidstid\\p{L}*|arbeidsdag\\p{L}*|kjernetid\\p{L}*|mødetid\\p{L}*|møtetid|(working|work) (hours|pattern|schedule|days?)|hours of work|schedule|hours|arbetstid\\p{L}*|arbejdstid\\p{L}*|shifts?|skift|vakter|vaktene|vagter\\p{L}*|turnus|you work|klokka|jobber|arbeider|arbeidet|tjeneste) ..6 (${clock}|${weekday}|dagtid|daytime|days|fast|fixed|rota|office hours)|${exactClock}|mellom (kl\\.? |klokka )?${clock}|(early|late|night|tidlig|sein|sent|aften|nat|dag) (vakt |vagt )?${clock}|${weekday} ?(-|–|til|to|through|till|og|and|,)+ ?${weekday}|${clock} ..3 (${weekday}|four|fire|tre|three|five|fem|dager|days)|\\p{L}*turnus\\p{L}*|(rolling|fixed|set|published|oppsatt|weekly|fast|rullerende) (\\p{L}+ )?(rota|roster|rotation|plan|schema)|(rota|roster|vaktplan|vaktliste|vagtplan|schemat|arbeidsplan\\p{L}*|schemalag\\p{L}*|grunnturnus)|dagtid|dagarbei\\p{L}*|dagarbejde|skiftarbei\\p{L}*|kontortid\\p{L}*|kontorstider|kontortider|day (hours|shifts?)|daytime|(office|business) hours|mornings only|(day|night|evening|weekend|late|early) shifts?( only)?|(natt|kvelds|dag|helge|helg|aften|nat|sein)-?(vakt|vagt)\\p{L}*|dag- og kveldsvakt\\p{L}*|ettermiddag og kveld|dag och kväll|dag og (tidlig )?kveld|vakter (hver|kvar|på)|(hver|kvar|every|var|annenhver|annankvar|annanhver|varannan|anden) ?(andre|tredje|fjerde|third|fourth|second|other)? ?(helg|weekend|kveld|evening)|(begynner|starter|start) ..3 (klokka|kl\\.?|at) ..3 (slutter|sluttar|finish)|(dag|dager|days) (er|are) (${weekday})|(arbeidsdagene|working days) ..3 ${weekday}|(ingen|ikke|ikkje|inga|no|uten|utan|without|inte|inget) (\\p{L}+ ){0,2}(helgearbeid|helgejobbing|helgevakter|helg og kveld|kveldsarbeid|kveldsvakter|kveldsvakt|nattevakter|nattarbeid|turnus|weekends?|weekend work|evenings or weekends|evening work|night shifts?|shift work|on-call|beredskap|helgarbete|kvällsarbete|weekendarbejde)|(fordelt|fordelte|fordeler|spread|fördelat|fördelade|fordelt ut) (på|over|across) (to|tre|fire|fem|two|three|four|five|två|fyra|\\p{N}) (faste )?(dager|dagar|days|dage)|(ordinær|vanlig|vanleg|normal|fast) (arbeidstid|arbeidsdag|dagtid)|skiftende vagter|blandede vagter|fasta tider|opningstider|weekend shifts`,
-    unless: `(åpent|åpen|open|ope|öppet|öppen|åbent|opening|åpningstid\\p{L}*|drop-in|kafe\\p{L}* (er|har)|besøkstid|the service (is|runs)|tilbudet er|huset er|senteret er|mottagningen) ..6|(arbeidstid|hours|arbeidstida|arbetstid) (\\p{L}+ )?(etter avtale|by agreement|to be discussed|enligt)|(gruppe|group|kafe|treff|møte|meeting|kurs|veiledning|supervision|rettleiing|class) ..5 ${weekday}|(ring|call|kontakt|contact|tlf|telefon|treffes|available) ..8 (${weekday}|${clock})|søknadsfrist|closing date|frist|interview\\p{L}*|intervju\\p{L}*|utenom|utanom|outside|fleksibel arbeidstid|nettverk\\p{L}*|i arbeidstiden|i arbeidstida|in working hours|in your own time|spørsmål|i turnusen`,
+    match: `(arbeidstid\\p{L}*|kjernetid\\p{L}*|working hours|work hours|hours|work schedule|schedule|working pattern|arbetstid\\p{L}*|arbejdstid\\p{L}*|mødetid\\p{L}*|arbeidsdag\\p{L}*|arbeidsdøgn|arbetsdag\\p{L}*|shifts?|skift|\\p{L}*vakt|vakter|vaktene|vaktane|vagter|vagterne|pass|passen|you work|du arbeid\\p{L}*|du jobb\\p{L}*|vi jobber|vi arbeidar|klokka) ..8 (${clock}|${weekday}|fast|faste|fixed|days)|(fast|faste|fasta|fixed|set|stabil\\p{L}*|regular|published|scheduled) (\\p{L}+ )?(arbeidstid\\p{L}*|arbetstid\\p{L}*|arbejdstid\\p{L}*|working hours|hours|shifts?|vakter|vagter|vaktar|schedule|tider)|${sureClock}|${weekday} ?(-|–|til|to|through|till|og|and|thru)? ?${weekday}|${clock} ..3 (${weekday}|four|fire|tre|three|five|fem|dager|days)|${weekday} ..3 ${clock}|m ?(-|–) ?f|${shift}|(scheman?|schemat|vaktplanen) ..3 (fast|lagt|läggs)|(todelt|tredelt|rullerende|rullerande|fast|oppsatt|oppsett) (\\p{L}+ )?(turnus|plan|schema)|(vakter|vaktar|vaktene|arbeid|jobb\\p{L}*|arbeide\\p{L}*|arbeidet|work\\p{L}*|tjänstgöring|helg\\p{L}*|weekends?) ..4 (hver|kvar|every|var|annenhver|annakvar|varannan|hver anden|one in) ..2 (helg|weekend|kveld|kväll|\\p{L}+day|two|three|four)|(hver|kvar|every|var) (andre|annen|anden|tredje|fjerde|third|fourth|second|other) (helg|weekend|hverdag)|vakter (på|hver|kvar)|vaktene settes|(early|late|night) \\p{N}|(begynner|starter|start|starts) ..3 (klokka|kl\\.?|at) ..4 (slutter|sluttar|finish\\p{L}*|ends?)|dag og (tidlig )?kveld|ettermiddag og kveld|{not} (\\p{L}+ ){0,2}(helgearbeid\\p{L}*|helgejobbing|helgevakter|helg(ar|er)?( og kveld)?|kveldsarbeid\\p{L}*|kveldsvakter?|nattevakter|nattarbeid|turnus|weekends?|weekend work|evenings or weekends|evening work|night shifts?|shift work|on-call|helgarbete|kvällsarbete|weekendarbejde)|(fordelt|fordelte|fordeler|spread|fördelat|fördelade) (ut )?(på|over|across) (to|tre|fire|fem|two|three|four|five|två|fyra|\\p{N}) (faste )?(dager|dagar|days|dage)|(innenfor )?(ordinær|vanlig|vanleg|normal) (arbeidstid|arbeidsdag|dagtid)|skiftende vagter|blandede vagter`,
+    unless: `${opening}|(kaf[eé]\\p{L}*|the service|tilbudet|tilbodet|huset|senteret|mottagningen|house|centre|center|helpline|crisis line) (\\p{L}+ ){0,2}(er|is|runs|operates|har)|(arbeidstid|hours|arbeidstida|arbetstid) (\\p{L}+ )?(etter avtale|by agreement|to be discussed|enligt)|(gruppe\\p{L}*|groups?|kafe|treff\\p{L}*|møte\\p{L}*|meetings?|kurs|veiledning|supervision|rettleiing|class|training|opplæring|samling\\p{L}*) ..5 (${weekday}|${clock})|(ring|ringe|call|kontakt|contact|tlf|phone|treffes|telefon) ..10 (${weekday}|${clock}|office hours)|søknadsfrist|closing date|frist|interview\\p{L}*|intervju\\p{L}*|(utenom|utanom|outside|out of) ..2|fleksib\\p{L}+ (\\p{L}+ )?arbeidstid\\p{L}*|nettverk\\p{L}*|i arbeidstiden|i arbeidstida|in working hours|during (office|working) hours|in your own time|til det i turnus\\p{L}*`,
     within: 'sentence',
-    notSections: ['contact', 'application', 'qualifications', 'about'],
+    notSections: ['contact', 'application', 'about'],
     quote: 'clause',
     why: 'The hours or the rota are stated.',
     yes: {
-      nb: ['Arbeidstid mandag–fredag 8.00–15.30.', 'Turnus etter oppsatt plan.', 'Dagtid.'],
+      nb: [
+        'Arbeidstid mandag–fredag 8.00–15.30.',
+        'Turnus etter oppsatt plan.',
+        'Dagtid.',
+        'Vi jobber fra 7.45–15.30.',
+      ],
       nn: ['Arbeidstida er 8–15.30.', 'Todelt turnus.'],
-      en: ['Monday to Friday, 9-5.', 'You work a rolling rota.'],
-      da: ['Arbejdstiden er mandag til fredag 8-15.'],
+      en: ['Monday to Friday, 9-5.', 'You work a rolling rota.', 'Schedule: 10am to 6pm.'],
+      da: ['Arbejdstiden er mandag til fredag 8-15.', 'Du har faste vagter.'],
       sv: ['Kontorstider.', 'Arbetstiden är måndag till fredag 8-16.'],
     },
     no: [
@@ -91,81 +105,108 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
       'Arbeidstid etter avtale.',
       'Fleksibel hverdag i et varmt miljø.',
       'Ring Kari mandag til fredag 9–15.',
+      'Aktiviteter for ungdom 15-18 og voksne.',
     ],
   },
   {
     id: 'boundaries.work-phone',
     kind: 'work-phone',
-    match: `${workPhone}|({offer}|{get}|dekkes|dekkast|til disposisjon|provided|included|supplied|issued|av oss|fra oss|frå oss|from us|følger|følgjer|ingår) (\\p{L}+ ){0,4}(${phone})|${phone} (\\p{L}+ ){0,4}({offered}|dekkes|dekkast|til disposisjon|til rådighet|provided|included|supplied|issued|for work|får du av oss|av oss|holder vi|følger med|ingår)|(mobil|mobiltelefon|phone|telefon) (og|and) (pc|laptop|data\\p{L}*|nettbrett)|arbeidstid ..4 og mobil`,
-    unless: `(jobbtelefon|arbeidstelefon|mobil|telefon|phone|tlf|mobile)\\p{L}*:? ?\\+?\\p{N}{2,}|({not}|egen bil og egen|private?|personal|din egen|your own) (\\p{L}+ )?(telefon|phone|mobil)|(svare|answer|betjene) (på )?(telefon|phone)|telefontid\\p{L}*|{user} (\\p{L}+ )?(får|get)`,
+    match: `${workPhone}|({offer}|{get}|du får|you get|you will have|dere får|ditt? egen|frå jobben|fra jobben) (\\p{L}+ ){0,4}${phone}|${phone} (\\p{L}+ ){0,5}(frå|fra|av|from|provided|issued|supplied|dekkes|dækkes|dekkjer|dekka|følger|følgjer|ingår|får du|stilles|stiller|til disposisjon|til rådighet|til rådighed|til rådvelde|for work|som er|stays|by us|betales|betalt)|mobilen får|(mobil|mobiltelefon|phone|mobile|telefon) (og|and|och) (\\p{L}+ )?(pc|laptop|data\\p{L}*|computer|nettbrett|dator)|(pc|laptop|data\\p{L}*|computer|nettbrett|tablet) (og|and|och) (\\p{L}+ ){0,3}(mobil|mobile|mobiltelefon|phone|telefon)`,
+    unless: `(jobbtelefon|arbeidstelefon|jobbmobil|mobil|telefon|phone|tlf|mobile)\\p{L}*:? ?\\+?\\p{N}{2,}|{not} (\\p{L}+ )?(telefon|phone|mobil)|(own|egen bil og egen|private?|personal|privata) (\\p{L}+ )?(telefon|phone|mobil)|egen mobil,|bruker (din )?egen|your (own|personal)|(svare|answer|betjene|answering) ..2 (telefon|phone)|(støtte|support|help|hjelp|råd|samtaler|advice|veiledning|support) (\\p{L}+ ){0,3}(telefon|phone)|telefontid\\p{L}*|{user} (\\p{L}+ )?(får|get|receive)|phone (calls|support|interview)|over (the )?(phone|telefon)|per telefon|via telefon|på telefon|by phone`,
     notSections: ['contact', 'application', 'duties', 'qualifications'],
     why: 'A phone for work.',
     yes: {
-      nb: ['Du får jobbtelefon.', 'Egen arbeidstelefon.'],
+      nb: ['Du får jobbtelefon.', 'Egen arbeidstelefon.', 'Mobil og pc stilles til disposisjon.'],
       nn: ['Arbeidstelefon følgjer stillinga.', 'Du får mobil.'],
-      en: ['Work phone included.', 'You carry an agency phone.'],
+      en: ['Work phone included.', 'You carry an agency phone.', 'You get a laptop and a mobile for work.'],
       sv: ['Du får en arbetstelefon.'],
     },
-    no: ['Ring Kari på mobil 900 00 000.', 'Egen bil og egen telefon.', 'Jobbtelefon: 900 11 222.'],
+    no: [
+      'Ring Kari på mobil 900 00 000.',
+      'Egen bil og egen telefon.',
+      'Jobbtelefon: 900 11 222.',
+      'Brukerne får støtte på telefon.',
+    ],
   },
   {
     id: 'boundaries.no-contact-outside-hours',
     kind: 'no-contact-outside-hours',
-    match: `${denied} (\\p{L}+ ){0,8}(${reach}|telefon\\p{L}*|phone|privatnummer\\p{L}*|nummeret|nummer|number|${reachable}|kontakt) ..10 (${offTime}|private?|ditt|your|{you} når)|(aldri|never) (\\p{L}+ )?(får |given )?(privatnummer\\p{L}*|your (private|personal) number)|${reachable} ..8 (på jobb|at work|on shift|på vakt),? ({not}|og ikke) (ellers|elles|otherwise)|(${phone}) ..10 (slått av|avslått|switch\\p{L}* off|turned off|off (when|after|at)|is off|blir liggende|stays at|legger du|hand it over|på kontoret når|er av|i skuffen|leave it)|(switch|turn) (it )?off|svarer (\\p{L}+ )?privat etter|slår af|(fri|fritid|time off|ledig|fridag\\p{L}*) (er|is|är) (fri|fritid|time off|ledig|your own|yours|din|di)|når du har fri,? har du fri|(arbeidsdagen|arbeidsdagen|vakta|vakten|the day) (er|is) (over|slutt|done) ..6 (over|slutt|fri|done)|leave work at work|(lar|let|lat) jobben (bli|vere|være)|tar ikke (\\p{L}+ )?jobben med (deg )?hjem|tek ikkje (\\p{L}+ )?jobben med (deg )?heim|trenger ikke ..5 privat\\p{L}* nummer`,
-    unless: 'smartphones off in meetings|spørsmål|søkere|applicants',
+    match: `${nobody} (\\p{L}+,? ){0,8}(${reach}|kontakt\\p{L}*|contact\\p{L}*|messages|telefon\\p{L}*|phone|e-?mails?|nummeret|number|beredskap|on-call) ..10 (${offHours}|når (vakta|vakten|arbeidsdagen)|after|once|when|when your|etter|private?|ditt|your|deg|du)|${nobody} (\\p{L}+ ){0,4}(får |oppgi |given? |share )?(privatnummer\\p{L}*|${privately}|private? nummer|your (private|personal) number|ditt private)|(${phone}) ..10 (slått av|avslått|slukket|(is|stays|kept|switch\\p{L}*|turn\\p{L}*) off|blir liggende|stays at|legger du|hand it over|på kontoret|er av|är avstängd|avstängd|i skuffen|leave it)|(switch|turn) (it )?off|svarer (\\p{L}+ )?privat etter|slår af|(fri|fritid|time off|ledig) (er|is|är) (fri|fritid|time off|ledig|your own|yours|din|di)|når du har fri har du fri|leave work at work|(lar|let|lat) jobben (bli|vere|være)|(tar|tek) {not} (\\p{L}+ )?jobben (\\p{L}+ )?(heim|hjem)|(når|while) du er på jobb {not} ellers|only (while|when) you are (on shift|at work)|only during (your )?(shift|working hours)`,
+    unless:
+      'smartphones off in meetings|spørsmål|questions|søkere|applicants|(call|ring|kontakt|contact) (us|oss)|(nøl|hesitate|nøle)',
     within: 'sentence',
-    notSections: ['contact', 'application', 'qualifications'],
+    notSections: ['contact', 'application'],
     why: 'No contact outside working hours, or the phone stays at work.',
     yes: {
-      nb: ['Det er ikke kontakt med brukere utenom arbeidstid.', 'Jobbtelefonen er slått av på kvelden.'],
+      nb: [
+        'Det er ikke kontakt med brukere utenom arbeidstid.',
+        'Jobbtelefonen er slått av på kvelden.',
+        'Ingen skal ringe deg på fritiden.',
+        'Du trenger ikke oppgi privat nummer til noen.',
+      ],
       nn: ['Arbeidstelefonen er avslått på kveldstid.'],
-      en: ['A work mobile you switch off at six.', 'No contact with clients outside your hours.'],
+      en: [
+        'A work mobile you switch off at six.',
+        'No contact with clients outside your hours.',
+        'We do not expect you to answer messages once your shift has ended.',
+      ],
     },
     no: ['Ta gjerne kontakt utenom arbeidstid.', 'You can call us after six.'],
   },
   {
     id: 'boundaries.limits-agreed',
     kind: 'limits-agreed',
-    match: `({leader}|teamet|the team|vi|we|sammen|saman|together|tillsammans|med|with) ..8 (sette|setje|setter|set|agree\\p{L}*|avtal\\p{L}*|aftal\\p{L}*|finne|finn|hjelp\\p{L}*|help\\p{L}*|support\\p{L}*|støtt\\p{L}*|ta vare på|hold\\p{L}*|sätta|sätter|sætte\\p{L}*|drøft\\p{L}*|snakk\\p{L}* om|bli\\p{L}* enige? om) (\\p{L}+ ){0,4}${limits}|${limits} ..6 (avtal\\p{L}*|aftal\\p{L}*|agreed|settles|settes|drøft\\p{L}*|sammen med|saman med|i lag med|together with|with your (manager|supervisor))|(help|hjelp\\p{L}*|støtte\\p{L}*|support) ..4 (with|med|til) (\\p{L}+ )?(boundaries|grensesetting\\p{L}*|grenser|gränssättning)|korleis grensa|hvor(dan)? grens\\p{L}+ (skal )?går? ..6 (med deg|sammen|saman|with you)`,
-    unless: `{user} (\\p{L}+ ){0,3}(grenser|boundaries|gränser|sette|å sette|set)|(evne|ability|able|skills|god på|flink|maintain|keep|keeping|holde|understanding of) ..5 (boundaries|grenser|gränser|grensesetting)`,
+    match: `({leader}|teamet|the team|vi|we|dere|sammen|saman|together|tillsammans|sammen med|supervisor) ..8 (sette|setje|setter|set|agree\\p{L}*|avtal\\p{L}*|aftal\\p{L}*|finne|find|work out|draw|enige|samde|hjelp\\p{L}*|hjälp\\p{L}*|help\\p{L}*|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|ta vare på|hold\\p{L}*|keep|sätta|sætte|manage) ..6 (${boundary}|(work|jobb|arbete) (and|og|och) (home|private life|privatliv|fritid|fritiden) (apart|separate)|balanse\\p{L}* mellom)|${boundary} ..6 (avtal\\p{L}*|aftal\\p{L}*|agreed|settles|settes|setjast|drøft\\p{L}*|sammen med|saman med|together with|with your (manager|supervisor))|(help|hjelp\\p{L}*|hjälp\\p{L}*|støtte\\p{L}*|stöd|support\\p{L}*) (\\p{L}+ )?(with|med|til|att|in|to|du|deg) (\\p{L}+ ){0,4}${boundary}`,
+    unless: `{user} ..4 (grenser|boundaries)|(helps?|hjelpe?r?|støtte?r?|support\\p{L}*) {user}|(evne|ability|able|skills|god på|flink|maintain|holde|understanding of) ..5 (boundaries|grenser|gränser|grensesetting)|limits of the role|(lands|kommune|fylkes)gren\\p{L}*|av grensen|age limit`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'Limits are agreed with a leader or the team.',
     yes: {
       nb: ['Leder hjelper deg med å sette grenser.'],
-      nn: ['Leiar hjelper deg å setje grenser.'],
-      en: ['Boundaries are agreed with your manager.'],
+      nn: ['Leiar hjelper deg å setje grenser.', 'Du får hjelp til å setje grenser.'],
+      en: ['Boundaries are agreed with your manager.', "We'll help you manage boundaries."],
+      da: ['Sammen med din leder aftaler du grænserne.'],
     },
     no: ['Du må ha evne til å sette grenser.', 'Keep good boundaries.', 'Du hjelper brukere med å sette grenser.'],
   },
   {
     id: 'boundaries.role-guidelines',
     kind: 'role-guidelines',
-    match: `(etiske|etisk|ethical|egne|own|skrevne|written|skriftlige) (\\p{L}+ ){0,2}(retningslinj\\p{L}*|kjøreregl\\p{L}*|guidelines|regler|principles|regelverk|rammeverk|riktlinjer) ..10|(code of (practice|ethics|conduct)|retningslinj\\p{L}*|guidelines|framework|etiske? rammeverk|riktlinjer|kodeks) ..6 (for|of) ..4 ({peer}|{peers}|rollen|rolla|peers?|peer work|peer workers|the role|omgang)|peer (support )?(code|ethics|standards)\\p{L}*|peer code of practice|etiske? (retningslinj\\p{L}*|kjøreregler|riktlinjer)|code of ethics`,
+    match:
+      '((yrkes|peer|fag)?etiske?|ethical|egne|eigne|own|skrevne|written|skriftlige|etiska) (\\p{L}+ ){0,2}(retningslinj\\p{L}*|kjøreregl\\p{L}*|guidelines|regler|principles|regelverk|rammeverk|riktlinjer|kodeks)|(code of (practice|ethics|conduct)|retningslinj\\p{L}*|guidelines|framework|etiske? rammeverk|riktlinjer|kodeks|standards) ..6 (for|of|to) ..4 (erfaringskonsulent\\p{L}*|{peer}|rollen|rolla|peers?|peer work|peer workers|the role|medarbeidere med|omgang)|peer (support )?(\\p{L}+ )?(code|ethics|standards)\\p{L}*|code of ethics|yrkesetisk\\p{L}*',
     unless:
-      '(application|søknad|data protection|personvern|whistleblow\\p{L}*|clinical guidelines|nasjonale? faglig\\p{L}*|national clinical|kommunens etiske|hygiene|anskaffelser)',
-    notSections: ['contact', 'application', 'qualifications'],
+      '(application|søknad|data protection|personvern|whistleblow\\p{L}*|clinical guidelines|nasjonale? faglig\\p{L}*|national clinical|kommunens etiske|hygiene|anskaffelser|regionale)',
+    notSections: ['contact', 'application'],
     why: 'Guidelines for the role.',
     yes: {
       nb: ['Vi følger etiske retningslinjer for erfaringskonsulenter.'],
       nn: ['Vi har etiske retningslinjer for rolla.'],
       en: ['We work to a peer code of practice.'],
+      sv: ['Etiska riktlinjer för peer-arbete.'],
     },
     no: ['Nasjonal faglig retningslinje for ROP.', 'Clinical guidelines for nurses.'],
   },
   {
     id: 'boundaries.own-health',
     kind: 'own-health',
-    match: `(helsa di|helsen din|helsa til deg) ..2 (kjem|kommer|går|er) ..3 (først|fyrst|viktig\\p{L}*)|(wellbeing|well-being|wellness|self-?care|egen helse|eiga helse|eigen helse|din helse|helsa di|your (own )?(health|recovery)|ivaretak\\p{L}*|egenomsorg|eigenomsorg|psychologically safe|trivsel) (\\p{L}+ )?(plan|time|support|days?|timer|først|first|comes first|avtale|budget|passport|action plan)|(plan|avtale|agreement|time|tid|hours|pause\\p{L}*) (\\p{L}+ ){0,3}(for|to look after|til|om|around) (\\p{L}+ ){0,3}(wellbeing|well-being|self-?care|helsa|helse|egen helse|your health|own health|recovery|egenomsorg|restitusjon|ta vare på deg)|(your|din|di) (\\p{L}+ )?(helse|helsa|health|wellbeing|recovery) (kommer|kjem|comes|går|er|is) (\\p{L}+ )?(først|fyrst|first|viktig\\p{L}*|viktigast|most important|before)|({we}|{offer}|støtt\\p{L}*|stöd\\p{L}*|support\\p{L}*|nøye på|nøye med|måna om|mån om|opptatt av|opptekne av|important|viktig) ..8 (tar? vare på|tek vare på|ta hand om|tar hand om|look\\p{L}* after|take\\p{L}* care of|passer? på) ..2 (deg|dig|dere|you(?! \\p{L}+ (clients|people))|your|their own|din|di|eigen|eiga|egen|egna|own) ?(\\p{L}+ ){0,2}(helse|helsa|health|recovery|hälsa|helbred|wellbeing|selv|sjølv)?|(plan\\p{L}*|avtal\\p{L}*|agree\\p{L}*|sammen|saman|together|støtt\\p{L}*|støtte|support|stöd|tilpass\\p{L}*|legger til rette|legg til rette) ..8 (hvis|dersom|om|if|when|når|vis|for når) (du|you|det) (\\p{L}+ ){0,4}(tung\\p{L}*|vanskelig\\p{L}*|vanskeleg\\p{L}*|dårlig\\p{L}*|dårleg\\p{L}*|tøff\\p{L}*|unwell|tough|difficult|struggl\\p{L}*|syk|sjuk|relaps\\p{L}*|jobbigt|svårt|svært)|tilrettelegging|tilrettelegg\\p{L}* ved|reasonable adjustments`,
+    match: `(helsa|helsen|hälsa|hälsan|sundhed|helbred) (di|din|til deg) ..2 (kjem|kommer|går|er|är) ..3 (først|fyrst|viktig\\p{L}*)|(vi|we|leder\\p{L}*|leiar\\p{L}*|manager|supported|encouraged|støtte?r?|stöd|employees|opptatt|opptekne|måna|legger vekt|legg vekt|nøye|passer på|time|tid|rett|hjelp|plan|avtale) ..10 (ta(r|r hand| hand)? vare på deg|tek vare på deg|tar vare på (deg selv|din egen|deg sjølv)|tage? vare på dig|passer på dig selv|ta(r)? hand om (din|dig)|(own|your|din|din egen|eiga|egen|eigen|your own|deres egen) (\\p{L}+ )?(helse|helsa|helsen|hälsa|health|wellbeing|well-being|recovery|wellness|self-care)|self-?care|egenomsorg|eigenomsorg|sliter deg ut|brenner deg ut|stay well|burn(ed|t)? out)|(wellbeing|well-being|wellness|self-?care|recovery|egenomsorg|eigenomsorg|mestrings) ?(plan|days?|time|budget|passport|action plan)|(your|din|di|own) (\\p{L}+ )?(helse|helsa|health|wellbeing|recovery|well-being) (kommer|kjem|comes|går|er|is) (\\p{L}+ )?(først|fyrst|first|viktig\\p{L}*|viktigast|most important|before)|{not} ..4 (går|gå|går det|go) ut(over)? (over )?(\\p{L}+ )?(helse|helsa|helsen|egen helse)|ut over (din )?egen helse|(plan\\p{L}*|avtal\\p{L}*|aftal\\p{L}*|agree\\p{L}*|sammen|saman|together|støtt\\p{L}*|support|stöd|tilpass\\p{L}*|legger til rette|legg til rette|adjust\\p{L}*) ..12 (hvis|dersom|om|if|when|når|vis) (du|you|det|things) (\\p{L}+ ){0,4}(tung\\p{L}*|vanskelig\\p{L}*|vanskeleg\\p{L}*|dårlig\\p{L}*|dårleg\\p{L}*|tøff\\p{L}*|unwell|tough|difficult|struggl\\p{L}*|syk|sjuk|relaps\\p{L}*|jobbigt|svårt|svært|skidt)|tilrettelegging|tilrettelegg\\p{L}* ved|reasonable adjustments`,
     unless:
-      '(occupational health|helse- og|health (service|care|insurance|care)|application|søknad|intervju|interview|funksjonsnedsett\\p{L}*|disabilit\\p{L}*|{user}|applicants|søkere|gym|treningsavtale|HMS)',
-    notSections: ['contact', 'application', 'qualifications', 'duties', 'personal', 'about'],
+      '(occupational health|helse- og|health (service|care|insurance|care)|application|søknad|intervju|interview|funksjonsnedsett\\p{L}*|disabilit\\p{L}*|hjelper (brukerne|dem|folk)|{user} (\\p{L}+ ){0,3}(med å|to|til å|att|with|i å) |(for|of|til) {user}|applicants|søkere|gym|treningsavtale|HMS)',
+    notSections: ['contact', 'application', 'duties', 'personal', 'about'],
     why: 'The employee’s own health is expressly looked after.',
     yes: {
       nb: ['Vi lager en plan for egen helse sammen med deg.'],
       nn: ['Helsa di kjem fyrst.'],
-      en: ['A wellbeing plan for you is agreed in the first week.'],
+      en: [
+        'A wellbeing plan for you is agreed in the first week.',
+        'You are supported to look after your own recovery.',
+      ],
     },
-    no: ['God helse er viktig for innbyggerne.', 'Mental health services.', 'Health insurance.'],
+    no: [
+      'God helse er viktig for innbyggerne.',
+      'Mental health services.',
+      'Health insurance.',
+      'Du tar vare på deg selv.',
+    ],
   },
 ]);
