@@ -17,6 +17,7 @@ export const optionalHosts = {
   emply: ['https://*.career.emply.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   'hr-on': ['https://*.hr-on.com/*', 'https://*.hr-skyen.dk/*'],
+  indeed: ['https://*.indeed.com/*'],
   jobindex: ['https://www.jobindex.dk/*'],
   jobnet: ['https://jobnet.dk/*', 'https://job.jobnet.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],

@@ -2,6 +2,7 @@ import { easycruit } from '#src/page/portals/easycruit';
 import { emply } from '#src/page/portals/emply';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { hrOn } from '#src/page/portals/hr-on';
+import { indeed } from '#src/page/portals/indeed';
 import { jobindex } from '#src/page/portals/jobindex';
 import { jobnet } from '#src/page/portals/jobnet';
 import { jobylon } from '#src/page/portals/jobylon';
@@ -18,6 +19,7 @@ export const optionalPortals: readonly Portal[] = [
   emply,
   hrManager,
   hrOn,
+  indeed,
   jobindex,
   jobnet,
   jobylon,
