@@ -15,6 +15,14 @@ export const builtInHosts = {
 export const optionalHosts = {
   easycruit: ['https://*.easycruit.com/*'],
   emply: ['https://*.career.emply.com/*'],
+  glassdoor: [
+    'https://*.glassdoor.com/*',
+    'https://*.glassdoor.co.uk/*',
+    'https://*.glassdoor.ie/*',
+    'https://*.glassdoor.ca/*',
+    'https://*.glassdoor.com.au/*',
+    'https://*.glassdoor.co.nz/*',
+  ],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   'hr-on': ['https://*.hr-on.com/*', 'https://*.hr-skyen.dk/*'],
   indeed: ['https://*.indeed.com/*'],

@@ -1,5 +1,6 @@
 import { easycruit } from '#src/page/portals/easycruit';
 import { emply } from '#src/page/portals/emply';
+import { glassdoor } from '#src/page/portals/glassdoor';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { hrOn } from '#src/page/portals/hr-on';
 import { indeed } from '#src/page/portals/indeed';
@@ -17,6 +18,7 @@ import { teamtailor } from '#src/page/portals/teamtailor';
 export const optionalPortals: readonly Portal[] = [
   easycruit,
   emply,
+  glassdoor,
   hrManager,
   hrOn,
   indeed,
