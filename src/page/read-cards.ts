@@ -35,8 +35,9 @@ export function readCards(document: Document, portal: Portal, base: string): Car
 const lineOf = (element: Element): string => collectText(element).text.replace(/^• /u, '').replaceAll('\n', ' ');
 
 function adIdOf(anchor: Element, portal: Portal, base: string): string | null {
-  const { id } = portal.cards;
-  if (id !== undefined) return anchor.closest(`[${id}]`)?.getAttribute(id) ?? null;
+  const { id, idAfter } = portal.cards;
+  const named = id && anchor.closest(idAfter ? `[${id}^="${idAfter}"]` : `[${id}]`)?.getAttribute(id);
+  if (named) return named.slice(idAfter?.length ?? 0);
   const href = anchor.getAttribute('href') ?? '';
   if (!URL.canParse(href, base)) return null;
   const page = portal.match(new URL(href, base));

@@ -30,6 +30,7 @@ export const optionalHosts = {
   jobnet: ['https://jobnet.dk/*', 'https://job.jobnet.dk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
   karrierestart: ['https://karrierestart.no/*', 'https://www.karrierestart.no/*'],
+  linkedin: ['https://*.linkedin.com/*'],
   platsbanken: ['https://arbetsformedlingen.se/platsbanken*'],
   reachmee: ['https://*.reachmee.com/*'],
   recman: ['https://*.recman.no/*', 'https://*.recman.page/*'],

@@ -8,6 +8,7 @@ import { jobindex } from '#src/page/portals/jobindex';
 import { jobnet } from '#src/page/portals/jobnet';
 import { jobylon } from '#src/page/portals/jobylon';
 import { karrierestart } from '#src/page/portals/karrierestart';
+import { linkedin } from '#src/page/portals/linkedin';
 import { platsbanken } from '#src/page/portals/platsbanken';
 import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
@@ -26,6 +27,7 @@ export const optionalPortals: readonly Portal[] = [
   jobnet,
   jobylon,
   karrierestart,
+  linkedin,
   platsbanken,
   reachmee,
   recman,

@@ -43,8 +43,10 @@ export interface Around {
 export interface CardHooks {
   /** The link to the ad; its address gives the ad id, unless `id` says otherwise. */
   link: string;
-  /** The attribute with the ad id, on the link or around it, where the link leads out of the portal. */
+  /** The attribute with the ad id, on the link or around it, where the link leads out of the portal or has no address. */
   id?: string;
+  /** What stands before the ad id in that attribute; where no such attribute is there, the address is asked after all. */
+  idAfter?: string;
   /** The card as a whole: closest ancestor of the link. A link outside any card is none. */
   card: string;
   /** Within the card, where the link holds more than the title; default: the link. */
