@@ -28,6 +28,7 @@ export const optionalHosts = {
   indeed: ['https://*.indeed.com/*'],
   jobindex: ['https://www.jobindex.dk/*'],
   jobnet: ['https://jobnet.dk/*', 'https://job.jobnet.dk/*'],
+  'jobs-nhs-uk': ['https://www.jobs.nhs.uk/*', 'https://beta.jobs.nhs.uk/*'],
   jobylon: ['https://emp.jobylon.com/*', 'https://cdn.jobylon.com/*'],
   karrierestart: ['https://karrierestart.no/*', 'https://www.karrierestart.no/*'],
   linkedin: ['https://*.linkedin.com/*'],

@@ -6,6 +6,7 @@ import { hrOn } from '#src/page/portals/hr-on';
 import { indeed } from '#src/page/portals/indeed';
 import { jobindex } from '#src/page/portals/jobindex';
 import { jobnet } from '#src/page/portals/jobnet';
+import { jobsNhsUk } from '#src/page/portals/jobs-nhs-uk';
 import { jobylon } from '#src/page/portals/jobylon';
 import { karrierestart } from '#src/page/portals/karrierestart';
 import { linkedin } from '#src/page/portals/linkedin';
@@ -25,6 +26,7 @@ export const optionalPortals: readonly Portal[] = [
   indeed,
   jobindex,
   jobnet,
+  jobsNhsUk,
   jobylon,
   karrierestart,
   linkedin,
