@@ -36,6 +36,7 @@ export const optionalHosts = {
   reachmee: ['https://*.reachmee.com/*'],
   recman: ['https://*.recman.no/*', 'https://*.recman.page/*'],
   teamtailor: ['https://*.teamtailor.com/*'],
+  trac: ['https://www.healthjobsuk.com/*', 'https://apps.trac.jobs/*'],
 } as const satisfies Record<string, readonly string[]>;
 export type OptionalPortalId = keyof typeof optionalHosts;
 

@@ -15,6 +15,7 @@ import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
 import { recman } from '#src/page/portals/recman';
 import { teamtailor } from '#src/page/portals/teamtailor';
+import { trac } from '#src/page/portals/trac';
 
 /** The portals that a person has to allow first, in the order of `optionalHosts`. */
 export const optionalPortals: readonly Portal[] = [
@@ -34,4 +35,5 @@ export const optionalPortals: readonly Portal[] = [
   reachmee,
   recman,
   teamtailor,
+  trac,
 ];
