@@ -35,6 +35,7 @@ export const optionalHosts = {
   platsbanken: ['https://arbetsformedlingen.se/platsbanken*'],
   reachmee: ['https://*.reachmee.com/*'],
   recman: ['https://*.recman.no/*', 'https://*.recman.page/*'],
+  seek: ['https://*.seek.com.au/*', 'https://*.seek.co.nz/*', 'https://*.seek.com/*'],
   teamtailor: ['https://*.teamtailor.com/*'],
   trac: ['https://www.healthjobsuk.com/*', 'https://apps.trac.jobs/*'],
 } as const satisfies Record<string, readonly string[]>;

@@ -14,6 +14,7 @@ import { platsbanken } from '#src/page/portals/platsbanken';
 import type { Portal } from '#src/page/portals/portal';
 import { reachmee } from '#src/page/portals/reachmee';
 import { recman } from '#src/page/portals/recman';
+import { seek } from '#src/page/portals/seek';
 import { teamtailor } from '#src/page/portals/teamtailor';
 import { trac } from '#src/page/portals/trac';
 
@@ -34,6 +35,7 @@ export const optionalPortals: readonly Portal[] = [
   platsbanken,
   reachmee,
   recman,
+  seek,
   teamtailor,
   trac,
 ];
