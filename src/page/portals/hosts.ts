@@ -23,6 +23,7 @@ export const optionalHosts = {
     'https://*.glassdoor.com.au/*',
     'https://*.glassdoor.co.nz/*',
   ],
+  governmentjobs: ['https://www.governmentjobs.com/*'],
   'hr-manager': ['https://candidate.hr-manager.net/*'],
   'hr-on': ['https://*.hr-on.com/*', 'https://*.hr-skyen.dk/*'],
   indeed: ['https://*.indeed.com/*'],

@@ -1,6 +1,7 @@
 import { easycruit } from '#src/page/portals/easycruit';
 import { emply } from '#src/page/portals/emply';
 import { glassdoor } from '#src/page/portals/glassdoor';
+import { governmentjobs } from '#src/page/portals/governmentjobs';
 import { hrManager } from '#src/page/portals/hr-manager';
 import { hrOn } from '#src/page/portals/hr-on';
 import { indeed } from '#src/page/portals/indeed';
@@ -23,6 +24,7 @@ export const optionalPortals: readonly Portal[] = [
   easycruit,
   emply,
   glassdoor,
+  governmentjobs,
   hrManager,
   hrOn,
   indeed,
