@@ -42,6 +42,8 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   let since = Date.now();
   /** The text on show when the address changed: until it changes too, it is the ad before. */
   let before: string | null = null;
+  /** What was open when it last changed, read or not. */
+  let openKey: string | null = null;
   let cardKeys = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
@@ -49,7 +51,8 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
   const observer = new window.MutationObserver((records) => {
     if (!records.some(({ addedNodes, removedNodes }) => !isOurs(addedNodes, removedNodes))) return;
     // A pane that changes under the same address: what is no longer open goes before it can be seen beside the next.
-    if (shown && keyOf(pageNow()) !== shown.key) leave();
+    const page = pageNow();
+    if (keyOf(page) !== openKey) onOpened(page);
     schedule();
   });
 
@@ -79,17 +82,23 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
     const { href } = window.location;
     if (href === address) return;
     address = href;
-    since = Date.now();
     const page = pageNow();
-    if (shown && keyOf(page) !== shown.key) {
+    onOpened(page);
+    follow(page);
+    schedule();
+  }
+
+  /** Another ad may be open, by its address or in a pane of the same: its text can take as long as after an address. */
+  function onOpened(page: PortalPage | null): void {
+    openKey = keyOf(page);
+    since = Date.now();
+    if (shown && openKey !== shown.key) {
       leave();
       if (page?.kind !== 'ad') onGone();
     } else if (!shown && page?.kind === 'ad') {
       // The ad before was passed over unread: what stands there now is still its text.
       before = wordsOf(readPosting(document, address, page));
     }
-    follow(page);
-    schedule();
   }
 
   /** Pages that are neither ad nor list are not watched; only the address is. */
@@ -177,6 +186,7 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
     },
     { once: true },
   );
+  openKey = keyOf(pageNow());
   follow(pageNow());
   look();
 }
