@@ -13,6 +13,8 @@ interface Site {
   addressOf: (number: number) => string;
   /** Every ad quotes its own number, so that the panel tells whose report it shows. */
   article: (number: number) => string;
+  /** What stands beside the ad; where its address stays the same, the card of the open ad is marked in there. */
+  list?: string;
 }
 
 const textOf = (number: number): string => `
@@ -40,6 +42,36 @@ const finn: Site = {
     <ul><li><b>Ansettelsesform</b> Fast</li></ul><div class="import-decoration">${textOf(number)}</div>`,
 };
 
+const jkOf = (number: number): string => String(number).padStart(16, '0');
+/** Opens ads beside the list; the address names the open one. */
+const indeed: Site = {
+  name: 'Indeed',
+  addressOf: (number) => `https://no.indeed.com/jobs?q=erfaring&vjk=${jkOf(number)}`,
+  list: `<ul id="mosaic-provider-jobcards"><li><a class="jcs-JobTitle" data-jk="${jkOf(0)}" href="/rc/clk">Kokk</a></li></ul>`,
+  article: (number) => `<div id="jobsearch-ViewjobPaneWrapper">
+    <h2 data-testid="simpler-jobTitle">Erfaringskonsulent i team Nr${number}</h2>
+    <div id="jobDescriptionText">${textOf(number)}</div>
+  </div>`,
+};
+const listedOnGlassdoor = [0, 1_000, 2_000].flatMap((from) =>
+  Array.from({ length: changes + 1 }, (_, row) => from + row),
+);
+/** Opens ads beside the list, under the same address: only the chosen card tells which one is open. */
+const glassdoor: Site = {
+  name: 'Glassdoor',
+  addressOf: () => 'https://www.glassdoor.com/Job/peer-support-jobs-SRCH_KO0,12.htm',
+  list: `<ul>${listedOnGlassdoor
+    .map(
+      (number) => `<li data-test="job-card-wrapper" data-jobid="10${String(number).padStart(8, '0')}"
+        data-selected="${number === 0}"><a data-test="job-title" href="#">Kokk</a></li>`,
+    )
+    .join('')}</ul>`,
+  article: (number) => `<div class="JobDetails_jobDetailsContainer__y1">
+    <header class="JobDetails_jobDetailsHeaderWrapper__x2"><h1>Erfaringskonsulent i team Nr${number}</h1></header>
+    <div class="JobDetails_jobDescription__z3">${textOf(number)}</div>
+  </div>`,
+};
+
 /** Random, but the same in every run, so that a failure can be repeated. */
 function* delays(seed: number): Generator<number, never> {
   let state = seed;
@@ -50,24 +82,29 @@ function* delays(seed: number): Generator<number, never> {
   }
 }
 
-const shell = (html: string): string =>
-  `<!doctype html><html lang="nb"><title>Ledige stillinger</title><main id="main-content">${html}</main></html>`;
+const shell = ({ article, list = '' }: Site, number: number): string =>
+  `<!doctype html><html lang="nb"><title>Ledige stillinger</title>
+  ${list}<main id="main-content">${article(number)}</main></html>`;
 
 /**
  * Notes from inside the page, many times a second, every number the panel shows that is not the one that belongs to the
- * address. What left the address less than a tenth of a second ago may still be there.
+ * chosen card, or else to the address. What was left less than a tenth of a second ago may still be there.
  */
 async function watchPanel(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const stale: string[] = [];
     Object.assign(globalThis, { stale });
-    let address = location.href;
+    const open = () =>
+      document.querySelector('[data-test="job-card-wrapper"][data-selected="true"]')?.getAttribute('data-jobid') ??
+      location.href;
+    let last = open();
     let since = performance.now();
     setInterval(() => {
-      if (location.href !== address) [address, since] = [location.href, performance.now()];
+      const now = open();
+      if (now !== last) [last, since] = [now, performance.now()];
       const words = document.querySelector('likeverd-panel')?.shadowRoot?.textContent ?? '';
       const shown = [...new Set([...words.matchAll(/Nr(\d+)/gu)].map(([, number]) => Number(number)))];
-      const right = Number(/(\d{8})$/u.exec(location.pathname)?.[1] ?? -1);
+      const right = Number(/(\d{8})$/u.exec(now)?.[1] ?? -1);
       const wrong = shown.filter((number) => number !== right);
       if (wrong.length > 0 && performance.now() - since > 100) stale.push(`${wrong.join()} at ${right}`);
     }, 10);
@@ -87,12 +124,23 @@ interface Way {
   change: (page: Page, site: Site, next: { number: number; wait: () => number }) => Promise<void>;
 }
 
-const inPage = (page: Page, steps: { after: number; html?: string; address?: string; ld?: string }[]) =>
+/** One thing that happens in the page. `opens`: the number of the ad whose address comes or whose card is chosen. */
+interface Step {
+  after: number;
+  html?: string;
+  opens?: number;
+  ld?: string;
+}
+
+const inPage = (page: Page, { addressOf }: Site, steps: Step[]) =>
   page.evaluate(
     async (planned) => {
-      for (const { after, html, address, ld } of planned) {
+      for (const { after, html, opens, address, ld } of planned) {
         await new Promise((done) => setTimeout(done, after));
-        if (address !== undefined) history.pushState(null, '', address);
+        if (address !== undefined && address !== location.href) history.pushState(null, '', address);
+        for (const card of opens === undefined ? [] : document.querySelectorAll('[data-test="job-card-wrapper"]')) {
+          card.setAttribute('data-selected', String(Number(card.getAttribute('data-jobid')!.slice(2)) === opens));
+        }
         if (html !== undefined) {
           const parsed = new DOMParser().parseFromString(html, 'text/html').body;
           document.querySelector('main')!.replaceChildren(...parsed.childNodes);
@@ -106,7 +154,7 @@ const inPage = (page: Page, steps: { after: number; html?: string; address?: str
         }
       }
     },
-    steps.map((step) => ({ ...step })),
+    steps.map((step) => ({ ...step, ...(step.opens !== undefined && { address: addressOf(step.opens) }) })),
   );
 
 const structured = (number: number): string =>
@@ -119,70 +167,71 @@ const structured = (number: number): string =>
 const ways: Way[] = [
   {
     name: 'the address changes before the ad does',
-    change: (page, { addressOf, article }, { number, wait }) =>
-      inPage(page, [
-        { after: 0, address: addressOf(number) },
-        { after: wait(), html: article(number) },
+    change: (page, site, { number, wait }) =>
+      inPage(page, site, [
+        { after: 0, opens: number },
+        { after: wait(), html: site.article(number) },
       ]),
   },
   {
     name: 'the ad is taken away first, and comes in two parts',
-    change: (page, { addressOf, article }, { number, wait }) =>
-      inPage(page, [
-        { after: 0, html: '', address: addressOf(number) },
+    change: (page, site, { number, wait }) =>
+      inPage(page, site, [
+        { after: 0, html: '', opens: number },
         { after: wait(), html: `<article><h1>Erfaringskonsulent i team Nr${number}</h1><p>Laster …</p></article>` },
-        { after: wait(), html: article(number) },
+        { after: wait(), html: site.article(number) },
       ]),
   },
   {
     name: 'structured data lags behind, or runs ahead',
-    change: (page, { addressOf, article }, { number, wait }) =>
+    change: (page, site, { number, wait }) =>
       inPage(
         page,
+        site,
         number % 2 === 0
           ? [
               { after: 0, ld: structured(number) },
-              { after: wait(), address: addressOf(number) },
-              { after: wait(), html: article(number) },
+              { after: wait(), opens: number },
+              { after: wait(), html: site.article(number) },
             ]
           : [
-              { after: 0, address: addressOf(number) },
-              { after: wait(), html: article(number) },
+              { after: 0, opens: number },
+              { after: wait(), html: site.article(number) },
               { after: wait(), ld: structured(number) },
             ],
       ),
   },
   {
     name: 'the rest of the ad comes with "show more"',
-    change: (page, { addressOf, article }, { number, wait }) =>
-      inPage(page, [
-        { after: 0, address: addressOf(number) },
-        { after: wait(), html: article(number).replace(/<p>Du får.*?<\/p>/u, '') },
-        { after: 200 + wait(), html: article(number) },
+    change: (page, site, { number, wait }) =>
+      inPage(page, site, [
+        { after: 0, opens: number },
+        { after: wait(), html: site.article(number).replace(/<p>Du får.*?<\/p>/u, '') },
+        { after: 200 + wait(), html: site.article(number) },
       ]),
   },
   {
     name: 'the person goes on before the page has come to rest',
-    change: async (page, { addressOf, article }, { number, wait }) => {
+    change: async (page, site, { number, wait }) => {
       for (const passed of [number + 1_000, number + 2_000]) {
-        await inPage(page, [
-          { after: 0, address: addressOf(passed) },
-          { after: wait() / 4, html: article(passed) },
+        await inPage(page, site, [
+          { after: 0, opens: passed },
+          { after: wait() / 4, html: site.article(passed) },
         ]);
       }
-      await inPage(page, [
-        { after: wait() / 4, address: addressOf(number) },
-        { after: wait(), html: article(number) },
+      await inPage(page, site, [
+        { after: wait() / 4, opens: number },
+        { after: wait(), html: site.article(number) },
       ]);
     },
   },
 ];
 
-for (const site of [arbeidsplassen, finn]) {
+function neverAnotherAdsReport(site: Site): void {
   for (const [index, { name, change }] of ways.entries()) {
     test(`${site.name}: never another ad's report when ${name}`, async ({ page, routePage }) => {
       const staleIn = await watchPanel(page);
-      await routePage(site.addressOf(0), { html: shell(site.article(0)) });
+      await routePage(site.addressOf(0), { html: shell(site, 0) });
       await page.goto(site.addressOf(0));
       await shows(page, 0);
       const random = delays(index + 1);
@@ -195,11 +244,18 @@ for (const site of [arbeidsplassen, finn]) {
   }
 }
 
+for (const site of [arbeidsplassen, finn]) neverAnotherAdsReport(site);
+
+test.describe('ads beside a list', () => {
+  test.use({ allPortalsAllowed: true });
+  for (const site of [indeed, glassdoor]) neverAnotherAdsReport(site);
+});
+
 test("never another ad's report when going back and forward through whole pages", async ({ page, routePage }) => {
-  const { addressOf, article } = finn;
+  const { addressOf } = finn;
   const staleIn = await watchPanel(page);
   for (const number of [0, 1, 2]) {
-    await routePage(addressOf(number), { html: shell(article(number)) });
+    await routePage(addressOf(number), { html: shell(finn, number) });
     await page.goto(addressOf(number));
     await shows(page, number);
   }
