@@ -4,8 +4,8 @@
  */
 const peerWords = [
   // Names of the role.
-  String.raw`erfarings-?(?:konsul|medarbei|kompetan|formidl|ekspert|spesialist|rådgiv|lærer|lærar|veileder|rettleiar|arbeid|ansatt)`,
-  String.raw`erfarenhets-?(?:expert|konsult|medarbet|kompetens|specialist|baserad)`,
+  String.raw`(?:erfarings|røynsle)-?(?:konsul|medarbe[ij]|kompetan|formidl|ekspert|spesialist|rådgiv|lærer|lærar|veileder|rettleiar|arbeid|ansatt)`,
+  String.raw`kamratstödj|återhämtningsstödj|erfarenhets-?(?:expert|konsult|medarbet|kompetens|specialist|baserad)`,
   String.raw`(?:bruke?r|brukar|bruger)-?(?:erfar|spesialist|specialist|ansatt|tilsett|tilsatt|konsul|lærer|inflyt)`,
   String.raw`like(?:person|mann|kvinne)`,
   String.raw`(?<!\p{L})peer(?:s|-?(?:støt|stød|stöd|medarbe|konsul|ansat|tilsett|spesialist|work|support)\p{L}*)?(?!\p{L}|[ -](?:review|pressure|to[ -]peer))`,

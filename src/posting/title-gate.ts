@@ -10,8 +10,8 @@ const experience = String.raw`(?:egen|eigen|bruker|brukar|bruger)-?erfar(?:ing|e
 
 /** The role's own names, as ads put them in a title. */
 const roleNames = [
-  String.raw`erfarings-?(?:konsulent|medarbei|spesialist|rådgiv|rådgjev|veileder|rettleiar|formidl|arbeid|ansatt|tilsett|ekspert|mentor)\p{L}*`,
-  String.raw`erfarenhets-?(?:expert|konsult)\p{L}*`,
+  String.raw`(?:erfarings|røynsle|livserfarings)-?(?:konsulent|medarbe[ij]|spesialist|rådgiv|rådgjev|veileder|rettleiar|formidl|arbeid|ansatt|tilsett|ekspert|mentor)\p{L}*`,
+  String.raw`erfarenhets-?(?:expert|konsult|medarbet)\p{L}*|kamratstödjar\p{L}*|återhämtningsstödjar\p{L}*`,
   String.raw`(?:bruker|brukar|bruger)-?(?:erfarings-?)?(?:spesialist|specialist|ansatt|tilsett|konsulent|konsult|medarbei|medarbej)\p{L}*`,
   String.raw`like(?:person|mann)(?:s-?(?:arbeid|medarbei|konsulent|koordinator)\p{L}*)?`,
   String.raw`(?:anhörig|pårørende|brukar|ungdoms|familie)-?peer\p{L}*`,
