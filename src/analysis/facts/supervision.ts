@@ -19,6 +19,9 @@ const asAbility =
   '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|guidance counsel|parental guidance|under guidance';
+/** Denied for a time, with what comes after it in the same breath. */
+const onlyAtFirst =
+  '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|when|til|till|this|next|neste)';
 /** Guidance about a life, which nobody gets from an employer. */
 const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
@@ -29,6 +32,8 @@ const asTitle =
 /** Verbs with somebody to be supervised behind them; the passive turns them round. */
 const supervises =
   '{superviseVerb} (\\p{L}+ ){0,5}({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|assistent\\p{L}*|vikar\\p{L}*|intern\\p{L}*|praktikant\\p{L}*|elev\\p{L}*|two|three|four|to|tre|fire|andre|others|brukar\\p{L}*|juniora?|frivillig\\p{L}*|supporters|mentees|trainees|learners)';
+/** Who supervises is another. */
+const toYou = '{superviseVerb} (deg|dig|you|dykk|erfaringskonsulent(en|ene|ane)|likeperson(en|ene|ane))';
 const supervised =
   '(supervised by|veiledet av|rettleidd av|bli veiledet|blir veiledet|are supervised|be supervised|mentored by|coached by|superviseres|handleds av)';
 
@@ -66,7 +71,7 @@ function finding(
   return { kind, confidence, evidence: evidenceAt(sentence.passage, span, sentence, `supervision.${kind}`) };
 }
 
-function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
+function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<SupervisionKind>[] | null {
   const { clause, sentence } = mention;
   const { text } = clause;
   if (occursIn(minimal, text)) {
@@ -84,9 +89,14 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | null {
   }
   const votes = voteDirection(mention);
   if (votes.isOthers) return null;
+  if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
-    return votes.given > votes.received + 1 ? null : finding('denied', mention);
+    if (votes.given > votes.received + 1) return null;
+    const denied = finding('denied', mention);
+    return occursIn(onlyAtFirst, sentence.text)
+      ? [denied, finding('received-unspecific', mention, 'high', true)]
+      : denied;
   }
   // English "guidance" and Danish "vejledning", Swedish "vägledning" are mostly given to users.
   const isGuidance = occursIn('guidance|vejledning|vägledning', mention.words);
@@ -124,6 +134,11 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
     return occursIn('supervised', text) ? null : finding('received-unspecific', mention);
   }
   const lead = text.slice(0, mention.start - clause.start);
+  if (occursIn(toYou, text) && !isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
+    if (occursIn('(guid|mentor|coach|supervis[ei]ng?s?)\\p{L}*', mention.words))
+      return finding('support-only', mention);
+    return finding(hasRhythm(mention) ? 'received-regular' : 'received-unspecific', mention);
+  }
   if (endsIn(nounBefore, lead)) return null;
   if (occursIn(directsWork, text) || occursIn(asAbility + ' {superviseVerb}', text)) return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
@@ -131,6 +146,9 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
   const guides = occursIn('coach\\p{L}*', mention.words) ? supervises.replace('{user}|', '') : supervises;
   return occursIn(guides, text) ? finding('given', mention) : null;
 }
+
+const amongStaff =
+  'debrief\\p{L}*|debrifing\\p{L}*|kollegastøtte\\p{L}*|ettersamtale\\p{L}*|avlastningssamtal\\p{L}*|avlastningssamtale\\p{L}*';
 
 const votesForOthers = (text: string): boolean =>
   occursIn(
@@ -156,6 +174,12 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   )
     return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
+  // Among those who work there, whoever is named.
+  if (
+    occursIn(amongStaff, mention.words) &&
+    !occursIn('{user}|{you} ..3 (er|are|act|være|vere|give|gir|gjev|provide)|offer|provide', text)
+  )
+    return finding('support-only', mention);
   // "Recovery-mentor", "peer mentor": a title, often the reader's own.
   if (/(?:-|peer |recovery |lead |senior )$/iu.test(lead)) return null;
   // A leader who follows one up is another criterion.

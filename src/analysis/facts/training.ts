@@ -19,7 +19,7 @@ const demanded =
   '(fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** A list of advantages, in words that promise no learning. */
 const empty =
-  '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym';
+  '(growth|career) (potential|opportunit\\p{L}*)|development opportunit\\p{L}*|utviklingsmuligheter|utviklingsmoglegheiter|training (facilities|room|gear)|trening\\p{L}*|training ground|gym|(sports?|strength|fitness|weight|dog|physical|outdoor) training';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
   '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|expense|cost|pocket)|(fritiden|fritida|fritid|fritiden din)|self-funded|unpaid training|(ubetalt|ulønnet|obetald|ubetalte) (\\p{L}+ )?{trainingNoun}|egenbetal\\p{L}*|(betal\\p{L}*|finansier\\p{L}*|dekke|dekker|dekkjer|dekkje|bekosta\\p{L}*|bekoste|bekostar|pay|fund|cover|dækker) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(selv|sjølv|själv) ..2 (betal\\p{L}*|finansier\\p{L}*|dekk\\p{L}*|bekost\\p{L}*)|(paid|covered|funded|financed|borne|met) (for )?by (the |an? )?(employee|applicant|candidate|individual|post-?holder|peer \\p{L}+|you)|(betal\\p{L}*|dekk\\p{L}*|dækk\\p{L}*|bekost\\p{L}*) (av|af) (den som|den (nye|ansatte|tilsette)|søker\\p{L}*|arbeidstaker\\p{L}*|deg|dig)|outside (of )?(your )?(paid|working) hours';
@@ -60,7 +60,7 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
   const inDemands = ['qualifications', 'personal'].includes(sentence.section);
   const lead = text.slice(0, mention.start - clause.start);
   const isOffer = occursIn(
-    "{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|(you|du) (will|'ll|vil|kommer til å) (have|få|ha|be)|we train|we will train|er lagt inn)",
+    "{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|gjev)|(you|du) (will|'ll|vil|kommer til å) (have|få|ha|be)|we train|we will train|er lagt inn)|({we}|me) (har|have|has|hev)|(har|have) (vi|me|we)",
     text,
   );
   if (inDemands && !isOffer && !isDenied) return found('required');

@@ -62,6 +62,21 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     no: ['Vi lærer deg opp.', 'We train you on the job.', 'You will teach residents how to cook.'],
   },
   {
+    id: 'training.qualification-supported',
+    kind: 'specific',
+    match:
+      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
+    with: '{you}|{we}|alle nye',
+    unless: '{not} ..4 (support|help|fund)|{user} ..3 (to|with) ',
+    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    why: 'A qualification the employee is helped to, or a course one is sent on.',
+    yes: {
+      nb: ['Vi legger til rette for at du kan ta fagskoleutdanning.', 'Vi sender deg på likepersonskurs.'],
+      en: ['We will support you to gain a Level 3 qualification.'],
+    },
+    no: ['You help clients to gain a qualification.', 'Vi sender deg svar på søknaden.'],
+  },
+  {
     id: 'training.not-taught',
     kind: 'denied',
     match:
