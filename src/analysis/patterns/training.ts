@@ -26,7 +26,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     kind: 'specific',
     match:
       '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following) ..4 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) av)|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)|you (sit in on|come along|join) (on )?(everything|all)',
-    with: '(første|fyrste|första|first|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)|(i|in|til å begynne) (starten|oppstarten|begynnelsen|byrjinga|beginning|början|begyndelsen|med)|(to start|at first|to begin with|før du|before you|innan du|inden du|after that|deretter)',
+    with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)|(i|in|til å begynne) (starten|oppstarten|begynnelsen|byrjinga|beginning|början|begyndelsen|med)|(to start|at first|to begin with|før du|before you|innan du|inden du|after that|deretter)',
     unless:
       '{user} ..2 (dobbelt|bredvid)|{not} ..2 (følg\\p{L}*|shadow\\p{L}*)|{leader} ..3 (deg|dig|you)|dobbelt (så|lønn)|dobbeltdiagnose\\p{L}*',
     within: 'sentence',
@@ -49,7 +49,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.we-teach-you-something',
     kind: 'specific',
     match:
-      "({we}|vi|we'll) ..3 (train|teach|lærer|lære|skolerer|kurser|utbildar|oplærer|lär) (you|deg|dig) (opp |op |upp )?(i|in|how|hvordan|korleis|hvordan|hur|om|about|on|att|å) ..2|(lærer|lære|lær|lär) vi deg (opp )?(i|hvordan|korleis|hur|om|å|att)|(du|you) ..3 (be trained|be taught|lært opp|opplært|oplært|utbildas|skoleres|kurses) (i|in|how|hvordan|korleis|om|on)",
+      "({we}|vi|we'll) ..3 (train|teach|lærer|lære|skolerer|kurser|utbildar|oplærer|lär) (you|deg|dig) (opp |op |upp )?(i|in|how|hvordan|korleis|hvordan|hur|om|about|on|att|å) ..2|({we}|vi) lærer deg opp (gjennom|etter|over|i løpet)|be trained (to (become|be|use|run|lead|work)|as)|(lærer|lære|lær|lär) vi deg (opp )?(i|hvordan|korleis|hur|om|å|att)|(du|you) ..3 (be trained|be taught|lært opp|opplært|oplært|utbildas|skoleres|kurses) (i|in|how|hvordan|korleis|om|on)",
     unless: '{not}|(on|i) (the job|jobben|rollen|rolla|arbeidet)|(in|i) (time|tide)|vi lærer av',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'What is taught is named.',
@@ -65,8 +65,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.qualification-supported',
     kind: 'specific',
     match:
-      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
-    with: '{you}|{we}|alle nye',
+      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(opportunit\\p{L}*|chance|support|time|funding|permisjon|permission|tid|støtte|mulighet\\p{L}*|moglegheit\\p{L}*|høve) (\\p{L}+ )?(to|for|til) ..1 (gain|obtain|complete|achieve|earn|get|study|ta|studier|studium) ..4 (certific\\p{L}*|qualification\\p{L}*|award|diploma|level \\p{N}|credential\\p{L}*|fagskole\\p{L}*|studi\\p{L}*|utdanning\\p{L}*)|(lønnet|lønt|betalt|paid|løna) (permisjon|leave|tid|time) ..2 (studi\\p{L}*|study|utdanning\\p{L}*)|({we}|vi|me) (betaler|betalar|dekker|dekkjer|finansierer|bekostar|pay for|pays for|fund) ..4 (\\p{L}*utdanning\\p{L}*|\\p{L}*utdannelse\\p{L}*|\\p{L}*utbildning\\p{L}*|\\p{L}*uddannelse\\p{L}*|studi\\p{L}*)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
     unless: '{not} ..4 (support|help|fund)|{user} ..3 (to|with) ',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'A qualification the employee is helped to, or a course one is sent on.',
@@ -74,7 +73,11 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
       nb: ['Vi legger til rette for at du kan ta fagskoleutdanning.', 'Vi sender deg på likepersonskurs.'],
       en: ['We will support you to gain a Level 3 qualification.'],
     },
-    no: ['You help clients to gain a qualification.', 'Vi sender deg svar på søknaden.'],
+    no: [
+      'You help clients to gain a qualification.',
+      'Vi sender deg svar på søknaden.',
+      'Du støtter brukerne i å ta utdanning.',
+    ],
   },
   {
     id: 'training.not-taught',
@@ -112,7 +115,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.room-to-grow',
     kind: 'generic',
     match:
-      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
+      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(professional development|learning and development|learning|training) opportunit\\p{L}*|(vi|me|we) (satser på|satsar på|legger vekt på|legg vekt på|invest\\p{L}* in|opptatt av|prioriterer) ..4 (kompetanseutvikling|kompetanseheving|opplæring|introduksjon|utvikling|development|learning|training|induction) (av|for|of|in|i|til) ..3 (ansatte|tilsette|medarbeid\\p{L}*|nyansatte|nytilsette|staff|people|employees|our (team|peers))|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
     unless:
       '{user} ..5 (lære|learn|vokse)|(ikke|ikkje|no|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
     sections: ['offer', 'none', 'post'],
