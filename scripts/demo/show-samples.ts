@@ -86,7 +86,12 @@ async function showList(sample: Sample): Promise<string[]> {
   const page = await extension.context.newPage();
   await page.goto(sample.url);
   const badges = page.locator('likeverd-badge');
-  await badges.first().waitFor({ state: 'attached' });
+  await badges
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch((cause: unknown) => {
+      throw new Error(`${sample.name}: no card of the list carries a badge`, { cause });
+    });
   await takePicture(page, sample.name);
   const words = await badges.getByRole('button').allTextContents();
   if (!headed) await page.close();

@@ -1,7 +1,8 @@
 import type { Finding } from '#src/analysis/facts/facts';
 import { notAVacancy, type NoVacancyKind } from '#src/analysis/patterns/not-a-vacancy';
 import { occursIn } from '#src/analysis/patterns/pattern';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
+import type { SectionKind } from '#src/analysis/text/sections';
 
 /** Labels under which portals and ads state a post's terms; a page about the role has none. */
 const termsLabel =
@@ -16,6 +17,9 @@ const toApply =
 /** Whom a page speaks to that offers something: a reader, or terms and tasks. */
 const offersSomething =
   '{you}|{your}|{seek}|{post}|(salary|lønn|løn|lön|wage|benefits|hours|full[- ]time|part[- ]time|heltid|deltid|fulltid|permanent|shifts?|turnus|duties|responsibilities|requirements?|must|required|krav|\\p{N}+ ?%)';
+
+/** Under such headings stand tasks and demands in bare fragments, which speak to nobody. */
+const partsOfAnAd: ReadonlySet<SectionKind> = new Set(['duties', 'qualifications', 'personal', 'offer', 'application']);
 
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
@@ -32,8 +36,9 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   if (times('unpaid') > 0 && !hasTerms && !statesPay(doc)) return 'unpaid';
   if ((times('council') > 0 || inTitle('council-named')) && !hasTerms) return 'council';
   if (hasTerms) return null;
-  if (doc.words >= 30 && !doc.sentences.some(({ text }) => occursIn(`${ofAnAd}|${offersSomething}`, text)))
-    return 'news';
+  const isAd = ({ section, text }: Sentence): boolean =>
+    partsOfAnAd.has(section) || occursIn(`${ofAnAd}|${offersSomething}`, text);
+  if (doc.words >= 30 && !doc.sentences.some(isAd)) return 'news';
 
   const adLines = doc.sentences.filter(({ text }) => occursIn(ofAnAd, text)).length;
   if (times('course') >= 2 && times('course') >= adLines) return 'course';

@@ -66,9 +66,9 @@ describe('may be peer work', () => {
 
 describe('what a title tells', () => {
   it.each([
-    ['Erfaringsmedarbejder til Kollegiet', 'yes'],
-    ['Røynslekonsulent i 60 % stilling', 'yes'],
-    ['Kamratstödjare till psykiatrin', 'yes'],
+    ['yes', 'Erfaringsmedarbejder til Kollegiet'],
+    ['yes', 'Røynslekonsulent i 60 % stilling'],
+    ['yes', 'Kamratstödjare till psykiatrin'],
     ['yes', 'Erfaringskonsulent i FACT-team'],
     ['yes', 'To erfaringskonsulenter, 50 %'],
     ['yes', 'Erfaringsmedarbeidar i prosjekt'],
