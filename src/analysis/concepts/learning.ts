@@ -36,7 +36,7 @@ export const learning = defineConcepts({
   },
   /** How it is organised, other than by frequency. */
   organised: {
-    nb: 'i gruppe | i grupper | gruppe* | gruppeveiledning* | individuell* | individuelt | på tomannshånd | én-til-én | en-til-en | ekstern* | smågrupper | fast avtale | sammen med (de )?(andre|øvrige) | satt av tid | avsatt tid | fastsatt | timeplan* | i arbeidstiden | i arbeidsplanen | fagveiledning* | kollegaveiledning*',
+    nb: 'i gruppe | i grupper | gruppe* | gruppeveiledning* | individuell* | individuelt | på tomannshånd | én-til-én | en-til-en | ekstern* | smågrupper | fast avtale | sammen med (\\p{L}+ )?(andre|øvrige) | satt av tid | avsatt tid | fastsatt | timeplan* | i arbeidstiden | i arbeidsplanen | fagveiledning* | kollegaveiledning*',
     nn: 'i gruppe | i grupper | gruppe* | individuell* | på tomannshand | ein-til-ein | ekstern* | åleine og i gruppe | saman med (dei )?andre | sett av tid | fast avtale | grupperettleiing*',
     en: 'in a group | in groups | group | individual | individually | one-to-one | 1:1 | one to one | external | outside | clinical supervision | reflective | discipline-specific | built into | rostered | together with other | with other peer* | cultural supervision | hour | hours',
     da: 'i gruppe | gruppe* | individuel* | ekstern* | enkeltvis | én-til-én',

@@ -18,7 +18,7 @@ const minimal =
 const asAbility =
   '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
-  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|guidance counsel|parental guidance|under guidance';
+  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|(trenger|treng|behöver|behøver|ønsker) du ..3 {supervisionNoun}|{supervisionNoun} (om|about|on) (stilling\\p{L}*|the (post|role|job)|jobben)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|guidance counsel|parental guidance|under guidance';
 /** Denied for a time, with what comes after it in the same breath. */
 const onlyAtFirst =
   '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|when|til|till|this|next|neste)';

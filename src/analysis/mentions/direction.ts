@@ -141,7 +141,7 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const rest = behind.slice(at + 1, at + 7);
   if (isTo && occursIn(newcomers, rest.map(({ text }) => text).join(' '))) return { received: 3, given: 0 };
   for (const { text } of rest) {
-    if (isOf && occursIn(pupils, text)) return { received: 0, given: 5 };
+    if (isOf && occursIn(pupils, text)) return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
     if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
     if (isTo && occursIn('{peer}', text)) return { received: 3, given: 0 };
@@ -187,6 +187,8 @@ export function voteDirection(mention: Mention): Votes {
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
   if (isBareWithRhythm(lead, clause.text)) votes.received += 4;
+  if (ofReader.test(lead)) votes.received += 4;
+  if (isBareOfHouse(lead, clause.text, mention)) votes.received += 2;
   if (occursIn('(free|gratis|kostnadsfri\\p{L}*|betalt|paid|lønnet) (\\p{L}+[- ]){0,4}{trainingNoun}', clause.text))
     votes.received += 3;
   if (section === 'offer') votes.received += 4;
@@ -200,6 +202,19 @@ export function voteDirection(mention: Mention): Votes {
 const endsInAdvice = (lead: string): boolean =>
   /(?:råd|advice|rådgivning|rådgiving|rådgjeving|rådgivningen|informasjon|information|hjelp|hjælp|undervisning) (?:og|and|och|samt) (?:\p{L}+ )?$/iu.test(
     lead,
+  );
+
+/** "Your induction", "din første opplæring". */
+const ofReader = /(?<!\p{L})(?:your|din|ditt|dine|dina) (?:\p{L}+ )?$/iu;
+
+/** "In-house training", "Training on site": a bare noun with where or how good. */
+const isBareOfHouse = (lead: string, text: string, { words }: Mention): boolean =>
+  text.split(' ').length <= 4 &&
+  occursIn('training|opplæring|oplæring|introduksjon|induction', words) &&
+  /^[•\s–-]*(?:in-house|on-site|full|free|intern\p{L}*|internal|god|good|grundig|thorough|ongoing)? ?$/iu.test(lead) &&
+  occursIn(
+    'in-house|on-site|on site|full|free|intern\\p{L}*|internal|god|good|grundig|thorough|ongoing|given|provided',
+    text,
   );
 
 /** A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision". */
