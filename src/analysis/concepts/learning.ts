@@ -6,7 +6,7 @@ export const learning = defineConcepts({
   supervisionNoun: {
     nb: 'veiledning | veiledningen | *veiledning | *veiledningen | veiledningsgruppe* | veiledningstid* | veiledningssamtale* | veiledningstime* | veiledningsmøte* | veiledningsordning* | !karriereveiledning* | !yrkesveiledning* | !veiledningssenter* | !foreldreveiledning* | !gjeldsveiledning* | !reiseveiledning* | !kostholdsveiledning* | !veiledningsplikt* | refleksjonsgruppe* | kollegaveiledning | (en|egen|ekstern|fast|erfaren|personlig|din) (ekstern |egen |fast |erfaren |personlig )?veileder | veilederen din | (faste )?refleksjonsmøte*',
     nn: 'rettleiing | rettleiinga | *rettleiing | *rettleiinga | rettleiingsgruppe* | rettleiingstid* | rettleiingssamtale* | !karriererettleiing* | (ein|eigen|ekstern|fast|erfaren|personleg|din) (ekstern |eigen |fast |erfaren |personleg )?rettleiar | rettleiaren din | refleksjonsgruppe*',
-    en: 'supervision | group supervision | clinical supervision | co-reflection | reflective practice | reflective supervision | guidance | reflective group | peer supervision | supervision group | practice supervision | reflective space | reflection group',
+    en: 'supervision | unsupervised | group supervision | clinical supervision | co-reflection | reflective practice | reflective supervision | guidance | reflective group | peer supervision | supervision group | practice supervision | reflective space | reflection group',
     da: 'supervision | supervisionen | gruppesupervision | vejledning | vejledningen | *vejledning | !karrierevejledning* | !studievejledning* | (en|egen|ekstern|fast|din) (ekstern |fast |erfaren )?supervisor | supervisionsgruppe*',
     sv: 'handledning | handledningen | *handledning | grupphandledning | vägledning | (en|egen|extern|fast|din) (extern |fast |erfaren )?handledare | reflektionsgrupp* | handledningsgrupp* | !studievägledning* | !yrkesvägledning*',
   },
@@ -36,11 +36,11 @@ export const learning = defineConcepts({
   },
   /** How it is organised, other than by frequency. */
   organised: {
-    nb: 'i gruppe | i grupper | gruppe* | gruppeveiledning* | individuell* | individuelt | på tomannshånd | én-til-én | en-til-en | ekstern* | smågrupper | fast avtale | sammen med (\\p{L}+ )?(andre|øvrige) | satt av tid | avsatt tid | fastsatt | timeplan* | i arbeidstiden | i arbeidsplanen | fagveiledning* | kollegaveiledning*',
-    nn: 'i gruppe | i grupper | gruppe* | individuell* | på tomannshand | ein-til-ein | ekstern* | åleine og i gruppe | saman med (dei )?andre | sett av tid | fast avtale | grupperettleiing*',
-    en: 'in a group | in groups | group | individual | individually | one-to-one | 1:1 | one to one | external | outside | clinical supervision | reflective | discipline-specific | built into | rostered | together with other | with other peer* | cultural supervision | hour | hours',
-    da: 'i gruppe | gruppe* | individuel* | ekstern* | enkeltvis | én-til-én',
-    sv: 'i grupp | grupp* | enskild | individuell* | extern* | enskilt | tillsammans med',
+    nb: 'i gruppe | i grupper | veiledningsgruppe* | gruppe* | gruppeveiledning* | individuell* | individuelt | på tomannshånd | én-til-én | en-til-en | ekstern* | smågrupper | fast avtale | sammen med (\\p{L}+ )?(andre|øvrige) | satt av tid | avsatt tid | fastsatt | timeplan* | i arbeidstiden | i arbeidsplanen | fagveiledning* | kollegaveiledning*',
+    nn: 'i gruppe | i grupper | rettleiingsgruppe* | gruppe* | individuell* | på tomannshand | ein-til-ein | ekstern* | åleine og i gruppe | saman med (dei )?andre | sett av tid | fast avtale | grupperettleiing*',
+    en: 'in a group | in groups | supervision group | group | individual | individually | one-to-one | 1:1 | one to one | external | outside | clinical supervision | reflective | discipline-specific | built into | rostered | together with other | with other peer* | cultural supervision | hour | hours',
+    da: 'i gruppe | gruppe* | supervisionsgruppe* | individuel* | ekstern* | enkeltvis | én-til-én',
+    sv: 'i grupp | grupp* | handledningsgrupp* | enskild | individuell* | extern* | enskilt | tillsammans med',
   },
   /** Learning offered or held. */
   trainingNoun: {

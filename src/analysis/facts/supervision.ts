@@ -4,7 +4,7 @@ import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, type Mention } from '#src/analysis/mentions/mention';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn } from '#src/analysis/patterns/pattern';
+import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
@@ -74,6 +74,10 @@ function finding(
 function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<SupervisionKind>[] | null {
   const { clause, sentence } = mention;
   const { text } = clause;
+  if (occursIn('unsupervised', mention.words))
+    return occursIn('(work|working|works|operate|function|practise|practice) ..2 unsupervised', text)
+      ? finding('minimal', mention)
+      : null;
   if (occursIn(minimal, text)) {
     const isScandinavian = !occursIn('supervision|guidance', mention.words);
     return finding(isScandinavian && occursIn('uten|utan|utan', text) ? 'denied' : 'minimal', mention);
@@ -81,7 +85,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (occursIn(directsWork, text) || occursIn(career, text) || occursIn(asTitle, text)) return null;
   const lead = text.slice(0, mention.start - clause.start);
   if (
-    endsIn(asAbility, lead) &&
+    endsIn(asAbility, without('(training|kurs|utdanning|utbildning) (and|og|och|samt|&)', lead)) &&
     ['qualifications', 'personal', 'none'].includes(sentence.section) &&
     !occursIn('{we} ..4 {offer}|{you} ..2 (får|receive|get|erhåller|mottar)|får du|{we} ..3 {not}|{not}', lead)
   ) {
@@ -181,7 +185,11 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   )
     return finding('support-only', mention);
   // "Recovery-mentor", "peer mentor": a title, often the reader's own.
-  if (/(?:-|peer |recovery |lead |senior )$/iu.test(lead)) return null;
+  if (
+    /(?:-|peer |recovery |lead |senior )$/iu.test(lead) &&
+    !occursIn('(assigned|paired|matched|tildel\\p{L}*) ..2 {you}', text)
+  )
+    return null;
   // A leader who follows one up is another criterion.
   if (
     occursIn('(oppfølging|opfølgning|uppföljning|støtte|stöd|support|follow-up)', mention.words) &&
@@ -191,7 +199,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
   const isOffered =
     sentence.section === 'offer' ||
     occursIn(
-      "{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(har|have|tar|tager) (vi|me)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
+      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(har|have|tar|tager) (vi|me)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,
     ) ||
     // A bare noun: "Debrief etter hver vakt."

@@ -141,7 +141,8 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const rest = behind.slice(at + 1, at + 7);
   if (isTo && occursIn(newcomers, rest.map(({ text }) => text).join(' '))) return { received: 3, given: 0 };
   for (const { text } of rest) {
-    if (isOf && occursIn(pupils, text)) return { received: 0, given: 7 };
+    if (isOf && occursIn(`${pupils}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
+      return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
     if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
     if (isTo && occursIn('{peer}', text)) return { received: 3, given: 0 };
@@ -188,7 +189,7 @@ export function voteDirection(mention: Mention): Votes {
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
   if (isBareWithRhythm(lead, clause.text)) votes.received += 4;
   if (ofReader.test(lead)) votes.received += 4;
-  if (isBareOfHouse(lead, clause.text, mention)) votes.received += 2;
+  if (section === 'none' && isBareTraining(lead, clause.text, mention)) votes.received += 2;
   if (occursIn('(free|gratis|kostnadsfri\\p{L}*|betalt|paid|lønnet) (\\p{L}+[- ]){0,4}{trainingNoun}', clause.text))
     votes.received += 3;
   if (section === 'offer') votes.received += 4;
@@ -207,15 +208,16 @@ const endsInAdvice = (lead: string): boolean =>
 /** "Your induction", "din første opplæring". */
 const ofReader = /(?<!\p{L})(?:your|din|ditt|dine|dina) (?:\p{L}+ )?$/iu;
 
-/** "In-house training", "Training on site": a bare noun with where or how good. */
-const isBareOfHouse = (lead: string, text: string, { words }: Mention): boolean =>
-  text.split(' ').length <= 4 &&
-  occursIn('training|opplæring|oplæring|introduksjon|induction', words) &&
-  /^[•\s–-]*(?:in-house|on-site|full|free|intern\p{L}*|internal|god|good|grundig|thorough|ongoing)? ?$/iu.test(lead) &&
-  occursIn(
-    'in-house|on-site|on site|full|free|intern\\p{L}*|internal|god|good|grundig|thorough|ongoing|given|provided',
+/** "In-house training", "Kurs og faglig påfyll": a few words that say no more, of nobody else. */
+const isBareTraining = (lead: string, text: string, { words }: Mention): boolean =>
+  text.split(' ').length >= 2 &&
+  text.split(' ').length <= 5 &&
+  !occursIn(
+    'av|til|of|for|to|required|preferred|essential|experience|erfaring|{user}|evidence|completed?|fullført|gjennomført',
     text,
-  );
+  ) &&
+  occursIn('training|opplæring|oplæring|introduksjon|introduktion|induction|kurs', words) &&
+  /^[•\s–-]*(?:\p{L}[\p{L}-]*)? ?$/iu.test(lead);
 
 /** A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision". */
 const isBareWithRhythm = (lead: string, text: string): boolean =>
