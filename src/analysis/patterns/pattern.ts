@@ -106,11 +106,11 @@ export function readingPartsOf<Result>(text: string, read: () => Result): Result
   }
 }
 
-function worthTrying(pattern: Pattern): readonly Alternative[] {
-  if (whole === null) return pattern.alternatives;
+function worthTrying(one: Pattern): readonly Alternative[] {
+  if (whole === null) return one.alternatives;
   const { folded, alive } = whole;
-  let some = alive.get(pattern);
-  if (!some) alive.set(pattern, (some = pattern.alternatives.filter((one) => mayOccur(one, folded))));
+  let some = alive.get(one);
+  if (!some) alive.set(one, (some = one.alternatives.filter((alternative) => mayOccur(alternative, folded))));
   return some;
 }
 
