@@ -3,7 +3,7 @@ import { Mark } from '../panel/icons';
 import { LocaleSelect } from '../popup/popup';
 import { PortalList } from '../portals/portal-list';
 import { usePortalAccess } from '../portals/use-portal-access';
-import { strings } from '../strings';
+import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 
 interface OptionsProps {
@@ -16,7 +16,7 @@ interface OptionsProps {
 
 /** Language, appearance, marks and portals; every change is stored at once. */
 export function Options({ settings, locale, saved, onChange }: OptionsProps) {
-  const texts = strings[locale].options;
+  const texts = pageStrings[locale].options;
   const access = usePortalAccess();
   return (
     <main class="options">

@@ -2,7 +2,7 @@ import type { Settings } from '#src/library/settings';
 import { Scale, Score } from '../panel/headline';
 import { Mark } from '../panel/icons';
 import type { PanelView } from '../panel-view';
-import { strings } from '../strings';
+import { pageStrings } from '../strings/pages';
 import { localeNames, type Locale } from '../strings/locale';
 
 /** What the tab shows, as far as the popup is concerned. */
@@ -30,7 +30,7 @@ interface PopupProps {
 /** What is on this tab, and the two things one can do about it. */
 export function Popup(props: PopupProps) {
   const { tab, locale, chosen, onShowPanel, onCheck, onAllow, onStatus, onLocale, onOptions } = props;
-  const texts = strings[locale];
+  const texts = pageStrings[locale];
   return (
     <main class="popup">
       <header>

@@ -2,13 +2,13 @@ import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { optionalPortals } from '#src/page/portals/optional';
 import type { Portal } from '#src/page/portals/portal';
 import { builtInPortals } from '#src/page/portals/registry';
-import { strings } from '../strings';
+import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 import type { PortalAccess } from './use-portal-access';
 
 /** Every portal, and a switch for each that a person has to allow. */
 export function PortalList({ locale, access }: { locale: Locale; access: PortalAccess }) {
-  const texts = strings[locale].portals;
+  const texts = pageStrings[locale].portals;
   const refused = optionalPortals.find(({ id }) => id === access.refused);
   return (
     <section class="portals" aria-labelledby="portals">
@@ -50,7 +50,7 @@ function Name({ portal: { name, countries }, note }: { portal: Portal; note?: st
 
 interface SwitchProps {
   portal: Portal;
-  texts: (typeof strings)[Locale]['portals'];
+  texts: (typeof pageStrings)[Locale]['portals'];
   access: PortalAccess;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { verdictOf, type PageTest, type PortalTest } from '#src/page/portals/self-test';
 import { Mark } from '../panel/icons';
-import { strings } from '../strings';
+import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 
 export type StatusState =
@@ -18,7 +18,7 @@ interface StatusProps {
 
 /** What every portal finds on the tab a person came from. */
 export function Status({ state, locale, onAgain }: StatusProps) {
-  const texts = strings[locale].status;
+  const texts = pageStrings[locale].status;
   return (
     <main class="options status">
       <header>
@@ -44,7 +44,7 @@ export function Status({ state, locale, onAgain }: StatusProps) {
   );
 }
 
-type Texts = (typeof strings)[Locale]['status'];
+type Texts = (typeof pageStrings)[Locale]['status'];
 
 function Tested({ test, diagnosis, texts }: { test: PageTest; diagnosis: string; texts: Texts }) {
   const [said, setSaid] = useState('');

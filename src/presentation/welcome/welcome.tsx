@@ -1,14 +1,14 @@
 import { Mark } from '../panel/icons';
 import { PortalList } from '../portals/portal-list';
 import { usePortalAccess } from '../portals/use-portal-access';
-import { strings } from '../strings';
+import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 
 const search = 'https://arbeidsplassen.nav.no/stillinger?q=erfaringskonsulent';
 
 /** What a person sees right after installing: what this does, what it never does, and where it may read. */
 export function Welcome({ locale }: { locale: Locale }) {
-  const texts = strings[locale].welcome;
+  const texts = pageStrings[locale].welcome;
   const access = usePortalAccess();
   return (
     <main class="options">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '#src/presentation/strings';
+import { pageStrings } from '#src/presentation/strings/pages';
 import { beforeAnswer } from '#src/presentation/strings/before-answer';
 import { Locale, nearestLocale } from '#src/presentation/strings/locale';
 
@@ -13,7 +14,8 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
 }
 
-const catalogue = (locale: Locale) => textsOf({ ...strings[locale], beforeAnswer: beforeAnswer[locale] });
+const catalogue = (locale: Locale) =>
+  textsOf({ ...strings[locale], ...pageStrings[locale], beforeAnswer: beforeAnswer[locale] });
 const gapsOf = (text: string): string[] => [...text.matchAll(/<\d>/gu)].map(([gap]) => gap).toSorted();
 
 describe.each(Locale.options)('the words in %s', (locale) => {
