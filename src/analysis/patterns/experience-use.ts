@@ -1,13 +1,18 @@
 import type { ExperienceUseKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
+/** Own experience by its name, as a story, or as what the reader has been through. */
+const ownPast =
+  "({livedNoun}|(erfaringskompetanse|erfaringskunnskap|erfaringsbakgrunn|erfarenhetskunskap)\\p{L}*|(egen|eigen|eiga|eget|egne|eigne|din|ditt|dine|dina|egna|your|own) (\\p{L}+ ){0,2}(historie|historia|livshistorie|story|journey|path|road|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery\\p{L}*|bakgrunn|baggrund|reise|resa|rejse|vei|veg|vej|väg|bedringsprosess|betringsprosess|tilfriskning|forløb)|(historia|historien|vegen|veien|vejen|vägen|reisa|reisen) (di|din)|(det|hva|kva|vad|hvad|what|things) (du|you) (selv |sjølv |själv |yourself )?(har|have|ha) (\\p{L}+ ){0,3}(vært|vore|været|varit|been|gone|opplev\\p{L}*|oplev\\p{L}*|upplev\\p{L}*|levd|levet|lived|erfart|lært|lärt|learn\\p{L}*|gått|gået|stått|stået|kjent|overlevd|survived)|what you've (\\p{L}+ )?(been|learnt|learned|lived|gone)|(hvordan|korleis|hur|how) (det|it) (\\p{L}+ ){0,2}(var|was|er|är|is|felt|føltes|kjentes) (\\p{L}+ ){0,2}(for )?(deg|dig|you)|(hva|kva|vad|hvad|what) (som |that )?(hjalp|helped|hjälpte) (deg|you|dig)|(din|di|your|egen|eigen|own) (\\p{L}+ )?(tid|time|år|years) (\\p{L}+ ){0,2}(som|as|in|i|på|on))";
+const useVerb =
+  '(bruke|bruker|bruk av|brukar|bruka|hente|henter|hentar|øse|øser|by|byr|ta|tar|tek|bygge|bygger|byggjer|sette|set|setter|åpen om|open about|open om|öppen med|åben om|build\\p{L}*|apply\\p{L}*|speak\\p{L}*|rely\\p{L}*|offer\\p{L}*|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe|trekke|trekker|trekk|trækker|use|uses|using|share|shares|sharing|draw|draws|drawing|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå|utgår|fortelle|forteller|fortel|fortelje|fortæl\\p{L}*|berätta\\p{L}*|tell|tells|telling|snakke|snakkar|snakker|prata|pratar|talk|talks|talking|vise|viser|lean\\p{L}*|give|gi|gir|gje|gjev)';
+
 /** What an ad says of own experience besides the tasks it is used in. */
 export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-use', [
   {
     id: 'experience-use.used',
     kind: 'use-in-duty',
-    match:
-      "(bruke|bruker|bruk av|brukar|bruka|gjøre bruk av|gjer bruk av|hente fra|henter fra|hentar frå|øse av|øser av|by på|byr på|ta med|tar med|tek med|bygge på|bygger på|byggjer på|sette ord på|set ord på|åpen om|open om|öppen med|åben om|build on|building on|apply|applying|speak from|speaking from|rely on|offer|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe inn|trekke på|use|uses|using|share|shares|sharing|draw on|draws on|drawing on|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå från|ta utgangspunkt i|tar utgangspunkt i|med utgangspunkt i|tek utgangspunkt i) ..6 ({livedNoun}|(erfaringskompetanse|erfaringskunnskap|erfaringsbakgrunn|erfarenhetskunskap)\\p{L}*|(egen|eigen|eiga|egne|eigne|din|dine|egna|your|own) (\\p{L}+ )?(historie|historia|livshistorie|story|journey|path|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery\\p{L}*|bakgrunn|reise|resa|vei|veg|väg|bedringsprosess|betringsprosess|tilfriskning)|det du (selv |sjølv |själv )?har \\p{L}+|det du själv har|what you('ve| have) (been|learnt|learned|lived))|(fortelle|forteller|fortel|telling|tell) ..5 (egen|eigen|din|own|your|selv|sjølv) ..3 (vei|veg|historie|story|liv|life|erfaring\\p{L}*)?|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4",
+    match: `${useVerb} (\\p{L}+ ){0,6}${ownPast}|${ownPast},? (\\p{L}+ ){0,3}(${useVerb} (\\p{L}+ ){0,2}(med|med inn|inn|ind|in|om|av|på|of|about|from|i|til)|inn i|into|som (verktøy|redskap|verktyg)|as (a|your) tool|til nytte|is (your|the) tool)|(bruker|brukar|bruge|bruger|use|uses|dele|deler|share) (den|det|denne|it|this|them) (i|in|til|to|når|when|med|with)|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4`,
     unless:
       '({not}) ..5 (dele|deler|bruke|share|disclose)|{we} (\\p{L}+ )?(deler|share) ..3 (kunnskap|kontor)|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|our peer workers|våre erfaringskonsulenter',
     notSections: ['about', 'contact', 'application', 'offer'],
@@ -48,9 +53,8 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.peer-word',
     kind: 'peer-word',
-    match:
-      "likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(bearer|bringer|carrier) of hope|(gi|gir|gje|gjev|give|bring|brings|skape|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp)|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*",
-    unless: 'likepersonsorganisasjon|håper|hope to hear|(bli|become) likeperson',
+    match: `likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(bearer|bringer|carrier) of hope|(gi|gir|gje|gjev|give|bring|brings|skape|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp)|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*|rollemodell\\p{L}*|role models?|forbilde\\p{L}*|förebild\\p{L}*|lev[ae]nde (eksempel|bevis|exempel)|living proof|medvandr\\p{L}*|walk(ing)? (alongside|beside)|gå (\\p{L}+ )?ved siden av|(å|att|at|to|av|of|med|with|and|og|som|skaper|skapar) (håp|von|hope|håb|hopp)`,
+    unless: 'likepersonsorganisasjon|håper|(we|vi|I) hope|hope (to|you|that)|(bli|become) likeperson',
     notSections: ['about', 'contact', 'application', 'qualifications'],
     why: 'Words of the role, tied to no use of own experience.',
     yes: {
@@ -79,8 +83,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.kept-private',
     kind: 'kept-private',
-    match:
-      '({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema',
+    match: `({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
     unless:
       '(velger|bestemmer|decide|choose|trenger|need|må|have to|plikt)(r)? (du )?(\\p{L}+ )?{not}|(you )?(do|does) not (have|need) to|{not} (trenge|nødt|need|have to|må|required)|in (the|your) application|i søknaden|{user} ..3 (historie|story)',
     why: 'The ad asks that own experience be kept out of the work.',
