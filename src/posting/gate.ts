@@ -38,6 +38,8 @@ const peerWord = new RegExp(
 
 /** Single spaces, by far the most, need not be replaced by one. */
 const otherBlanks = /\s{2,}|[^\S ]/g;
+/** More than the analysis reads of an ad (40 000 characters) need not be looked at here either. */
+const longest = 42_000;
 /** Marks that stand inside words and are not seen: soft hyphen, zero-width space and joiners, byte-order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
@@ -46,5 +48,5 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * meant to be safe, `true` only means "read on".
  */
 export function mayBePeerWork(text: string): boolean {
-  return peerWord.test(text.replace(invisible, '').replace(otherBlanks, ' ').toLowerCase());
+  return peerWord.test(text.slice(0, longest).replace(invisible, '').replace(otherBlanks, ' ').toLowerCase());
 }

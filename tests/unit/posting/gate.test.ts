@@ -38,6 +38,11 @@ describe('may be peer work', () => {
     expect(mayBePeerWork(text)).toBe(false);
   });
 
+  it('looks no further than the analysis reads', () => {
+    expect(mayBePeerWork(`${'ord '.repeat(10_000)}erfaringskonsulent`)).toBe(true);
+    expect(mayBePeerWork(`${'ord '.repeat(20_000)}erfaringskonsulent`)).toBe(false);
+  });
+
   it('what surrounds the words does not hide them', () => {
     const around = string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/[\p{L}\p{M}]/gu, ''));
     const words = constantFrom('erfaringskonsulent', 'likeperson', 'egenerfaring', 'lived experience');
