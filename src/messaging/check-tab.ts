@@ -15,8 +15,7 @@ const notAllowed: Outcome = { outcome: 'not-allowed', framed: null };
 export async function checkTab(tabId: number): Promise<Outcome> {
   const frameIds = await addReaders(tabId);
   try {
-    if (frameIds.length > 0) await addPageScript(tabId, frameIds);
-    const weights = await Promise.all([0, ...frameIds.filter((id) => id !== 0)].map((id) => weigh(tabId, id)));
+    const weights = await weighAll(tabId, [0, ...frameIds.filter((id) => id !== 0)], frameIds);
     const [page, ...frames] = weights.filter((weight) => weight !== null);
     if (!page) return notAllowed;
     const best = page.mayBePeerWork ? page : (frames.find(({ mayBePeerWork }) => mayBePeerWork) ?? page);
@@ -47,14 +46,22 @@ async function addReaders(tabId: number): Promise<number[]> {
   }
 }
 
-/** Only into frames that have none yet: two would show two panels. */
-async function addPageScript(tabId: number, frameIds: readonly number[]): Promise<void> {
-  const weights = await Promise.all(frameIds.map((id) => weigh(tabId, id)));
-  const without = frameIds.filter((_, index) => weights[index] === null);
-  if (without.length === 0) return;
+/**
+ * What every frame says of itself, in the order of `frames`. Those of `allowed` in which no page script answers get one
+ * first, and no other: two would show two panels.
+ */
+async function weighAll(
+  tabId: number,
+  frames: readonly number[],
+  allowed: readonly number[],
+): Promise<Awaited<ReturnType<typeof weigh>>[]> {
+  const weights = await Promise.all(frames.map((id) => weigh(tabId, id)));
+  const without = frames.filter((id, index) => weights[index] === null && allowed.includes(id));
+  if (without.length === 0) return weights;
   const target = { tabId, frameIds: without };
   await browser.scripting.insertCSS({ target, files: [pageScript.css] });
   await browser.scripting.executeScript({ target, files: [pageScript.js] });
+  return Promise.all(frames.map((id, index) => weights[index] ?? weigh(tabId, id)));
 }
 
 /** What a frame says of itself; null where no page script answers. */

@@ -27,7 +27,6 @@ export const en: PageStrings = {
     privacy: 'Privacy',
     privacyText:
       'Likeverd reads the ad in your browser and sends nothing anywhere. The settings are kept on this machine only.',
-    status: 'Does the portal work?',
   },
   portals: {
     title: 'Portals',

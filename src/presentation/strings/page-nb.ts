@@ -26,7 +26,6 @@ export const nb: PageStrings = {
     privacy: 'Personvern',
     privacyText:
       'Likeverd leser annonsen i nettleseren din og sender ingenting noe sted. Innstillingene lagres bare på denne maskinen.',
-    status: 'Virker portalen?',
   },
   portals: {
     title: 'Portaler',

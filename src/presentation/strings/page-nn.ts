@@ -26,7 +26,6 @@ export const nn: PageStrings = {
     privacy: 'Personvern',
     privacyText:
       'Likeverd les annonsen i nettlesaren din og sender ingenting nokon stad. Innstillingane blir berre lagra på denne maskina.',
-    status: 'Verkar portalen?',
   },
   portals: {
     title: 'Portalar',

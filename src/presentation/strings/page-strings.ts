@@ -27,7 +27,6 @@ export interface PageStrings {
     saved: string;
     privacy: string;
     privacyText: string;
-    status: string;
   };
   portals: {
     title: string;
