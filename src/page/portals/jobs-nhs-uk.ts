@@ -31,7 +31,10 @@ export const jobsNhsUk: Portal = {
   facts: [],
   factLabels: {},
   ignoredFacts: [],
-  body: ['#job_overview, #job_description, #about_organisation, #job_description_large, main div.hide-mobile'],
+  // The headings between the parts tell what they are: duties, the employer.
+  body: [
+    '#job_overview, :is(h2, h3):has(+ #job_description), #job_description, :is(h2, h3):has(+ #about_organisation), #about_organisation, #job_description_large, main div.hide-mobile',
+  ],
   exclude: '.show-mobile, .nhsuk-button, [id*="contact" i], [id*="cookie" i], aside, form, nav, footer',
   cards: {
     link: 'a[data-test="search-result-job-title"]',

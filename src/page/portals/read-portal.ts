@@ -8,6 +8,9 @@ export interface PortalReading extends PartialPosting {
   failedHooks: string[];
 }
 
+/** Terms with a hook of their own are facts beside the ad like any other: what is judged are the facts and the text. */
+const termsLabels: Partial<Record<TextField, string>> = { employmentType: 'Contract', workHours: 'Working hours' };
+
 /** Reads an ad page by the portal's own hooks. */
 export function readPortal(document: Document, portal: Portal): PortalReading {
   const reading: PortalReading = { source: 'portal', values: {}, facts: {}, failedHooks: [] };
@@ -26,7 +29,10 @@ export function readPortal(document: Document, portal: Portal): PortalReading {
 
   for (const [field, ladder] of Object.entries(portal.fields) as [TextField, Ladder][]) {
     const element = climb(`fields.${field}`, ladder, (hook) => findWithText(document, hook));
-    if (element !== null) reading.values[field] = onOneLine(collectText(element));
+    if (element === null) continue;
+    reading.values[field] = onOneLine(collectText(element));
+    const label = termsLabels[field];
+    if (label !== undefined) reading.facts[label] = reading.values[field];
   }
 
   const parts = climb('body', portal.body, (hook) => bodyParts(document, hook, portal.exclude));
