@@ -128,13 +128,21 @@ async function inBrowserWindow(browser: Browser, expression: string): Promise<un
 
 /** A page of the extension's, once it is there. WebDriver BiDi does not see the popup, so that all go through the window. */
 async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
-  /** Runs a script over the page's `document` as if a person had just clicked there; undefined when it is closed. */
+  /**
+   * Runs a script over the page's `document` as if a person had just clicked there; undefined when the page is closed,
+   * when it moves to a process of its own meanwhile and cannot answer, or when what the script needs is not there.
+   */
   const run = async (expression: string): Promise<string | undefined> => {
     const script = `{
       const { document, Event, windowUtils } = content;
       const handling = windowUtils.setHandlingUserInput(true);
-      sendAsyncMessage('likeverd-test', String(${expression}));
-      handling.destruct();
+      try {
+        sendAsyncMessage('likeverd-test', String(${expression}));
+      } catch {
+        sendAsyncMessage('likeverd-test', null);
+      } finally {
+        handling.destruct();
+      }
     }`;
     const answer = await inBrowserWindow(
       browser,
@@ -142,6 +150,7 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
         const page = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(address)});
         if (!page) return null;
         return new Promise((resolve) => {
+          setTimeout(resolve, 2_000, null);
           page.messageManager.addMessageListener('likeverd-test', function listener({ data }) {
             page.messageManager.removeMessageListener('likeverd-test', listener);
             resolve(data);
@@ -154,7 +163,9 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
   };
   const button = (name: string): string =>
     `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText) === ${JSON.stringify(name)})`;
-  await until(async () => (await run('document.readyState')) || undefined, `${address} did not open.`);
+  /** The address in the bar is there before the page is. */
+  const isOpen = `document.URL === ${JSON.stringify(address)} && document.readyState === 'complete'`;
+  await until(async () => (await run(isOpen)) === 'true' || undefined, `${address} did not open.`);
   return {
     text: async () => (await run('document.body.innerText')) ?? '',
     async click(name) {
@@ -164,6 +175,7 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
     },
     async choose(selector, value) {
       const select = `document.querySelector(${JSON.stringify(selector)})`;
+      await until(async () => (await run(`${select} !== null`)) === 'true' || undefined, `There is no ${selector}.`);
       await run(
         `[${select}.value = ${JSON.stringify(value)}, ${select}.dispatchEvent(new Event('change', { bubbles: true }))]`,
       );
@@ -172,7 +184,7 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
 }
 
 async function until<Found>(look: () => Promise<Found | undefined>, otherwise: string): Promise<Found> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 10_000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
