@@ -45,11 +45,11 @@ const directions = {
     instead: 'A report knows no view and no page: let the view read the Report.',
   },
   presentation: {
-    mayImport: ['posting', 'rubric', 'assessment/report', 'page', 'library', 'messaging'],
+    mayImport: ['posting', 'rubric', 'assessment/report', 'page', 'library', 'research', 'messaging'],
     instead: 'A view knows no rule: it reads the Report. Add to the Report what the view needs.',
   },
   library: {
-    mayImport: ['posting', 'assessment/report', 'rubric', 'presentation/strings'],
+    mayImport: ['posting', 'assessment/report', 'rubric', 'research', 'presentation/strings'],
     instead: 'The library keeps postings and reports and makes none: let its caller hand them over.',
   },
   research: {
@@ -59,6 +59,7 @@ const directions = {
   messaging: {
     mayImport: [
       'posting',
+      'rubric/weight-choice',
       'assessment/report',
       'library',
       'presentation/panel-view',

@@ -1,4 +1,4 @@
-// What is only there for people, tests and pages to come stays out of the extension's scripts.
+// What is only there for people, tests and the extension's own pages stays out of its scripts.
 
 /** Properties by the folder they are left out of: examples and reasons of rules, and what no view of ours shows. */
 const leftOut = {
@@ -30,11 +30,17 @@ const unusedParts =
  * @returns {import('vite').Plugin}
  */
 export function leanBuild() {
+  // Pages show the codebook whole and are built together; each script is a library of its own.
+  let isScript = true;
   return {
     name: 'likeverd:lean-build',
     enforce: 'post',
+    configResolved({ build }) {
+      isScript = Boolean(build.lib);
+    },
     transform(code, id) {
       if (unusedParts.test(id)) return { code: 'export default {}', map: null };
+      if (!isScript) return null;
       const names = Object.entries(leftOut).find(([folder]) => id.includes(folder))?.[1];
       if (!names) return null;
       const cuts = findProperties(this.parse(code), names);

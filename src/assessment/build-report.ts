@@ -7,13 +7,14 @@ import { engineVersion } from '#src/assessment/engine-version';
 import { judgeCriteria } from '#src/assessment/judge-criteria';
 import type { Report, TraceEntry } from '#src/assessment/report';
 import { scoreOf } from '#src/assessment/score';
-import { chooseWeights, type WeightChoice } from '#src/assessment/weights';
+import { chooseWeights } from '#src/assessment/weights';
 import type { Evidence } from '#src/posting/evidence';
 import type { Posting } from '#src/posting/posting';
 import { textHash } from '#src/posting/text-hash';
 import { duties } from '#src/rubric/duties';
 import { flags } from '#src/rubric/flags';
 import { rubricVersion } from '#src/rubric/version';
+import type { WeightChoice } from '#src/rubric/weight-choice';
 
 export interface AssessOptions {
   /** Weight profile or own weights; `default` when not given. */

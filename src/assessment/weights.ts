@@ -1,8 +1,6 @@
-import { criteria, type CriterionId } from '#src/rubric/criteria';
-import { isProfileId, profiles, type ProfileId, type Weights } from '#src/rubric/profiles';
-
-/** A stored profile, or any non-negative weights: criteria left out weigh nothing, and the rest is rescaled to 100. */
-export type WeightChoice = ProfileId | Readonly<Partial<Record<CriterionId, number>>>;
+import { criteria } from '#src/rubric/criteria';
+import { isProfileId, profiles, type Weights } from '#src/rubric/profiles';
+import type { WeightChoice } from '#src/rubric/weight-choice';
 
 export interface ChosenWeights {
   /** The profile's id, or `custom`. */

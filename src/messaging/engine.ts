@@ -3,10 +3,12 @@ import type { Report } from '#src/assessment/report';
 import type { Posting } from '#src/posting/posting';
 import type { PanelView } from '#src/presentation/panel-view';
 import type { Locale } from '#src/presentation/strings/locale';
+import type { WeightChoice } from '#src/rubric/weight-choice';
 
 /** What the script `engine.js` offers to the background: reading an ad, and what the panel says about it. */
 export interface Engine {
-  assess(posting: Posting): Report;
+  /** @throws {RangeError} when the weights cannot be used */
+  assess(posting: Posting, weights?: WeightChoice): Report;
   buildPanelView(report: Report, locale: Locale): PanelView;
 }
 

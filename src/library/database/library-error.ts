@@ -1,0 +1,32 @@
+/** Why the library could not do what was asked; each has its own words for the person (`strings`). */
+export type LibraryFault =
+  /** The disk or the browser's share of it is full. Nothing was changed. */
+  | 'full'
+  /** Another tab holds an older version of the library open. */
+  | 'blocked'
+  /** This page is older than the library: the extension was updated. Reload. */
+  | 'outdated'
+  /** The browser refuses to open the library: private window, blocked site data, damaged files. */
+  | 'closed'
+  /** What was asked for is not there any more. */
+  | 'gone';
+
+/** A fault of the library. Nothing is lost: a change that failed was not made at all. */
+export class LibraryError extends Error {
+  override name = 'LibraryError';
+  constructor(
+    readonly fault: LibraryFault,
+    options?: ErrorOptions,
+  ) {
+    super(`The library: ${fault}.`, options);
+  }
+}
+
+/** What IndexedDB's exception (Indexed Database API 3.0, §"Exceptions") means for the person. */
+export function libraryErrorOf(cause: unknown): LibraryError {
+  if (cause instanceof LibraryError) return cause;
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  if (name === 'QuotaExceededError') return new LibraryError('full', { cause });
+  if (name === 'VersionError') return new LibraryError('outdated', { cause });
+  return new LibraryError('closed', { cause });
+}
