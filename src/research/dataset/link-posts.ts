@@ -1,0 +1,66 @@
+import { fingerprint, isSameAd, resemblance, type Fingerprint } from '#src/posting/fingerprint';
+import type { Posting } from '#src/posting/posting';
+
+type Ad = Pick<Posting, 'portal' | 'id' | 'title' | 'hiringOrganization' | 'text'>;
+
+/** A record that is known already, as far as linking goes. */
+export interface LinkedAd {
+  postId: string;
+  posting: Ad;
+}
+
+/**
+ * Two texts that share half of their word triples share at least one of the eight smallest hashes in 99.6 % of cases;
+ * those that share less are only taken for one ad under the same title.
+ */
+const textKeys = 8;
+
+/**
+ * What a record is found by when another of the same post turns up: only records with a key in common need to be
+ * compared, so that linking stays quick in large datasets.
+ */
+export function linkKeys(posting: Ad): string[] {
+  const { title, sketch } = fingerprint(posting);
+  return [sameAdKey(posting), `title:${title}`, ...sketch.slice(0, textKeys).map((hash) => `text:${hash}`)];
+}
+
+/**
+ * The post that an ad belongs to: the same ad of the portal read before, the same ad on another portal, or a post
+ * advertised again. `candidates` are the records that share one of its `linkKeys`; null when it is a post not seen yet.
+ */
+export function postOf(posting: Ad, candidates: readonly LinkedAd[]): string | null {
+  const same = candidates.find((candidate) => sameAdKey(candidate.posting) === sameAdKey(posting));
+  if (same) return same.postId;
+  const print = fingerprint(posting);
+  const [best] = candidates
+    .map((candidate) => ({ postId: candidate.postId, print: fingerprint(candidate.posting) }))
+    .filter((candidate) => isSameAd(print, candidate.print))
+    .map((candidate) => ({ ...candidate, overlap: overlap(print, candidate.print) }))
+    .sort((a, b) => b.overlap - a.overlap);
+  return best?.postId ?? null;
+}
+
+/** Finds posts among any number of ads, one after the other. */
+export interface PostLinker {
+  /** The candidates for `postOf`. */
+  candidatesFor(posting: Ad): LinkedAd[];
+  add(ad: LinkedAd): void;
+}
+
+export function createPostLinker(): PostLinker {
+  const byKey = new Map<string, LinkedAd[]>();
+  return {
+    candidatesFor: (posting) => [...new Set(linkKeys(posting).flatMap((key) => byKey.get(key) ?? []))],
+    add: (ad) => {
+      for (const key of linkKeys(ad.posting)) {
+        const sharing = byKey.get(key);
+        if (sharing) sharing.push(ad);
+        else byKey.set(key, [ad]);
+      }
+    },
+  };
+}
+
+const sameAdKey = ({ portal, id }: Ad): string => `ad:${portal ?? ''}:${id}`;
+
+const overlap = (a: Fingerprint, b: Fingerprint): number => resemblance(a.sketch, b.sketch);
