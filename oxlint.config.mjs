@@ -8,7 +8,7 @@ export default {
     ...dependencyRules.rules,
     eqeqeq: ['error', 'always', { null: 'ignore' }],
     'import/no-named-as-default': 'off',
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', 'fake-indexeddb/auto'] }],
     'no-control-regex': 'off',
     'no-console': 'error',
     'no-var': 'error',

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { harvest } from '#src/library/projects/harvest';
+import { watchHarvestState } from '#src/library/projects/harvest-switch';
 import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
 import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
@@ -7,9 +9,11 @@ import { loadEngine, prepareEngine } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
+import { extractorVersion } from '#src/page/extractor-version';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
 import { strings } from '#src/presentation/strings';
-import { toolbarState, type ToolbarState } from '#src/presentation/toolbar';
+import { toolbarState } from '#src/presentation/toolbar';
+import { showInToolbar, signHarvestEverywhere } from '#src/presentation/toolbar-button';
 
 const checkPageMenu = 'check-page';
 
@@ -23,6 +27,8 @@ export default defineBackground(() => {
       const report = assess(posting);
       await rememberAd(report);
       await showInToolbar(tab?.id, toolbarState(report, locale));
+      // The panel does not wait for it.
+      void harvest(posting, report.gate, { assess, readAt: new Date().toISOString(), extractorVersion });
       return buildPanelView(report, locale);
     },
     'posting-gone': async (_, { tab }) => {
@@ -62,14 +68,9 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_, tab) => {
     if (tab?.id !== undefined) void checkTab(tab.id);
   });
+  void signHarvestEverywhere();
+  watchHarvestState(() => void signHarvestEverywhere());
   watchSettings((settings) => {
     void browser.contextMenus.update(checkPageMenu, { title: strings[localeOf(settings)].toolbar.checkPage });
   });
 });
-
-async function showInToolbar(tabId: number | undefined, { badge, title }: ToolbarState): Promise<void> {
-  if (tabId === undefined) return;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0c5c57' });
-  await browser.action.setBadgeText({ tabId, text: badge });
-  await browser.action.setTitle({ tabId, title });
-}

@@ -4,7 +4,7 @@ import { strings } from './strings';
 import type { Locale } from './strings/locale';
 
 export interface ToolbarState {
-  /** At most three characters: that is what the toolbar has room for. */
+  /** At most four characters: that is what the toolbar has room for. */
   badge: string;
   title: string;
 }
@@ -17,4 +17,20 @@ export function toolbarState(report: Report | null, locale: Locale): ToolbarStat
   if (report.band === null || report.score === null) return { badge: '', title: headline };
   const score = String(Math.round(report.score));
   return { badge: score, title: toolbar.report(headline, score) };
+}
+
+const harvestSign = '●';
+
+/**
+ * The same with the sign that opened ads are kept, for as long as they are; the sign set before is taken away.
+ *
+ * @param projects the names of the projects that they are kept in
+ */
+export function signHarvest({ badge, title }: ToolbarState, projects: readonly string[], locale: Locale): ToolbarState {
+  const plain = { badge: badge.replace(harvestSign, ''), title: title.split('\n')[0] ?? '' };
+  if (projects.length === 0) return plain;
+  return {
+    badge: plain.badge + harvestSign,
+    title: `${plain.title}\n${strings[locale].toolbar.harvesting(projects.join(', '))}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, DraftVersion } from '../drafts/draft';
 import type { Reading, SavedAd } from '../ads/saved-ad';
-import type { HarvestedAd, Project, StoredCoding } from '../projects/project';
+import type { HarvestedAd, HarvestedText, Project, StoredCoding } from '../projects/project';
 import type { Dismissal } from '../ads/dismissal';
 import { LibraryError, libraryErrorOf } from './library-error';
 
@@ -13,12 +13,9 @@ export interface LibrarySchema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { changedAt: string } };
   draftVersions: { key: string; value: DraftVersion; indexes: { draftId: string } };
   projects: { key: string; value: Project };
-  harvest: { key: [project: string, id: string]; value: HarvestedAd; indexes: { projectId: string } };
-  codings: {
-    key: [project: string, record: string, coder: string];
-    value: StoredCoding;
-    indexes: { projectId: string };
-  };
+  harvest: { key: [project: string, id: string]; value: HarvestedAd };
+  harvestTexts: { key: [project: string, id: string]; value: HarvestedText; indexes: { linkKeys: string } };
+  codings: { key: [project: string, record: string, coder: string]; value: StoredCoding };
 }
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
@@ -34,10 +31,11 @@ const migrations: readonly ((database: LibraryDatabase) => void)[] = [
     database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');
     database.createObjectStore('draftVersions', { keyPath: 'id' }).createIndex('draftId', 'draftId');
     database.createObjectStore('projects', { keyPath: 'id' });
-    database.createObjectStore('harvest', { keyPath: ['projectId', 'id'] }).createIndex('projectId', 'projectId');
+    database.createObjectStore('harvest', { keyPath: ['projectId', 'id'] });
     database
-      .createObjectStore('codings', { keyPath: ['projectId', 'recordId', 'coder'] })
-      .createIndex('projectId', 'projectId');
+      .createObjectStore('harvestTexts', { keyPath: ['projectId', 'id'] })
+      .createIndex('linkKeys', 'linkKeys', { multiEntry: true });
+    database.createObjectStore('codings', { keyPath: ['projectId', 'recordId', 'coder'] });
   },
 ];
 

@@ -139,5 +139,6 @@ export const en: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} of 100)`,
     checkPage: 'Check this page',
+    harvesting: (projects) => `Ads you open are kept in: ${projects}`,
   },
 };

@@ -133,5 +133,6 @@ export const nb: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} av 100)`,
     checkPage: 'Sjekk denne siden',
+    harvesting: (projects) => `Annonser du åpner, samles i: ${projects}`,
   },
 };

@@ -133,5 +133,6 @@ export const nn: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} av 100)`,
     checkPage: 'Sjekk denne sida',
+    harvesting: (projects) => `Annonsar du opnar, blir samla i: ${projects}`,
   },
 };

@@ -63,5 +63,11 @@ export interface Strings {
     withoutScore: string;
     withoutScoreLong: string;
   };
-  toolbar: { idle: string; report: (headline: string, score: string) => string; checkPage: string };
+  toolbar: {
+    idle: string;
+    report: (headline: string, score: string) => string;
+    checkPage: string;
+    /** While opened ads are kept for research. */
+    harvesting: (projects: string) => string;
+  };
 }

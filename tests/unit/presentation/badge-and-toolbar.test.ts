@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
-import { toolbarState } from '#src/presentation/toolbar';
+import { signHarvest, toolbarState } from '#src/presentation/toolbar';
 import { reportOf } from './sample-report';
 
 describe('a badge in a result list', () => {
@@ -43,5 +43,14 @@ describe('the toolbar button', () => {
   it('is plain where there is no ad for a peer worker', () => {
     expect(toolbarState(null, 'nb')).toEqual({ badge: '', title: 'Likeverd' });
     expect(toolbarState(reportOf({ gate: 'no' }), 'nb')).toEqual({ badge: '', title: 'Likeverd' });
+  });
+
+  it('carries a sign while opened ads are kept, and loses it again', () => {
+    const on = signHarvest(toolbarState(reportOf(), 'nb'), ['Ringvik', 'Pilot'], 'nb');
+    expect(on.badge).toBe('55●');
+    expect(on.title).toMatch(/^Annonsen nevner mye.*\n.*Ringvik, Pilot$/u);
+    expect(signHarvest(on, ['Pilot'], 'nb').title).toMatch(/\(55 av 100\)\n[^\n]*: Pilot$/u);
+    expect(signHarvest(on, [], 'nb')).toEqual(toolbarState(reportOf(), 'nb'));
+    expect(signHarvest(toolbarState(null, 'nb'), ['Pilot'], 'nb').badge).toBe('●');
   });
 });
