@@ -5,7 +5,7 @@ import { watchHarvestState } from '#src/library/projects/harvest-switch';
 import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
 import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
-import { loadEngine, prepareEngine } from '#src/messaging/engine';
+import { engineScript, panelTextsScript } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
@@ -20,10 +20,15 @@ const checkPageMenu = 'check-page';
 const currentLocale = async () => localeOf(await readSettings());
 
 export default defineBackground(() => {
-  prepareEngine();
+  engineScript.prepare();
+  panelTextsScript.prepare();
   listen({
     'assess-posting': async ({ posting }, { tab }) => {
-      const [{ assess, buildPanelView }, locale] = await Promise.all([loadEngine(), currentLocale()]);
+      const [{ assess }, { buildPanelView }, locale] = await Promise.all([
+        engineScript.load(),
+        panelTextsScript.load(),
+        currentLocale(),
+      ]);
       const report = assess(posting);
       await rememberAd(report);
       await showInToolbar(tab?.id, toolbarState(report, locale));

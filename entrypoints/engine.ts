@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { assess } from '#src/assessment/assess';
+import { dismissFindings } from '#src/assessment/dismiss-findings';
 import { answerPage } from '#src/messaging/answer-page';
-import { offerEngine, type Engine } from '#src/messaging/engine';
-import { buildPanelView } from '#src/presentation/build-panel-view';
+import { engineScript, type Engine } from '#src/messaging/engine';
 
 export default defineUnlistedScript(() => {
-  const engine: Engine = { assess: (posting, weights = 'default') => assess(posting, { weights }), buildPanelView };
-  offerEngine(engine);
+  const engine: Engine = { assess: (posting, weights = 'default') => assess(posting, { weights }), dismissFindings };
+  engineScript.offer(engine);
   answerPage(engine);
 });

@@ -1,23 +1,25 @@
 // What is only there for people, tests and the extension's own pages stays out of its scripts.
 
-/** Properties by the folder they are left out of: examples and reasons of rules, and what no view of ours shows. */
+/** What no script shows, by the folder it is left out of: examples and reasons of rules, and what only pages tell. */
 const leftOut = {
-  'src/analysis/patterns/': new Set(['yes', 'no', 'why']),
-  'src/rubric/criteria/': new Set([
-    'examples',
-    'coding',
-    'weightReasons',
-    'helps',
-    'paragraph',
-    'why',
-    'lines',
-    'strength',
-    'says',
-  ]),
-  'src/page/portals/': new Set(['checked']),
-  'src/rubric/flags': new Set(['slug', 'sources']),
-  'src/rubric/duties': new Set(['covers']),
-  'src/rubric/sources': new Set(['title', 'by', 'year', 'about', 'sections']),
+  'src/analysis/patterns/': ['yes', 'no', 'why'],
+  'src/rubric/criteria/': ['examples', 'coding', 'helps', 'paragraph', 'lines', 'strength', 'says'],
+  'src/page/portals/': ['checked'],
+  'src/rubric/flags': ['slug', 'sources'],
+  'src/rubric/duties': ['covers'],
+  'src/rubric/sources': ['title', 'by', 'year', 'about', 'sections'],
+};
+
+/** What one script does without besides: the engine reads and says nothing, the panel's texts say and read nothing. */
+const leftOutOf = {
+  'entrypoints/engine.ts': {
+    'src/rubric/criteria/': ['names', 'levelTexts', 'why', 'sources', 'ask', 'weightReasons'],
+    'src/rubric/flags': ['names', 'text', 'question'],
+    'src/rubric/duties': ['names'],
+    'src/rubric/bands': ['label', 'headline'],
+    'src/rubric/dimensions': ['names'],
+  },
+  'entrypoints/panel-texts.ts': { 'src/rubric/criteria/': ['decide'] },
 };
 
 /** Parts of compromise/one that only matter to those who match and tag with it: here it tokenises. */
@@ -31,18 +33,19 @@ const unusedParts =
  */
 export function leanBuild() {
   // Pages show the codebook whole and are built together; each script is a library of its own.
-  let isScript = true;
+  /** @type {string | null} */
+  let script = null;
   return {
     name: 'likeverd:lean-build',
     enforce: 'post',
     configResolved({ build }) {
-      isScript = Boolean(build.lib);
+      script = build.lib ? String(build.lib.entry) : null;
     },
     transform(code, id) {
       if (unusedParts.test(id)) return { code: 'export default {}', map: null };
-      if (!isScript) return null;
-      const names = Object.entries(leftOut).find(([folder]) => id.includes(folder))?.[1];
-      if (!names) return null;
+      if (script === null) return null;
+      const names = namesLeftOut(script, id);
+      if (names.size === 0) return null;
       const cuts = findProperties(this.parse(code), names);
       if (cuts.length === 0) return null;
       let rest = code;
@@ -53,6 +56,19 @@ export function leanBuild() {
       return { code: rest, map: null };
     },
   };
+}
+
+/**
+ * @param {string} script
+ * @param {string} id of the module
+ */
+function namesLeftOut(script, id) {
+  const own = Object.entries(leftOutOf).find(([entry]) => script.endsWith(entry))?.[1] ?? {};
+  return new Set(
+    [leftOut, own].flatMap((table) =>
+      Object.entries(table).flatMap(([folder, names]) => (id.includes(folder) ? names : [])),
+    ),
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ export const budgets = [
   { name: 'views', file: 'views.js', limit: 40_000 },
   { name: 'background', file: 'background.js', limit: 40_000 },
   { name: 'engine', file: 'engine.js', limit: 200_000 },
+  { name: 'panel texts', file: 'panel-texts.js', limit: 50_000 },
 ];
 
 /**

@@ -1,13 +1,12 @@
 import type { Analysis } from '#src/analysis/analyse';
 import type { Facts, Finding } from '#src/analysis/facts/facts';
-import { bandOf, coreIsStated } from '#src/assessment/band';
 import { checkEvidence } from '#src/assessment/checked-evidence';
 import { doubtsAbout, type Notice } from '#src/assessment/doubts';
 import { engineVersion } from '#src/assessment/engine-version';
 import { judgeCriteria } from '#src/assessment/judge-criteria';
 import type { Report, TraceEntry } from '#src/assessment/report';
-import { scoreOf } from '#src/assessment/score';
-import { chooseWeights } from '#src/assessment/weights';
+import { sumUp } from '#src/assessment/sum-up';
+import { chooseWeights, namedWeights } from '#src/assessment/weights';
 import type { Evidence } from '#src/posting/evidence';
 import type { Posting } from '#src/posting/posting';
 import { textHash } from '#src/posting/text-hash';
@@ -54,7 +53,7 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
   } as const;
 
   if (posting.textStatus === 'unreadable') {
-    return { ...opening, ...nothingRead(), weights: chosen.id, ...noScore, notices: ['unreadable'], trace };
+    return { ...opening, ...nothingRead(), ...namedWeights(chosen), ...noScore, notices: ['unreadable'], trace };
   }
   const contract = {
     term: facts.contract.term,
@@ -75,7 +74,7 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
       ...nothingRead(),
       contract,
       supervision,
-      weights: chosen.id,
+      ...namedWeights(chosen),
       ...noScore,
       notices: ['not-peer-work', ...capped],
       trace,
@@ -88,9 +87,7 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
   // The criteria see the facts as they are, so that each that needs a broken one says so itself.
   const judged = judgeCriteria(posting, analysis.facts, doubts.length > 0 ? 'medium' : 'high');
   trace.push(...judged.trace);
-  const { score, low, high, coverage, fit } = scoreOf(judged.assessments, chosen);
-  const { band, neighbour, coreMissing } = bandOf(score, coreIsStated(judged.assessments));
-  const hasBand = doubts.length === 0;
+  const sum = sumUp(judged.assessments, chosen, doubts.length === 0);
 
   const dutyEvidence = evidenceById(duties, facts.duties.duties, (evidence) => kept(evidence, 'duties'));
   const flagEvidence = evidenceById(flags, facts.flags, (evidence) => kept(evidence, 'flags'));
@@ -103,15 +100,9 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
     dutyEvidence,
     flags: Object.keys(flagEvidence),
     flagEvidence,
-    weights: chosen.id,
-    score,
-    low,
-    high,
-    coverage,
-    fit,
-    band: hasBand ? band : null,
-    bandNeighbour: hasBand ? neighbour : null,
-    notices: [...doubts, ...capped, ...(hasBand && coreMissing ? (['core-missing'] as const) : [])],
+    ...namedWeights(chosen),
+    ...sum.figures,
+    notices: [...doubts, ...capped, ...sum.notices],
     trace,
   };
 }

@@ -9,10 +9,17 @@ import { levels } from '#src/rubric/level';
 export const Level = z.enum(levels);
 export type Level = z.infer<typeof Level>;
 
-export const Assessment = z.object({
+/** What the reader of the text found about a criterion. */
+export const Judgement = z.object({
   level: Level,
   confidence: Confidence,
   evidence: z.array(Evidence),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
+export const Assessment = z.extend(Judgement, {
+  /** What was found, where a person has called it wrong; the criterion then counts as not stated. */
+  dismissed: z.optional(Judgement),
 });
 export type Assessment = z.infer<typeof Assessment>;
 
@@ -68,6 +75,8 @@ export const Report = z.object({
   flagEvidence: z.record(z.string(), z.array(Evidence)),
   /** Weight profile the score was made with. */
   weights: z.string(),
+  /** Points per criterion where `weights` is `custom`: they stand in no profile. */
+  ownWeights: z.optional(z.record(z.string(), z.number())),
   /** Points, 0..100. `low`: from high-confidence evidence only. `high`: all candidate evidence, `unclear` as met. */
   score: z.nullable(z.number()),
   low: z.nullable(z.number()),

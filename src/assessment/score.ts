@@ -1,8 +1,6 @@
 import type { Assessments } from '#src/assessment/judge-criteria';
-import type { Assessment } from '#src/assessment/report';
-import type { Confidence } from '#src/posting/evidence';
+import { contributionOf } from '#src/rubric/contribution';
 import { criteria, type CriterionId } from '#src/rubric/criteria';
-import { levelValue } from '#src/rubric/level';
 import { enoughCoverage } from '#src/rubric/limits';
 
 /** Points of 100, unrounded. `low <= score <= high`. */
@@ -19,10 +17,6 @@ export interface Score {
   fit: number | null;
 }
 
-const withoutDoubt: readonly Confidence[] = ['high'];
-const fairlySure: readonly Confidence[] = ['high', 'medium'];
-const anySureness: readonly Confidence[] = ['high', 'medium', 'low'];
-
 /**
  * @param weights points per criterion, which sum to 100
  * @param contradictedValue share of the weight a contradicted criterion is worth, at most 0
@@ -31,31 +25,32 @@ export function scoreOf(
   assessments: Assessments,
   { weights, contradictedValue }: { weights: Readonly<Record<CriterionId, number>>; contradictedValue: number },
 ): Score {
-  const sum = (share: (assessment: Assessment) => number): number =>
-    withoutNoise(criteria.reduce((total, { id }) => total + weights[id] * share(assessments[id]), 0));
+  const parts = criteria.map(({ id }) => ({
+    level: assessments[id].level,
+    weight: weights[id],
+    ...contributionOf(assessments[id], weights[id], contradictedValue),
+  }));
+  const unclear = parts.filter(({ level }) => level === 'unclear');
+  const told = parts.filter(({ level }) => level !== 'unclear');
 
-  /** What pulls down is counted by the opposite rule in the interval's ends, so that they stay on their own side. */
-  const points = (ups: readonly Confidence[], downs: readonly Confidence[]): number =>
-    Math.max(
-      0,
-      sum(({ level, confidence }) =>
-        level === 'contradicted'
-          ? contradictedValue * Number(downs.includes(confidence))
-          : levelValue[level] * Number(ups.includes(confidence)),
-      ),
-    );
-  const unclear = sum(({ level }) => Number(level === 'unclear'));
-
-  const score = points(fairlySure, fairlySure);
-  const coverage = sum(({ level }) => Number(level !== 'not-stated' && level !== 'unclear'));
+  const score = atLeastNothing(sumOf(told, 'score'));
+  const coverage = sumOf(
+    told.filter(({ level }) => level !== 'not-stated'),
+    'weight',
+  );
   return {
     score,
-    low: points(withoutDoubt, anySureness),
-    high: withoutNoise(points(anySureness, withoutDoubt) + unclear),
+    low: atLeastNothing(sumOf(told, 'low')),
+    high: withoutNoise(atLeastNothing(sumOf(told, 'high')) + sumOf(unclear, 'high')),
     coverage,
     fit: coverage >= enoughCoverage ? withoutNoise((100 * score) / coverage) : null,
   };
 }
+
+const sumOf = <Name extends string>(parts: readonly Record<Name, number>[], name: Name): number =>
+  withoutNoise(parts.reduce((total, part) => total + part[name], 0));
+
+const atLeastNothing = (points: number): number => Math.max(0, points);
 
 /** Removes what binary fractions add in the fifteenth digit, so that 18 × 100/18 is 100 and no band is lost to it. */
 const withoutNoise = (points: number): number => Math.round(points * 1e9) / 1e9;

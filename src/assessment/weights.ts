@@ -1,9 +1,13 @@
+import type { Report } from '#src/assessment/report';
 import { criteria } from '#src/rubric/criteria';
-import { isProfileId, profiles, type Weights } from '#src/rubric/profiles';
+import { isProfileId, profiles, type ProfileId, type Weights } from '#src/rubric/profiles';
 import type { WeightChoice } from '#src/rubric/weight-choice';
 
+/** Stands in a report in place of a profile's id where a person has set the weights. */
+export const ownWeightsId = 'custom';
+
 export interface ChosenWeights {
-  /** The profile's id, or `custom`. */
+  /** The profile's id, or `ownWeightsId`. */
   id: string;
   weights: Weights;
   contradictedValue: number;
@@ -27,8 +31,16 @@ export function chooseWeights(choice: WeightChoice): ChosenWeights {
   if (sum === 0) throw new RangeError('All weights are 0: give at least one criterion a weight.');
 
   return {
-    id: 'custom',
+    id: ownWeightsId,
     weights: Object.fromEntries(given.map(([id, weight]) => [id, (100 * weight) / sum])) as Weights,
     contradictedValue: 0,
   };
 }
+
+/** The weights a report was made with. */
+export const weightsOf = ({ weights, ownWeights }: Pick<Report, 'weights' | 'ownWeights'>): ChosenWeights =>
+  chooseWeights(ownWeights ?? (weights as ProfileId));
+
+/** How a report names its weights, and holds them where no profile does. */
+export const namedWeights = ({ id, weights }: ChosenWeights): Pick<Report, 'weights' | 'ownWeights'> =>
+  id === ownWeightsId ? { weights: id, ownWeights: weights } : { weights: id };

@@ -1,64 +1,26 @@
-import { browser } from 'wxt/browser';
 import type { Report } from '#src/assessment/report';
 import type { Posting } from '#src/posting/posting';
 import type { PanelView } from '#src/presentation/panel-view';
 import type { Locale } from '#src/presentation/strings/locale';
 import type { WeightChoice } from '#src/rubric/weight-choice';
+import { lateScript } from './late-script';
 
-/** What the script `engine.js` offers to the background: reading an ad, and what the panel says about it. */
+/** What the script `engine.js` offers: reading an ad. */
 export interface Engine {
   /** @throws {RangeError} when the weights cannot be used */
   assess(posting: Posting, weights?: WeightChoice): Report;
+  /** The report for a person who calls the findings of these criteria wrong. */
+  dismissFindings(report: Report, wrong: readonly string[]): Report;
+}
+
+/** What the script `panel-texts.js` offers: what the panel says about a report. It holds the codebook's texts. */
+export interface PanelTexts {
   buildPanelView(report: Report, locale: Locale): PanelView;
 }
 
-const script = '/engine.js';
-
-/** Where the engine's script leaves what it offers. */
-const scope = globalThis as typeof globalThis & {
-  likeverdEngine?: Engine;
-  /** Only in service workers, which is what Chromium's background is. */
-  importScripts?: (path: string) => void;
-};
-
-/** Called once by the engine's script. */
-export function offerEngine(engine: Engine): void {
-  scope.likeverdEngine = engine;
-}
-
 /**
- * Lets the background load the engine later on. To be called as the background starts: a service worker may only load
- * scripts later that it has loaded while it was being installed.
+ * Both are loaded when an ad is first read: the background is woken for every list and every tab, and most of them show
+ * no ad for a peer worker. Word tables, rules and texts are far larger than everything else together.
  */
-export function prepareEngine(): void {
-  if (scope.importScripts) addEventListener('install', () => scope.importScripts?.(script));
-}
-
-/**
- * The engine, loaded when an ad is first read: the background is woken for every list and every tab, and most of them
- * show no ad for a peer worker. Its word tables and rules are far larger than everything else together.
- *
- * @throws {Error} when the script could not be loaded, which only a damaged installation explains
- */
-export async function loadEngine(): Promise<Engine> {
-  if (!scope.likeverdEngine) {
-    if (scope.importScripts) scope.importScripts(script);
-    else await loadInPage();
-  }
-  if (!scope.likeverdEngine) throw new Error('The engine could not be loaded: install the extension again.');
-  return scope.likeverdEngine;
-}
-
-/** Firefox's background is a page. */
-function loadInPage(): Promise<void> {
-  const element = document.createElement('script');
-  element.src = browser.runtime.getURL(script);
-  const loaded = new Promise<void>((resolve, reject) => {
-    element.addEventListener('load', () => resolve());
-    element.addEventListener('error', () =>
-      reject(new Error(`${script} could not be loaded: install the extension again.`)),
-    );
-  });
-  document.head.append(element);
-  return loaded;
-}
+export const engineScript = lateScript<Engine>('/engine.js');
+export const panelTextsScript = lateScript<PanelTexts>('/panel-texts.js');

@@ -13,5 +13,6 @@ it('keeps the budgets that were promised', () => {
     views: 40_000,
     background: 40_000,
     engine: 200_000,
+    'panel texts': 50_000,
   });
 });

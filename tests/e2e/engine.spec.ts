@@ -25,7 +25,7 @@ async function holdsEngine(session: CDPSession, extensionId: string): Promise<bo
       if (event.sessionId === sessionId && JSON.parse(event.message).id === 1) resolve(event.message);
     });
   });
-  const parameters = { expression: "'likeverdEngine' in globalThis", returnByValue: true };
+  const parameters = { expression: "'likeverdOffers' in globalThis", returnByValue: true };
   const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: parameters });
   await session.send('Target.sendMessageToTarget', { sessionId, message });
   const { result } = JSON.parse(await answered);
