@@ -68,17 +68,14 @@ export async function* readRecords(ads: readonly HarvestedAd[]): AsyncGenerator<
 }
 
 /** @throws {LibraryError} `gone` when one of them is not there any more; then none is changed */
-export async function remark(projectId: string, ids: readonly string[], change: Remark): Promise<void> {
-  await inBoth(async (transaction) => {
-    const store = transaction.objectStore('harvest');
-    for (const id of ids) {
-      const ad = await store.get([projectId, id]);
-      if (!ad) throw new LibraryError('gone');
-      await store.put({ ...ad, ...change });
-    }
-  });
-  announceChange('harvest');
-}
+export const remark = (projectId: string, ids: readonly string[], change: Remark): Promise<void> =>
+  changeAds(projectId, ids, (ad) => ({ ...ad, ...change }));
+
+export const addTag = (projectId: string, ids: readonly string[], tag: string): Promise<void> =>
+  changeAds(projectId, ids, (ad) => ({ ...ad, tags: [...ad.tags.filter((one) => one !== tag), tag] }));
+
+export const removeTag = (projectId: string, ids: readonly string[], tag: string): Promise<void> =>
+  changeAds(projectId, ids, (ad) => ({ ...ad, tags: ad.tags.filter((one) => one !== tag) }));
 
 /** Keeps one more report of a record, beside those there are. */
 export async function addReport(projectId: string, id: string, report: Report): Promise<void> {
@@ -93,6 +90,24 @@ export async function addReport(projectId: string, id: string, report: Report): 
     await transaction.objectStore('harvestTexts').put({ ...text, reports });
     await transaction.objectStore('harvest').put({ ...ad, ...summaryOf(reports) });
   });
+}
+
+async function changeAds(
+  projectId: string,
+  ids: readonly string[],
+  how: (ad: HarvestedAd) => HarvestedAd,
+): Promise<void> {
+  await inBoth(async (transaction) => {
+    const store = transaction.objectStore('harvest');
+    await Promise.all(
+      ids.map(async (id) => {
+        const ad = await store.get([projectId, id]);
+        if (!ad) throw new LibraryError('gone');
+        await store.put(how(ad));
+      }),
+    );
+  });
+  announceChange('harvest');
 }
 
 async function candidatesFor(transaction: Writing, projectId: string, { posting }: DatasetRecord): Promise<LinkedAd[]> {

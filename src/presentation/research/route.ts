@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The parts of a project's page. */
+export const projectViews = ['ads', 'coding', 'agreement', 'findings'] as const;
+export type ProjectView = (typeof projectViews)[number];
+
+/** Where one is on the research page. */
+export type Route =
+  | { kind: 'projects' }
+  | { kind: 'project'; projectId: string; view: ProjectView; /** One ad of the view. */ recordId: string | null };
+
+/** A route as the address's fragment, so that the browser's own back, reload and bookmarks work. */
+export function addressOf(route: Route): string {
+  if (route.kind === 'projects') return '#/';
+  const parts = [route.projectId, route.view, ...(route.recordId === null ? [] : [route.recordId])];
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** Null for a fragment that is no route, such as the skip link's. */
+export function routeOf(fragment: string): Route | null {
+  if (fragment === '') return { kind: 'projects' };
+  if (!fragment.startsWith('#/')) return null;
+  const [projectId, view, recordId] = fragment.slice(2).split('/').map(decodeURIComponent);
+  if (!projectId) return { kind: 'projects' };
+  const known = projectViews.find((one) => one === view) ?? 'ads';
+  return { kind: 'project', projectId, view: known, recordId: recordId || null };
+}
+
+/** The route of this page. Going to another brings the focus to the top of its content. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState<Route>(routeOf(location.hash) ?? { kind: 'projects' });
+  useEffect(() => {
+    const follow = (): void => {
+      const next = routeOf(location.hash);
+      if (!next) return;
+      setRoute(next);
+      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+      scrollTo({ top: 0 });
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
