@@ -11,7 +11,7 @@ import { headlineOf } from './headline';
 import type { CriterionView, GroupView, PanelView, QuoteView, ScoreView } from './panel-view';
 import { reportText } from './report-text';
 import { strings } from './strings';
-import type { Locale } from './strings/locale';
+import { intlLocales, type Locale } from './strings/locale';
 import type { Strings } from './strings/strings';
 
 /** What the ad says comes first, what it does not mention last. */
@@ -172,7 +172,7 @@ function profileName({ weights }: Report, locale: Locale): string {
 
 /** Numbers as the language writes them. Whole points: the reader of the text is not surer than that. */
 function numberIn(locale: Locale, decimals = 0): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+  const format = new Intl.NumberFormat(intlLocales(locale), { maximumFractionDigits: decimals });
   return (value) => format.format(value);
 }
 

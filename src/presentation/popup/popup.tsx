@@ -2,6 +2,7 @@ import type { Settings } from '#src/library/settings';
 import { Scale, Score } from '../panel/headline';
 import { Mark } from '../panel/icons';
 import type { PanelView } from '../panel-view';
+import { HarvestNote } from '../research/harvest-note';
 import { pageStrings } from '../strings/pages';
 import { localeNames, type Locale } from '../strings/locale';
 
@@ -37,6 +38,7 @@ export function Popup(props: PopupProps) {
         <Mark />
         <h1>Likeverd</h1>
       </header>
+      <HarvestNote locale={locale} />
       <div class="tab" aria-live="polite">
         {tab.kind === 'found' && (
           <>

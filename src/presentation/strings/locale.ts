@@ -16,3 +16,9 @@ export function nearestLocale(tag: string): Locale {
   if (primary === 'nn') return 'nn';
   return primary === 'nb' || primary === 'no' || primary === 'da' || primary === 'sv' ? 'nb' : 'en';
 }
+
+/**
+ * The languages to format numbers and dates in, best first: not every browser has nynorsk, and would fall back on its
+ * own language instead of the one that writes them alike.
+ */
+export const intlLocales = (locale: Locale): string[] => [locale, 'nb'];

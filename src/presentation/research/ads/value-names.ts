@@ -1,3 +1,4 @@
+import type { Report } from '#src/assessment/report';
 import { builtInPortals } from '#src/page/portals/registry';
 import { optionalPortals } from '#src/page/portals/optional';
 import { datasetStrings } from '../../strings/dataset';
@@ -11,9 +12,7 @@ export const portalName = (id: string | null, locale: Locale): string =>
   id === null || id === noPortal ? datasetStrings[locale].otherPage : (portalNames.get(id) ?? id);
 
 export const languageName = (tag: string, locale: Locale): string =>
-  tag === 'unknown'
-    ? datasetStrings[locale].unknownLanguage
-    : (new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag);
+  datasetStrings[locale].languages[tag as Report['language']] ?? tag;
 
 /** The words for a value of an ad, in the reader's language. */
 export const valueNames: Record<keyof AdValues, (value: string, locale: Locale) => string> = {

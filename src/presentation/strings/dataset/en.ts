@@ -7,7 +7,7 @@ export const en: DatasetStrings = {
   listLabel: 'Ads in the project',
   text: 'Text of the ad',
   otherPage: 'Other page',
-  unknownLanguage: 'unknown language',
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'English', da: 'Danish', sv: 'Swedish', unknown: 'unknown language' },
   ofAll: (all) => `selected from ${all}`,
   score: (points) => `${points} of 100`,
   noScore: 'no number',
@@ -19,8 +19,8 @@ export const en: DatasetStrings = {
   transfers: 'Work with the selection',
   filter: {
     text: 'Search in title, employer, tags and notes',
-    standing: 'Which',
-    standings: { all: 'All', counted: 'Those that count', excluded: 'Those left out' },
+    standing: 'Counted',
+    standings: { all: 'All', counted: 'Counted', excluded: 'Left out' },
     portal: 'Portal',
     language: 'Language',
     year: 'Year',
@@ -37,7 +37,7 @@ export const en: DatasetStrings = {
     employer: 'Employer',
     portal: 'Portal',
     score: 'Points',
-    descending: 'Backwards',
+    descending: 'Descending',
   },
   pager: {
     label: 'Pages',

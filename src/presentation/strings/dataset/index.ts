@@ -1,3 +1,4 @@
+import type { Report } from '#src/assessment/report';
 import type { PostingField, Source } from '#src/posting/posting';
 import type { Locale } from '../locale';
 import { en } from './en';
@@ -12,7 +13,7 @@ export interface DatasetStrings {
   listLabel: string;
   text: string;
   otherPage: string;
-  unknownLanguage: string;
+  languages: Record<Report['language'], string>;
   ofAll: (all: string) => string;
   score: (points: string) => string;
   noScore: string;

@@ -7,7 +7,7 @@ export const nb: DatasetStrings = {
   listLabel: 'Annonser i prosjektet',
   text: 'Annonsens tekst',
   otherPage: 'Annen side',
-  unknownLanguage: 'ukjent språk',
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', da: 'dansk', sv: 'svensk', unknown: 'ukjent språk' },
   ofAll: (all) => `utvalg av ${all}`,
   score: (points) => `${points} av 100`,
   noScore: 'uten tall',
@@ -19,8 +19,8 @@ export const nb: DatasetStrings = {
   transfers: 'Arbeid med utvalget',
   filter: {
     text: 'Søk i tittel, arbeidsgiver, merkelapper og notater',
-    standing: 'Hvilke',
-    standings: { all: 'Alle', counted: 'De som teller med', excluded: 'De som er holdt utenfor' },
+    standing: 'Teller med',
+    standings: { all: 'Alle', counted: 'Teller med', excluded: 'Holdt utenfor' },
     portal: 'Portal',
     language: 'Språk',
     year: 'År',
@@ -37,7 +37,7 @@ export const nb: DatasetStrings = {
     employer: 'Arbeidsgiver',
     portal: 'Portal',
     score: 'Poeng',
-    descending: 'Baklengs',
+    descending: 'Synkende',
   },
   pager: {
     label: 'Sider',

@@ -7,7 +7,7 @@ export const nn: DatasetStrings = {
   listLabel: 'Annonsar i prosjektet',
   text: 'Teksten i annonsen',
   otherPage: 'Anna side',
-  unknownLanguage: 'ukjent språk',
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', da: 'dansk', sv: 'svensk', unknown: 'ukjent språk' },
   ofAll: (all) => `utval av ${all}`,
   score: (points) => `${points} av 100`,
   noScore: 'utan tal',
@@ -19,8 +19,8 @@ export const nn: DatasetStrings = {
   transfers: 'Arbeid med utvalet',
   filter: {
     text: 'Søk i tittel, arbeidsgivar, merkelappar og notat',
-    standing: 'Kva for nokre',
-    standings: { all: 'Alle', counted: 'Dei som tel med', excluded: 'Dei som er haldne utanfor' },
+    standing: 'Tel med',
+    standings: { all: 'Alle', counted: 'Tel med', excluded: 'Haldne utanfor' },
     portal: 'Portal',
     language: 'Språk',
     year: 'År',
@@ -37,7 +37,7 @@ export const nn: DatasetStrings = {
     employer: 'Arbeidsgivar',
     portal: 'Portal',
     score: 'Poeng',
-    descending: 'Baklengs',
+    descending: 'Synkande',
   },
   pager: {
     label: 'Sider',
