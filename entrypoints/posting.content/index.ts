@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen, send } from '#src/messaging/exchange';
+import { pageWords } from '#src/page/page-words';
 import { builtInPortals } from '#src/page/portals/registry';
 import { readPosting, type Reading } from '#src/page/read-posting';
 import { watchPostings } from '#src/page/watch-postings';
-import { mayBePeerWork } from '#src/posting/gate';
+import { mayBePeerWork, mayHoldPeerWork } from '#src/posting/gate';
 import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
 import '#src/presentation/highlight/highlight.css';
@@ -45,6 +46,7 @@ export default defineContentScript({
     watchPostings({
       document,
       signal,
+      mayHoldAd: () => mayHoldPeerWork(pageWords(document)),
       onPosting: (reading, until) => {
         if (mayBePeerWork(wordsOf(reading.posting))) void views.open(reading, { asked: false, signal: until });
       },

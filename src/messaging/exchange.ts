@@ -1,13 +1,12 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
-import { answers, Message, type AnswerTo, type MessageKind, type MessageOf } from './messages';
+import type { AnswerTo, Envelope, Message, MessageKind, MessageOf } from './messages';
 
-/** Errors do not survive the way between contexts, so an answer says itself whether it is one. */
-const Envelope = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), answer: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.string() }),
-]);
-type Envelope = z.infer<typeof Envelope>;
+/**
+ * The shapes of all messages, made when the first one comes or goes: making them takes longer than everything else a
+ * page script does on a page with nothing to show.
+ */
+const shapes = () => import('./messages');
 
 /** No part of the extension heard the message: no page script in that tab, or the extension was updated meanwhile. */
 export class NobodyThere extends Error {
@@ -45,6 +44,7 @@ async function exchange<Kind extends MessageKind>(
   });
   // Where a listener exists but does not know the message, the browser answers with nothing.
   if (raw === undefined || raw === null) throw new NobodyThere(`Nobody answered "${kind}".`);
+  const { answers, Envelope } = await shapes();
   const envelope = Envelope.safeParse(raw);
   if (!envelope.success) throw new ExchangeFailed(`The answer to "${kind}" is not one of ours.`);
   if (!envelope.data.ok) throw new ExchangeFailed(`"${kind}" failed: ${envelope.data.error}`);
@@ -70,21 +70,24 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
     sender: Browser.runtime.MessageSender,
     reply: (envelope: Envelope) => void,
   ): boolean => {
-    const message = Message.safeParse(raw);
-    if (!message.success) {
-      reply({ ok: false, error: `Not one of our messages: ${faultIn(message.error)}` });
-      return true;
-    }
-    const handle = handlers[message.data.kind] as
-      ((message: Message, sender: Browser.runtime.MessageSender) => unknown) | undefined;
-    if (!handle) return false;
-    void answerWith(() => handle(message.data, sender)).then(reply);
+    if (isObject(raw) && !(String(raw['kind']) in handlers)) return false;
+    void answerWith(async () => {
+      const { Message } = await shapes();
+      const message = Message.safeParse(raw);
+      if (!message.success) throw new Error(`Not one of our messages: ${faultIn(message.error)}`);
+      const handle = handlers[message.data.kind] as Handler;
+      return handle(message.data, sender);
+    }).then(reply);
     // Keeps the way back open until the answer is there.
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
+
+const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
+
+type Handler = (message: Message, sender: Browser.runtime.MessageSender) => unknown;
 
 async function answerWith(handle: () => unknown): Promise<Envelope> {
   try {

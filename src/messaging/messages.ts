@@ -50,3 +50,10 @@ export const answers = {
   'describe-page': z.nullable(z.pick(PanelView, { headline: true, score: true, adTitle: true })),
 } satisfies Record<MessageKind, z.ZodMiniType>;
 export type AnswerTo<Kind extends MessageKind> = z.infer<(typeof answers)[Kind]>;
+
+/** Errors do not survive the way between contexts, so an answer says itself whether it is one. */
+export const Envelope = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), answer: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+export type Envelope = z.infer<typeof Envelope>;

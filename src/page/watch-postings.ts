@@ -6,6 +6,8 @@ export interface PostingWatcher {
   document: Document;
   /** Ends all watching. */
   signal: AbortSignal;
+  /** Whether the page can hold an ad worth reading; asked before each reading of one that is not on show. */
+  mayHoldAd(): boolean;
   /** A new ad is on show. `until` ends as soon as it is not any more, before the next one is read. */
   onPosting(reading: Reading, until: AbortSignal): void;
   /** The ad that was on show is gone and no other has come. */
@@ -35,7 +37,7 @@ interface Shown {
  * before the page does, so that an ad is only read when the page itself shows its id, or a text other than the one
  * before, or has come to rest long enough.
  */
-export function watchPostings({ document, signal, onPosting, onGone, onCards }: PostingWatcher): void {
+export function watchPostings({ document, signal, mayHoldAd, onPosting, onGone, onCards }: PostingWatcher): void {
   const window = document.defaultView!;
   let shown: Shown | null = null;
   let address = window.location.href;
@@ -135,6 +137,7 @@ export function watchPostings({ document, signal, onPosting, onGone, onCards }: 
       if (waited < slowest) schedule(quiet * 2);
       return;
     }
+    if (!shown && !mayHoldAd()) return;
     const reading = readPosting(document, address, page);
     const words = wordsOf(reading);
     if (shown?.key === key && shown.words === words) return;

@@ -48,5 +48,14 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * meant to be safe, `true` only means "read on".
  */
 export function mayBePeerWork(text: string): boolean {
-  return peerWord.test(text.slice(0, longest).replace(invisible, '').replace(otherBlanks, ' ').toLowerCase());
+  return hasPeerWord(text.slice(0, longest));
+}
+
+/** The same for the text of a whole page, node by node: nobody knows yet where in it the ad stands. */
+export function mayHoldPeerWork(texts: readonly string[]): boolean {
+  return hasPeerWord(texts.join(' ')) || hasPeerWord(texts.join(''));
+}
+
+function hasPeerWord(text: string): boolean {
+  return peerWord.test(text.replace(invisible, '').replace(otherBlanks, ' ').toLowerCase());
 }

@@ -4,10 +4,11 @@ import { builtInHosts, optionalHosts } from '#src/page/portals/hosts';
 import type { Portal } from '#src/page/portals/portal';
 import { optionalPortals } from '#src/page/portals/optional';
 import { isOn, knownPortals, markedPage, offerPortals, portalPage } from '#src/page/portals/registry';
+import { pageWords } from '#src/page/page-words';
 import { rangesOf } from '#src/page/ranges';
 import { readCards } from '#src/page/read-cards';
 import { readPosting } from '#src/page/read-posting';
-import { mayBePeerWork } from '#src/posting/gate';
+import { mayBePeerWork, mayHoldPeerWork } from '#src/posting/gate';
 import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
 import { sampleAds, sampleLists, type ExpectedAd } from './sample-pages';
@@ -69,6 +70,8 @@ describe.each(readable)('$name', ({ portal: id, html, expected }) => {
     const everything = JSON.stringify([posting.title, posting.fields, posting.text]);
     for (const part of expected.lacks ?? []) expect(everything).not.toContain(part);
     expect(mayBePeerWork(everything)).toBe(expected.mayBePeerWork);
+    // The page is asked first, and what it answers no to is never read.
+    if (expected.mayBePeerWork) expect(mayHoldPeerWork(pageWords(parse(html)))).toBe(true);
     expect(new Set(Object.values(posting.provenance))).toEqual(new Set(expected.sources ?? ['portal']));
   });
 

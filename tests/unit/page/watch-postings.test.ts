@@ -25,11 +25,13 @@ const wait = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeA
 let events: string[];
 let cards: Card[];
 let stop: AbortController;
+let mayHold: boolean;
 
 function watch(): void {
   watchPostings({
     document,
     signal: stop.signal,
+    mayHoldAd: () => mayHold,
     onPosting({ posting }, until) {
       events.push(`+${posting.id.slice(0, 4)}: ${posting.text.slice(0, 13)}`);
       until.addEventListener('abort', () => events.push(`-${posting.id.slice(0, 4)}`));
@@ -49,6 +51,7 @@ beforeEach(() => {
   events = [];
   cards = [];
   stop = new AbortController();
+  mayHold = true;
 });
 afterEach(() => {
   stop.abort();
@@ -68,6 +71,17 @@ describe('an ad', () => {
   it('that is there is read once, however much time passes', async () => {
     watch();
     await wait(10_000);
+    expect(postings()).toEqual([firstAd]);
+  });
+
+  it('that cannot be one worth reading is left alone until its page changes', async () => {
+    mayHold = false;
+    watch();
+    await wait(2_000);
+    expect(postings()).toEqual([]);
+    mayHold = true;
+    document.body.append('Vi søker en erfaringskonsulent.');
+    await wait(2_000);
     expect(postings()).toEqual([firstAd]);
   });
 
