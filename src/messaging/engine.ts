@@ -11,11 +11,19 @@ export interface Engine {
   assess(posting: Posting, weights?: WeightChoice): Report;
   /** The report for a person who calls the findings of these criteria wrong. */
   dismissFindings(report: Report, wrong: readonly string[]): Report;
+  /** The headings of the ad's text, in their order. */
+  outline(posting: Posting): SectionHeading[];
 }
 
 /** What the script `panel-texts.js` offers: what the panel says about a report. It holds the codebook's texts. */
 export interface PanelTexts {
   buildPanelView(report: Report, locale: Locale): PanelView;
+}
+
+/** A heading of an ad, and the kind of section it opens (`duties`, `offer` …, `none` where nobody knows). */
+export interface SectionHeading {
+  heading: string;
+  kind: string;
 }
 
 /**

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** A script of the background that is loaded when it is first needed, and what it offers. */
 export interface LateScript<Offer> {
   /**
@@ -42,10 +40,13 @@ export function lateScript<Offer>(path: string): LateScript<Offer> {
   };
 }
 
-/** Firefox's background is a page. */
+/**
+ * Firefox's background is a page, and `path` counts from its root. The browser's own interface is not asked for it: it
+ * is not there in the workers of pages, which load these scripts too.
+ */
 function loadInPage(path: string): Promise<void> {
   const element = document.createElement('script');
-  element.src = browser.runtime.getURL(path as '/engine.js');
+  element.src = path;
   const loaded = new Promise<void>((resolve, reject) => {
     element.addEventListener('load', () => resolve());
     element.addEventListener('error', () => reject(couldNotLoad(path)));

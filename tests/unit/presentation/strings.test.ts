@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '#src/presentation/strings';
+import { previewStrings } from '#src/presentation/strings/preview';
 import { pageStrings } from '#src/presentation/strings/pages';
 import { beforeAnswer } from '#src/presentation/strings/before-answer';
 import { Locale, nearestLocale } from '#src/presentation/strings/locale';
@@ -15,7 +16,12 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 const catalogue = (locale: Locale) =>
-  textsOf({ ...strings[locale], ...pageStrings[locale], beforeAnswer: beforeAnswer[locale] });
+  textsOf({
+    ...strings[locale],
+    ...pageStrings[locale],
+    beforeAnswer: beforeAnswer[locale],
+    preview: previewStrings[locale],
+  });
 const gapsOf = (text: string): string[] => [...text.matchAll(/<\d>/gu)].map(([gap]) => gap).toSorted();
 
 describe.each(Locale.options)('the words in %s', (locale) => {

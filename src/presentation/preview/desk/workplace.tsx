@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '#src/library/drafts/draft';
+import type { Locale } from '../../strings/locale';
+import { previewStrings } from '../../strings/preview';
+import { addressOfList } from '../drafts/draft-address';
+import { AdEditor } from '../editor/ad-editor';
+import { Toolbar } from '../editor/toolbar';
+import { ReportColumn } from '../report/report-column';
+import { FactsForm } from './facts-form';
+import { FileDrop } from './file-drop';
+import { useDesk } from './use-desk';
+
+/** The ad on one side, what it mentions on the other. */
+export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
+  const desk = useDesk(draft);
+  const texts = previewStrings[locale];
+  const [said, setSaid] = useState('');
+  const { editor } = desk;
+  return (
+    <>
+      <div class="desk-head">
+        <p>
+          <a href={addressOfList}>{texts.drafts.all}</a>
+        </p>
+        <label class="field">
+          <span>{texts.desk.name}</span>
+          <input
+            type="text"
+            value={desk.name}
+            placeholder={desk.facts.title || texts.drafts.untitled}
+            title={texts.desk.nameHint}
+            onInput={({ currentTarget }) => desk.onName(currentTarget.value)}
+          />
+        </label>
+        <p class="save-state" data-state={desk.saveState}>
+          {texts.desk[desk.saveState === 'failed' ? 'notSaved' : desk.saveState]}
+        </p>
+      </div>
+      <p role="status" class="said-line">
+        {said}
+      </p>
+      <div class="desk">
+        <FileDrop desk={desk} texts={texts} onSay={setSaid}>
+          {(openButton) => (
+            <section class="writing" aria-label={texts.editor.text}>
+              <FactsForm facts={desk.facts} texts={texts.desk} onFacts={desk.onFacts} />
+              <div class="paper">
+                <div class="tool-row">
+                  {editor && <Toolbar editor={editor} texts={texts.editor} />}
+                  {openButton}
+                </div>
+                <AdEditor
+                  content={draft.content.document}
+                  label={texts.editor.text}
+                  onEditor={desk.onEditor}
+                  onChange={desk.onText}
+                />
+              </div>
+            </section>
+          )}
+        </FileDrop>
+        <ReportColumn desk={desk} draftId={draft.id} locale={locale} onSay={setSaid} />
+      </div>
+    </>
+  );
+}

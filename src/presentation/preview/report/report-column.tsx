@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import { buildPanelView } from '../../build-panel-view';
+import { Disclosure } from '../../panel/disclosure';
+import { Findings } from '../../panel/findings';
+import { Headline } from '../../panel/headline';
+import { Particulars } from '../../panel/particulars';
+import { RevealContext } from '../../panel/reveal';
+import type { Locale } from '../../strings/locale';
+import { previewStrings } from '../../strings/preview';
+import type { Desk } from '../desk/use-desk';
+import { AdviceList } from './advice-list';
+import { BlankList } from './blank-list';
+import { CheckList } from './check-list';
+import { MarkLegend } from './mark-legend';
+import { revealQuote } from './reveal-quote';
+
+interface ReportColumnProps {
+  desk: Desk;
+  draftId: string;
+  locale: Locale;
+  onSay: (words: string) => void;
+}
+
+/** What the ad mentions, what would help, and what to have checked: always of the last pause in the writing. */
+export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
+  const { reading, editor, hasFault } = desk;
+  const texts = previewStrings[locale];
+  const view = useMemo(() => reading && buildPanelView(reading.report, locale), [reading, locale]);
+  const isEmpty = reading !== null && reading.collected.text.trim() === '';
+  return (
+    <section class="report-column" aria-labelledby="report-title" data-testid="live-report">
+      <h2 id="report-title">{texts.report.title}</h2>
+      {hasFault && (
+        <p role="alert" class="problem">
+          {texts.report.failed}
+        </p>
+      )}
+      {!view && !hasFault && <p class="soft">{texts.report.reading}</p>}
+      {isEmpty && <p class="soft">{texts.report.waiting}</p>}
+      {view && reading && editor && !isEmpty && (
+        <RevealContext.Provider
+          value={{
+            adLanguage: view.adLanguage,
+            label: view.labels.showInAd,
+            reveal(quote) {
+              const found = revealQuote(editor, reading, quote);
+              onSay(found ? view.labels.shownInAd : texts.report.notFound);
+              return found;
+            },
+          }}
+        >
+          <Headline view={view} />
+          {view.notices.length > 0 && (
+            <ul class="notices">
+              {view.notices.map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
+          )}
+          <BlankList editor={editor} reading={reading} texts={texts} />
+          {view.status === 'findings' && (
+            <>
+              <AdviceList editor={editor} reading={reading} view={view} locale={locale} onSay={onSay} />
+              <CheckList report={reading.report} locale={locale} />
+              <section class="all-points">
+                <h2>{texts.report.points}</h2>
+                <MarkLegend texts={texts.report} />
+                <Disclosure summary={view.labels.meaning}>
+                  <h3>{view.labels.means}</h3>
+                  <ul class="points-list">
+                    {view.means.map((text) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                  <h3>{view.labels.meansNot}</h3>
+                  <ul class="points-list">
+                    {view.meansNot.map((text) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                </Disclosure>
+                <Findings groups={view.groups} labels={view.labels} />
+                <Particulars view={view} />
+              </section>
+            </>
+          )}
+          <p class="soft made-with">{view.madeWith}</p>
+        </RevealContext.Provider>
+      )}
+    </section>
+  );
+}
