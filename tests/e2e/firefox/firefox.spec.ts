@@ -29,6 +29,23 @@ test('an ad gets its panel, and a quote lights up in it', async () => {
   expect(firefox.requests).toEqual([addressOf(peerAd)]);
 });
 
+test('a page that the browser kept comes back with the report of its own ad', async () => {
+  firefox.route(addressOf(peerAd), adPage(peerAd));
+  firefox.route(addressOf(nurseAd), adPage(nurseAd));
+  const page = await firefox.open(addressOf(peerAd));
+  const shown = await textOf(page, score);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset['kept'] = String(persisted)));
+  });
+  await page.goto(addressOf(nurseAd));
+  expect(await page.$('likeverd-panel')).toBeNull();
+  // A kept page does not load, which is what going back would wait for.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => null)).toBe(addressOf(peerAd));
+  expect(await textOf(page, score)).toBe(shown);
+  expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
+});
+
 test('a list gets its badges', async () => {
   firefox.route(listAddress, listPage([peerAd, nurseAd]));
   const page = await firefox.open(listAddress);
