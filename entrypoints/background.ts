@@ -1,40 +1,68 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Report } from '#src/assessment/report';
+import { setDismissed } from '#src/library/ads/dismissals';
 import { harvest } from '#src/library/projects/harvest';
 import { watchHarvestState } from '#src/library/projects/harvest-switch';
+import { forgetQuestions, keepQuestions } from '#src/library/questions/keep-questions';
 import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
 import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
 import { engineScript, panelTextsScript } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
+import { panelOf, readAd } from '#src/messaging/read-ad';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { extractorVersion } from '#src/page/extractor-version';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
+import type { PanelView } from '#src/presentation/panel-view';
 import { strings } from '#src/presentation/strings';
 import { toolbarState } from '#src/presentation/toolbar';
 import { showInToolbar, signHarvestEverywhere } from '#src/presentation/toolbar-button';
+import { labelledExample } from '#src/research/labelled-example';
 
 const checkPageMenu = 'check-page';
 
+const now = (): string => new Date().toISOString();
 const currentLocale = async () => localeOf(await readSettings());
+
+/** Lists and toolbar agree with the panel. */
+async function showReport(report: Report, tabId: number | undefined): Promise<PanelView> {
+  await rememberAd(report);
+  await showInToolbar(tabId, toolbarState(report, await currentLocale()));
+  return panelOf(report);
+}
 
 export default defineBackground(() => {
   engineScript.prepare();
   panelTextsScript.prepare();
   listen({
     'assess-posting': async ({ posting }, { tab }) => {
-      const [{ assess }, { buildPanelView }, locale] = await Promise.all([
-        engineScript.load(),
-        panelTextsScript.load(),
-        currentLocale(),
-      ]);
-      const report = assess(posting);
-      await rememberAd(report);
-      await showInToolbar(tab?.id, toolbarState(report, locale));
+      const report = await readAd(posting);
+      const { assess } = await engineScript.load();
       // The panel does not wait for it.
-      void harvest(posting, report.gate, { assess, readAt: new Date().toISOString(), extractorVersion });
-      return buildPanelView(report, locale);
+      void harvest(posting, report.gate, { assess, readAt: now(), extractorVersion });
+      return showReport(report, tab?.id);
+    },
+    'dismiss-finding': async ({ posting, ...finding }, { tab }) => {
+      await setDismissed(finding, now());
+      return showReport(await readAd(posting), tab?.id);
+    },
+    'make-example': async ({ posting }) => {
+      const example = labelledExample(posting, await readAd(posting));
+      return { name: `likeverd-${example.id}.json`, content: `${JSON.stringify(example, null, 2)}\n` };
+    },
+    'keep-questions': async ({ list }) => {
+      await keepQuestions({ ...list, changedAt: now() });
+      return null;
+    },
+    'forget-questions': async ({ textHash }) => {
+      await forgetQuestions(textHash);
+      return null;
+    },
+    'open-questions': async ({ textHash }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/questions.html?ad=${textHash}`) });
+      return null;
     },
     'posting-gone': async (_, { tab }) => {
       await showInToolbar(tab?.id, toolbarState(null, await currentLocale()));

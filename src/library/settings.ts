@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { profileIds, type WeightChoice } from '#src/rubric/weight-choice';
 import { Locale, nearestLocale } from '#src/presentation/strings/locale';
 
 const storageKey = 'settings';
@@ -13,6 +14,16 @@ export const Settings = z.object({
   /** Which side of the window the panel stands on. */
   panelSide: z.catch(z.enum(['left', 'right']), 'right'),
   panelOpen: z.catch(z.boolean(), true),
+  /** Where the panel was put by hand, as shares (0..1) of the room there is beside and below it; null: at its side. */
+  panelPlace: z.catch(z.nullable(z.object({ x: z.number(), y: z.number() })), null),
+  /** Whether the panel waits to be asked for, everywhere; the toolbar button tells all the same. */
+  quiet: z.catch(z.boolean(), false),
+  /** Host names of the sites on which it does. */
+  quietSites: z.catch(z.array(z.string()), []),
+  /** The weights that every ad is judged with: a stored profile, or the person's own. */
+  weights: z.catch(z.enum([...profileIds, 'own']), 'default'),
+  /** By criterion id; kept while a profile is chosen. */
+  ownWeights: z.catch(z.record(z.string(), z.number().check(z.gte(0))), {}),
   /** Whether all quotes are marked in the ad, not only the one a person asks to see. */
   markQuotes: z.catch(z.boolean(), true),
 });
@@ -43,3 +54,12 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
 export function localeOf(settings: Settings): Locale {
   return settings.locale === 'auto' ? nearestLocale(browser.i18n.getUILanguage()) : settings.locale;
 }
+
+/** The weights to judge with under these settings. Own weights that are all 0 weigh nothing and are not used. */
+export function weightsIn({ weights, ownWeights }: Settings): WeightChoice {
+  if (weights !== 'own') return weights;
+  return Object.values(ownWeights).some((weight) => weight > 0) ? ownWeights : 'default';
+}
+
+/** Whether the panel waits to be asked for on a site. */
+export const isQuiet = ({ quiet, quietSites }: Settings, host: string): boolean => quiet || quietSites.includes(host);

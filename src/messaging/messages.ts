@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { QuestionList } from '#src/library/questions/question-list';
 import { AdKey } from '#src/library/session-summaries';
 import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { Posting } from '#src/posting/posting';
@@ -12,6 +13,20 @@ const CardedAd = z.extend(AdKey, { titleNamesRole: z.boolean() });
 export const Message = z.discriminatedUnion('kind', [
   // From a page to the background.
   z.object({ kind: z.literal('assess-posting'), posting: Posting }),
+  /** A person calls a finding wrong, or takes that back; answered as `assess-posting` then is. */
+  z.object({
+    kind: z.literal('dismiss-finding'),
+    posting: Posting,
+    textHash: z.string(),
+    criterion: z.string(),
+    isWrong: z.boolean(),
+  }),
+  /** The ad with what the person corrected, as a labelled example. */
+  z.object({ kind: z.literal('make-example'), posting: Posting }),
+  z.object({ kind: z.literal('keep-questions'), list: z.omit(QuestionList, { changedAt: true }) }),
+  z.object({ kind: z.literal('forget-questions'), textHash: z.string() }),
+  /** Opens the page on which the questions of a text are printed. */
+  z.object({ kind: z.literal('open-questions'), textHash: z.string() }),
   z.object({ kind: z.literal('posting-gone') }),
   /** Puts what draws panel and badges into the frame that asks. */
   z.object({ kind: z.literal('add-views') }),
@@ -32,6 +47,11 @@ export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind 
 /** What each message is answered with. */
 export const answers = {
   'assess-posting': PanelView,
+  'dismiss-finding': PanelView,
+  'make-example': z.object({ name: z.string(), content: z.string() }),
+  'keep-questions': z.null(),
+  'forget-questions': z.null(),
+  'open-questions': z.null(),
   'posting-gone': z.null(),
   'add-views': z.null(),
   /** One for each of `ads`, in their order; null where the card should carry no badge. */

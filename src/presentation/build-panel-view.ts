@@ -1,43 +1,56 @@
-import type { Assessment, Level, Report } from '#src/assessment/report';
-import type { Evidence } from '#src/posting/evidence';
-import { criteria } from '#src/rubric/criteria';
-import type { Criterion } from '#src/rubric/criterion';
+import type { Report } from '#src/assessment/report';
+import type { QuestionList } from '#src/library/questions/question-list';
 import { duties } from '#src/rubric/duties';
 import { flags } from '#src/rubric/flags';
-import { levelValue } from '#src/rubric/level';
 import { isProfileId, profiles } from '#src/rubric/profiles';
-import { sourceDocuments } from '#src/rubric/sources';
 import { headlineOf } from './headline';
-import type { CriterionView, GroupView, PanelView, QuoteView, ScoreView } from './panel-view';
+import type { PanelView, ScoreView } from './panel-view';
 import { reportText } from './report-text';
+import { groupsOf, overviewOf } from './report-views/criterion-groups';
+import { numberIn } from './report-views/numbers';
+import { questionsOf } from './report-views/questions';
+import { quotesOf } from './report-views/quotes';
+import { sumOf, themesOf } from './report-views/sum-and-themes';
+import { weighedCriteria } from './report-views/weighed-criteria';
 import { strings } from './strings';
-import { intlLocales, type Locale } from './strings/locale';
+import { panelStrings } from './strings/panel';
+import type { Locale } from './strings/locale';
 import type { Strings } from './strings/strings';
 
-/** What the ad says comes first, what it does not mention last. */
-const levelOrder: readonly Level[] = ['met', 'partly', 'contradicted', 'unclear', 'not-stated'];
-
-/** Everything the panel says about a report, in the reader's language. */
-export function buildPanelView(report: Report, locale: Locale): PanelView {
+/**
+ * Everything the panel says about a report, in the reader's language.
+ *
+ * @param kept the person's own list of questions, where there is one
+ */
+export function buildPanelView(report: Report, locale: Locale, kept: QuestionList | null = null): PanelView {
   const texts = strings[locale];
   const status = statusOf(report);
   const findings = status === 'findings';
+  const weighed = findings ? weighedCriteria(report) : [];
+  const groups = findings ? groupsOf(weighed, locale) : [];
+  const profile = profileName(report, locale);
   const view: Omit<PanelView, 'plainText'> = {
     locale,
     adLanguage: report.language === 'unknown' ? 'und' : report.language,
     status,
     adTitle: report.title,
+    employer: report.employer,
+    textHash: report.textHash,
     headline: headlineOf(report, locale),
     score: findings ? scoreOf(report, locale) : null,
     notices: report.notices.map((notice) => texts.notices[notice]),
-    groups: findings ? groupsOf(report, locale) : [],
+    overview: findings ? overviewOf(groups, locale) : [],
+    groups,
+    themes: themesOf(weighed, locale),
+    sum: findings ? sumOf(weighed, report, profile, locale) : null,
+    questions: questionsOf(weighed, report, kept, locale),
     facts: findings ? factsOf(report, texts, locale) : [],
     duties: findings ? dutiesOf(report, locale) : [],
     flags: findings ? flagsOf(report, locale) : [],
     means: [...texts.means],
     meansNot: [...texts.meansNot],
-    madeWith: texts.madeWith(report.engineVersion, report.rubricVersion, profileName(report, locale)),
-    labels: texts.panel,
+    madeWith: texts.madeWith(report.engineVersion, report.rubricVersion, profile),
+    labels: panelStrings[locale].labels,
   };
   return { ...view, plainText: reportText(view, report) };
 }
@@ -52,7 +65,7 @@ function scoreOf(report: Report, locale: Locale): ScoreView | null {
   if (score === null || low === null || high === null || coverage === null) return null;
   const texts = strings[locale];
   const number = numberIn(locale);
-  const interval = low === high ? texts.score.certain : texts.score.interval(number(low), number(high));
+  const interval = intervalOf(low, high, locale);
   const assessed = Object.values(report.criteria);
   const said = assessed.filter(({ level }) => level !== 'not-stated' && level !== 'unclear').length;
   return {
@@ -69,51 +82,12 @@ function scoreOf(report: Report, locale: Locale): ScoreView | null {
   };
 }
 
-function groupsOf(report: Report, locale: Locale): GroupView[] {
-  const weights = isProfileId(report.weights) ? profiles[report.weights].weights : profiles.default.weights;
-  const assessed = criteria
-    .flatMap((criterion) => {
-      const assessment = report.criteria[criterion.id];
-      return assessment ? [{ criterion, assessment, weight: weights[criterion.id] }] : [];
-    })
-    .toSorted((one, other) => other.weight - one.weight);
-  return levelOrder.map((level) => ({
-    level,
-    ...strings[locale].levels[level],
-    criteria: assessed
-      .filter(({ assessment }) => assessment.level === level)
-      .map(({ criterion, assessment, weight }) => criterionView(criterion, assessment, weight, locale)),
-  }));
-}
-
-function criterionView(criterion: Criterion, assessment: Assessment, weight: number, locale: Locale): CriterionView {
-  const texts = strings[locale];
-  const { level, confidence, evidence } = assessment;
-  const number = numberIn(locale, 1);
-  return {
-    id: criterion.id,
-    level,
-    name: criterion.names[locale],
-    points:
-      levelValue[level] > 0
-        ? texts.points(number(weight * levelValue[level]), number(weight))
-        : texts.weight(number(weight)),
-    explanation: criterion.levelTexts[level][locale],
-    ...(level !== 'not-stated' && confidence !== 'high' && { doubt: texts.doubt[confidence] }),
-    quotes: quotesOf(evidence, texts),
-    ask: criterion.ask[locale],
-    sources: sourcesOf(criterion, locale),
-  };
-}
-
-/** "«Document»: section; section", each document once. */
-function sourcesOf({ sources }: Pick<Criterion, 'sources'>, locale: Locale): string[] {
-  const sections = new Map<string, Set<string>>();
-  for (const { document, section } of sources) {
-    const name = sourceDocuments.find(({ id }) => id === document)?.names[locale] ?? document;
-    sections.set(name, (sections.get(name) ?? new Set()).add(section));
-  }
-  return [...sections].map(([name, places]) => `${capitalised(name)}: ${[...places].join('; ')}`);
+/** An interval from 0 says that none of the points are sure, not that the number may well be 0. */
+function intervalOf(low: number, high: number, locale: Locale): string {
+  const { certain, upTo, interval } = strings[locale].score;
+  const number = numberIn(locale);
+  if (low === high) return certain;
+  return low === 0 ? upTo(number(high)) : interval(number(low), number(high));
 }
 
 function factsOf({ contract, supervision }: Report, texts: Strings, locale: Locale): PanelView['facts'] {
@@ -155,25 +129,5 @@ function flagsOf(report: Report, locale: Locale): PanelView['flags'] {
     }));
 }
 
-function quotesOf(evidence: readonly Evidence[], texts: Strings): QuoteView[] {
-  const seen = new Set<string>();
-  return evidence.flatMap(({ quote, start, end, field }): QuoteView[] => {
-    const key = `${field ?? ''} ${start} ${end}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    if (field === undefined) return [{ text: quote, start, end }];
-    return [{ text: quote, place: field === 'title' ? texts.fromTitle : texts.fromField(field) }];
-  });
-}
-
-function profileName({ weights }: Report, locale: Locale): string {
-  return isProfileId(weights) ? profiles[weights].names[locale].toLocaleLowerCase(locale) : weights;
-}
-
-/** Numbers as the language writes them. Whole points: the reader of the text is not surer than that. */
-function numberIn(locale: Locale, decimals = 0): (value: number) => string {
-  const format = new Intl.NumberFormat(intlLocales(locale), { maximumFractionDigits: decimals });
-  return (value) => format.format(value);
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const profileName = ({ weights }: Report, locale: Locale): string =>
+  isProfileId(weights) ? profiles[weights].names[locale].toLocaleLowerCase(locale) : panelStrings[locale].ownWeights;

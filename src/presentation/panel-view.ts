@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Level } from '#src/assessment/report';
+import { Question } from '#src/library/questions/question-list';
+import { panelLabels } from './panel-labels';
 import { Locale } from './strings/locale';
 
 /** A quote to show. With `start` and `end` it can be found again in the posting's `text`; without, it stood in a field. */
@@ -24,8 +26,14 @@ export const CriterionView = z.object({
   doubt: z.optional(z.string()),
   quotes: z.array(QuoteView),
   ask: z.string(),
+  /** Why the documents make it matter. */
+  why: z.string(),
+  /** What its weight is made of, a sentence each. */
+  weightReasons: z.array(z.string()),
   /** The source documents the criterion comes from, each with its sections. */
   sources: z.array(z.string()),
+  /** What was found, where the person has called it wrong. */
+  dismissed: z.optional(z.object({ said: z.string(), quotes: z.array(QuoteView) })),
 });
 export type CriterionView = z.infer<typeof CriterionView>;
 
@@ -36,6 +44,48 @@ export const GroupView = z.object({
   criteria: z.array(CriterionView),
 });
 export type GroupView = z.infer<typeof GroupView>;
+
+/** What is promised, unclear, said otherwise and not mentioned, a line each: the report in ten seconds. */
+export const OverviewLine = z.object({ level: Level, title: z.string(), count: z.number(), names: z.string() });
+export type OverviewLine = z.infer<typeof OverviewLine>;
+
+/** The criteria of one theme, each with what the ad says and what it weighs. */
+export const ThemeView = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** How many of its criteria the ad mentions, in words. */
+  said: z.string(),
+  criteria: z.array(z.object({ id: z.string(), level: Level, weight: z.number(), inWords: z.string() })),
+});
+export type ThemeView = z.infer<typeof ThemeView>;
+
+/** How the number comes about, line by line. */
+export const SumView = z.object({
+  profile: z.string(),
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      level: Level,
+      name: z.string(),
+      said: z.string(),
+      weight: z.string(),
+      points: z.string(),
+      /** Why the points are not simply those of the level. */
+      note: z.optional(z.string()),
+    }),
+  ),
+  /** The number, and the two ends of its interval. */
+  totals: z.array(z.object({ id: z.enum(['score', 'low', 'high']), name: z.string(), points: z.string() })),
+});
+export type SumView = z.infer<typeof SumView>;
+
+export const QuestionsView = z.object({
+  /** Those on the person's list, in its order. */
+  chosen: z.array(Question),
+  /** Those that could be added. */
+  more: z.array(Question),
+});
+export type QuestionsView = z.infer<typeof QuestionsView>;
 
 export const ScoreView = z.object({
   /** Unrounded points, 0..100. */
@@ -64,40 +114,6 @@ export const FlagView = z.object({
   quotes: z.array(QuoteView),
 });
 
-/** Fixed words of the panel. They come with the report, so that the page script carries no catalogue. */
-export const panelLabels = [
-  'panelName',
-  'close',
-  'collapse',
-  'expand',
-  'moveLeft',
-  'moveRight',
-  'options',
-  'copy',
-  'copied',
-  'copyFailed',
-  'portalBroken',
-  'checkPage',
-  'copyDiagnosis',
-  'markQuotes',
-  'meaning',
-  'means',
-  'meansNot',
-  'findings',
-  'facts',
-  'duties',
-  'flags',
-  'flagsHint',
-  'question',
-  'sources',
-  'quotes',
-  'showInAd',
-  'shownInAd',
-  'notFoundInAd',
-  'none',
-] as const;
-export type PanelLabel = (typeof panelLabels)[number];
-
 /**
  * A report as the panel shows it: every sentence in the reader's language, nothing left to look up.
  * Made in the background, where the rubric's texts are; the page script only draws it.
@@ -109,10 +125,17 @@ export const PanelView = z.object({
   /** `findings`: there is something to show. `not-peer-work`, `unreadable`: there is not, and `notices` says why. */
   status: z.enum(['findings', 'not-peer-work', 'unreadable']),
   adTitle: z.string(),
+  employer: z.nullable(z.string()),
+  textHash: z.string(),
   headline: z.string(),
   score: z.nullable(ScoreView),
   notices: z.array(z.string()),
+  overview: z.array(OverviewLine),
   groups: z.array(GroupView),
+  themes: z.array(ThemeView),
+  /** Null where there is no number. */
+  sum: z.nullable(SumView),
+  questions: QuestionsView,
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   duties: z.array(DutyView),
   flags: z.array(FlagView),

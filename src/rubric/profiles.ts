@@ -1,6 +1,7 @@
 import { criteria, type CriterionId } from '#src/rubric/criteria';
 import { dimensions } from '#src/rubric/dimensions';
 import type { Localized } from '#src/rubric/localized';
+import type { profileIds } from '#src/rubric/weight-choice';
 
 export type Weights = Readonly<Record<CriterionId, number>>;
 
@@ -16,7 +17,7 @@ export interface Profile {
   contradictedValue: number;
 }
 
-export type ProfileId = 'default' | 'equal' | 'dimension-equal' | 'hiring-list' | 'survey-three' | 'strict';
+export type ProfileId = (typeof profileIds)[number];
 
 /** The lines of the presentation's list of what is important when hiring, as criteria. */
 const hiringList: readonly CriterionId[] = [

@@ -16,9 +16,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await routePage(addressOf(peerAd), { html: adPage(peerAd) });
       await page.goto(addressOf(peerAd));
       await panel(page).getByTestId('score').waitFor();
-      for (const button of await panel(page).locator('.disclosure').all()) await button.click();
-      await expect(panel(page).locator('.disclosure[aria-expanded="false"]')).toHaveCount(0);
-      expect(await findBarriers(page, 'likeverd-panel')).toEqual([]);
+      for (const name of ['Funn', 'Spørsmål', 'Tallet']) {
+        await panel(page).getByRole('tab', { name }).click();
+        for (const button of await panel(page).locator('.disclosure').all()) await button.click();
+        await expect(panel(page).locator('.disclosure[aria-expanded="false"]')).toHaveCount(0);
+        expect(await findBarriers(page, 'likeverd-panel')).toEqual([]);
+      }
       await panel(page).getByRole('button', { name: 'Gjør mindre' }).click();
       expect(await findBarriers(page, 'likeverd-panel')).toEqual([]);
     });
@@ -53,12 +56,18 @@ test('the panel is read and used with the keyboard alone', async ({ page, routeP
   await panel(page).getByTestId('score').waitFor();
   const focused = (name: string | RegExp) => panel(page).getByRole('button', { name }).first();
 
-  for (const name of ['Flytt til venstre side', 'Gjør mindre', 'Lukk', 'Hva tallet betyr, og ikke betyr']) {
+  for (const name of ['Flytt til venstre side', 'Gjør mindre', 'Lukk']) {
     await page.keyboard.press('Tab');
     await expect(focused(name)).toBeFocused();
   }
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const tab = (name: string) => panel(page).getByRole('tab', { name });
+  await expect(tab('Funn')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(tab('Tallet')).toBeFocused();
   await expect(panel(page).getByText('Det betyr ikke')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('Funn')).toBeFocused();
   await page.keyboard.press('Tab');
   const heaviest = panel(page).locator('[data-criterion]').first().getByRole('button');
   await expect(heaviest.first()).toBeFocused();

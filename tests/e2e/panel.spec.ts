@@ -165,7 +165,7 @@ test('nothing is requested but the page itself', async ({ page, routePage, reque
   await routePage(addressOf(peerAd), { html: adPage(peerAd) });
   await page.goto(addressOf(peerAd));
   await panel(page).locator('button:has(q)').first().click();
-  await panel(page).getByRole('button', { name: 'Hva tallet betyr, og ikke betyr' }).click();
+  await panel(page).getByRole('tab', { name: 'Tallet' }).click();
   await expect(panel(page).getByText('Det betyr ikke')).toBeVisible();
   expect(requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([addressOf(peerAd)]);
 });

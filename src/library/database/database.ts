@@ -3,6 +3,7 @@ import type { Draft, DraftVersion } from '../drafts/draft';
 import type { Reading, SavedAd } from '../ads/saved-ad';
 import type { HarvestedAd, HarvestedText, Project, StoredCoding } from '../projects/project';
 import type { Dismissal } from '../ads/dismissal';
+import type { QuestionList } from '../questions/question-list';
 import { LibraryError, libraryErrorOf } from './library-error';
 
 /** Everything that is kept, one store a kind. */
@@ -10,6 +11,7 @@ export interface LibrarySchema extends DBSchema {
   ads: { key: string; value: SavedAd; indexes: { changedAt: string } };
   readings: { key: string; value: Reading };
   dismissals: { key: string; value: Dismissal };
+  questions: { key: string; value: QuestionList };
   drafts: { key: string; value: Draft; indexes: { changedAt: string } };
   draftVersions: { key: string; value: DraftVersion; indexes: { draftId: string } };
   projects: { key: string; value: Project };
@@ -28,6 +30,7 @@ const migrations: readonly ((database: LibraryDatabase) => void)[] = [
     database.createObjectStore('ads', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');
     database.createObjectStore('readings', { keyPath: 'textHash' });
     database.createObjectStore('dismissals', { keyPath: 'textHash' });
+    database.createObjectStore('questions', { keyPath: 'textHash' });
     database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');
     database.createObjectStore('draftVersions', { keyPath: 'id' }).createIndex('draftId', 'draftId');
     database.createObjectStore('projects', { keyPath: 'id' });

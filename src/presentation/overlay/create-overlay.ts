@@ -1,11 +1,12 @@
-import { changeSettings, localeOf, type Settings } from '#src/library/settings';
+import { changeSettings, isQuiet, localeOf, weightsIn, type Settings } from '#src/library/settings';
 import { NobodyThere, send } from '#src/messaging/exchange';
 import { rangesOf } from '#src/page/ranges';
 import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
 import { scrollToRange } from '../highlight/scroll-to';
 import type { BrokenPortal } from '../panel/panel';
-import { mountPanel, type PanelContent } from '../panel/mount-panel';
+import { mountPanel, type PanelContent, type PanelSettings } from '../panel/mount-panel';
+import type { ReportActions } from '../panel/report-actions';
 import type { PanelView, QuoteView } from '../panel-view';
 
 export interface Overlay {
@@ -34,9 +35,12 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
   /** The question that is being answered. */
   let asking: Promise<void> = Promise.resolve();
 
+  const site = document.location.hostname;
+  const lookOf = (chosen: Settings): PanelSettings => ({ ...chosen, quietHere: chosen.quietSites.includes(site) });
   const panel = mountPanel(document, {
-    settings,
+    settings: lookOf(settings),
     onLook: (change) => void changeSettings(change),
+    onQuietHere: (quiet) => void changeSettings({ quietSites: withSite(settings.quietSites, site, quiet) }),
     onClose: () => {
       closedByHand = true;
       hide();
@@ -56,9 +60,17 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
       kind: 'report',
       view,
       reveal: canMark() ? (quote) => reveal(reading, quote) : null,
+      actions: actionsOn(shown, replace),
       broken: brokenPortal(reading, view),
     });
     markQuotes(settings.markQuotes ? marksOf(reading, view) : []);
+  }
+
+  /** Shows another report of the same posting, unless that is no longer the one on show. */
+  function replace(reading: Reading, view: PanelView): void {
+    if (shown?.reading !== reading) return;
+    shown = { reading, view };
+    if (!closedByHand) show();
   }
 
   async function ask(reading: Reading, asked: boolean, signal: AbortSignal): Promise<void> {
@@ -86,7 +98,8 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
 
   return {
     async open(reading, { asked, signal }) {
-      closedByHand = false;
+      // A quiet panel is there to be asked for, like one that was closed.
+      closedByHand = !asked && isQuiet(settings, site);
       askAgain = () => ask(reading, asked, signal);
       signal.addEventListener(
         'abort',
@@ -104,11 +117,11 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
       show();
     },
     arrange(next) {
-      const otherLanguage = localeOf(next) !== localeOf(settings);
+      const otherWords = localeOf(next) !== localeOf(settings) || !sameWeights(next, settings);
       const otherMarks = next.markQuotes !== settings.markQuotes;
       settings = next;
-      panel.arrange(settings);
-      if (otherLanguage) void askAgain?.();
+      panel.arrange(lookOf(settings));
+      if (otherWords) void askAgain?.();
       else if (otherMarks && !closedByHand) show();
     },
     async describe() {
@@ -117,6 +130,38 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     },
   };
 }
+
+/** What one can do with the report on show. */
+function actionsOn(
+  { reading, view: { textHash, adTitle, employer } }: { reading: Reading; view: PanelView },
+  replace: (reading: Reading, view: PanelView) => void,
+): ReportActions {
+  const { posting } = reading;
+  return {
+    async dismiss(criterion, isWrong) {
+      replace(reading, await send({ kind: 'dismiss-finding', posting, textHash, criterion, isWrong }));
+    },
+    makeExample: () => send({ kind: 'make-example', posting }),
+    async keepQuestions(questions) {
+      await send({ kind: 'keep-questions', list: { textHash, title: adTitle, employer, questions } });
+    },
+    async forgetQuestions() {
+      await send({ kind: 'forget-questions', textHash });
+      replace(reading, await send({ kind: 'assess-posting', posting }));
+    },
+    async openQuestions() {
+      await send({ kind: 'open-questions', textHash });
+    },
+  };
+}
+
+const withSite = (sites: readonly string[], site: string, quiet: boolean): string[] => [
+  ...sites.filter((other) => other !== site),
+  ...(quiet ? [site] : []),
+];
+
+const sameWeights = (one: Settings, other: Settings): boolean =>
+  JSON.stringify(weightsIn(one)) === JSON.stringify(weightsIn(other));
 
 function brokenPortal(
   { posting: { portal }, failedHooks }: Reading,

@@ -1,22 +1,34 @@
 import type { CriterionView, GroupView, PanelView } from '../panel-view';
+import { PlainButton } from './buttons';
 import { Disclosure } from './disclosure';
 import { LevelIcon } from './level-icon';
 import { Quotes } from './quotes';
 
 type Labels = PanelView['labels'];
 
+interface FindingsProps {
+  groups: readonly GroupView[];
+  labels: Labels;
+  /** Calls a finding wrong, or takes that back; left out where nobody remembers it. */
+  onDismiss?: ((criterion: string, isWrong: boolean) => void) | undefined;
+}
+
 /** The criteria, grouped by what the ad says about them. Empty groups keep their heading: none is an answer too. */
-export function Findings({ groups, labels }: { groups: readonly GroupView[]; labels: Labels }) {
+export function Findings({ groups, labels, onDismiss }: FindingsProps) {
   return (
     <section class="findings" aria-label={labels.findings}>
       {groups.map((group) => (
-        <Group key={group.level} group={group} labels={labels} />
+        <Group key={group.level} group={group} labels={labels} onDismiss={onDismiss} />
       ))}
     </section>
   );
 }
 
-function Group({ group: { level, title, hint, criteria }, labels }: { group: GroupView; labels: Labels }) {
+interface GroupProps extends Omit<FindingsProps, 'groups'> {
+  group: GroupView;
+}
+
+function Group({ group: { level, title, hint, criteria }, ...rest }: GroupProps) {
   return (
     <section class="group" data-level={level} data-testid={`group-${level}`} data-empty={criteria.length === 0}>
       <h3>
@@ -30,7 +42,7 @@ function Group({ group: { level, title, hint, criteria }, labels }: { group: Gro
           <ul class="criteria">
             {criteria.map((criterion) => (
               <li key={criterion.id} data-criterion={criterion.id}>
-                <Criterion criterion={criterion} labels={labels} />
+                <Criterion criterion={criterion} {...rest} />
               </li>
             ))}
           </ul>
@@ -40,8 +52,13 @@ function Group({ group: { level, title, hint, criteria }, labels }: { group: Gro
   );
 }
 
-function Criterion({ criterion, labels }: { criterion: CriterionView; labels: Labels }) {
-  const { level, name, points, explanation, doubt, quotes, ask, sources } = criterion;
+interface CriterionProps extends Omit<FindingsProps, 'groups'> {
+  criterion: CriterionView;
+}
+
+function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
+  const { id, level, name, points, explanation, doubt, quotes, ask, why, weightReasons, sources, dismissed } =
+    criterion;
   const [first, ...others] = quotes;
   return (
     <Disclosure
@@ -53,23 +70,41 @@ function Criterion({ criterion, labels }: { criterion: CriterionView; labels: La
       }
       always={first && <Quotes quotes={[first]} />}
     >
-      <p>{explanation}</p>
+      <p>{dismissed ? dismissed.said : explanation}</p>
       {doubt && <p class="doubt">{doubt}</p>}
-      <Quotes quotes={others} />
+      <Quotes quotes={dismissed ? dismissed.quotes : others} />
+      {onDismiss && (level !== 'not-stated' || dismissed) && (
+        <PlainButton
+          label={`${dismissed ? labels.undismiss : labels.dismiss}: ${name}`}
+          onClick={() => onDismiss(id, !dismissed)}
+        >
+          {dismissed ? labels.undismiss : labels.dismiss}
+        </PlainButton>
+      )}
       {level !== 'met' && (
         <p class="ask">
           <span class="label">{labels.question}</span>
           {ask}
         </p>
       )}
-      <div class="sources">
-        <p class="label">{labels.sources}</p>
-        <ul>
-          {sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
+      <div class="reasons">
+        <h4>{labels.whyItMatters}</h4>
+        <p>{why}</p>
+        <h4>{labels.sources}</h4>
+        <List texts={sources} />
+        <h4>{labels.whyThisWeight}</h4>
+        <List texts={weightReasons} />
       </div>
     </Disclosure>
+  );
+}
+
+function List({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }

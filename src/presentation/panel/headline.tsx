@@ -1,9 +1,8 @@
 import type { PanelView, ScoreView } from '../panel-view';
-import { LevelIcon } from './level-icon';
 
-/** The report in one sentence, then the number with its range, and one sign for each criterion. */
+/** The report in one sentence, then the number with its range. */
 export function Headline({ view }: { view: PanelView }) {
-  const { headline, score, groups } = view;
+  const { headline, score } = view;
   return (
     <section class="headline">
       <h2>{headline}</h2>
@@ -19,15 +18,6 @@ export function Headline({ view }: { view: PanelView }) {
           {score.band !== null && <Scale score={score} />}
         </>
       )}
-      <p class="beads" aria-hidden="true">
-        {groups.flatMap(({ level, criteria }) =>
-          criteria.map(({ id, name }) => (
-            <span key={id} title={name}>
-              <LevelIcon level={level} size={15} />
-            </span>
-          )),
-        )}
-      </p>
     </section>
   );
 }

@@ -7,11 +7,16 @@ const paths = {
   toLeft: 'M14.5 9h-10m4-4-4 4 4 4',
   toRight: 'M3.5 9h10m-4-4 4 4-4 4',
   more: 'm6.5 4.5 4.5 4.5-4.5 4.5',
+  move: 'M9 2.5v13m-6.5-6.5h13M9 2.5 7.2 4.3M9 2.5l1.8 1.8M9 15.5l-1.8-1.8M9 15.5l1.8-1.8M2.5 9l1.8-1.8M2.5 9l1.8 1.8M15.5 9l-1.8-1.8M15.5 9l-1.8 1.8',
+  up: 'M9 14V4m-4 4 4-4 4 4',
+  down: 'M9 4v10m-4-4 4 4 4-4',
   find: 'M13 13 5.5 5.5m0 6v-6h6',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** Line icons of the panel's buttons. The button carries the name. */
-export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class="icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <path

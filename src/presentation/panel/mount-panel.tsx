@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Panel, type PanelContent, type PanelLook } from './panel';
+import { Panel, type PanelContent, type PanelLook, type PanelProps } from './panel';
 import tokensCss from '../tokens.css?inline';
 import panelCss from './panel.css?inline';
 
@@ -16,11 +16,8 @@ export interface MountedPanel {
   remove(): void;
 }
 
-interface PanelEvents {
+interface PanelEvents extends Omit<PanelProps, 'content' | 'look'> {
   settings: PanelSettings;
-  onLook: (change: Partial<PanelLook>) => void;
-  onClose: () => void;
-  onOptions: () => void;
 }
 
 /** The name of the element that holds the panel; pages are read without it. */

@@ -1,20 +1,20 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PanelView } from '../panel-view';
 import { beforeAnswer } from '../strings/before-answer';
 import type { Locale } from '../strings/locale';
-import { Disclosure } from './disclosure';
-import { Findings } from './findings';
+import { IconButton, PlainButton } from './buttons';
 import { Headline, Score } from './headline';
-import { Icon, Mark } from './icons';
-import { Particulars } from './particulars';
-import { RevealContext, type Reveal } from './reveal';
+import { Mark } from './icons';
+import { Notices } from './notices';
+import type { ReportActions } from './report-actions';
+import { ReportBody } from './report-body';
+import type { Reveal } from './reveal';
+import { useSaying } from './use-saying';
 
 /** What the panel is about right now. */
 export type PanelContent =
   | { kind: 'reading'; locale: Locale }
   | { kind: 'failed'; locale: Locale; why: 'failed' | 'reloadPage'; retry: () => void }
-  | { kind: 'report'; view: PanelView; reveal: Reveal; broken: BrokenPortal | null };
+  | { kind: 'report'; view: PanelView; reveal: Reveal; actions: ReportActions; broken: BrokenPortal | null };
 
 /** A portal whose page could not be read. */
 export interface BrokenPortal {
@@ -29,12 +29,15 @@ export interface PanelLook {
   panelSide: 'left' | 'right';
   panelOpen: boolean;
   markQuotes: boolean;
+  /** Whether the panel waits to be asked for on this site. */
+  quietHere: boolean;
 }
 
 export interface PanelProps {
   content: PanelContent;
   look: PanelLook;
-  onLook: (change: Partial<PanelLook>) => void;
+  onLook: (change: Partial<Omit<PanelLook, 'quietHere'>>) => void;
+  onQuietHere: (quiet: boolean) => void;
   onClose: () => void;
   onOptions: () => void;
 }
@@ -80,29 +83,15 @@ function ReportPanel({
   content,
   look,
   onLook,
+  onQuietHere,
   onClose,
   onOptions,
 }: PanelProps & { content: PanelContent & { kind: 'report' } }) {
-  const { view, reveal, broken } = content;
+  const { view, reveal, actions, broken } = content;
   const { labels, score } = view;
-  const [said, setSaid] = useState({ words: '', times: 0 });
   const { panelOpen, panelSide } = look;
   const other = panelSide === 'right' ? 'left' : 'right';
-
-  const say = (words: string): void => setSaid(({ times }) => ({ words, times: times + 1 }));
-  const revealing: Reveal =
-    reveal &&
-    ((quote) => {
-      const found = reveal(quote);
-      say(found ? labels.shownInAd : labels.notFoundInAd);
-      return found;
-    });
-  const copy = (text: string): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say(labels.copied),
-      () => say(labels.copyFailed),
-    );
-  };
+  const { saying, say, copy } = useSaying(labels);
 
   return (
     <aside class="panel" lang={view.locale} aria-label={labels.panelName} data-side={panelSide} data-open={panelOpen}>
@@ -127,122 +116,62 @@ function ReportPanel({
         <IconButton
           name={panelOpen ? labels.collapse : labels.expand}
           icon={panelOpen ? 'collapse' : 'expand'}
-          expanded={panelOpen}
+          aria-expanded={panelOpen}
           onClick={() => onLook({ panelOpen: !panelOpen })}
         />
         <IconButton name={labels.close} icon="close" onClick={onClose} />
       </header>
-      <div role="status">
-        {/* A new element each time: the same words twice are shown and read aloud twice. */}
-        {said.times > 0 && (
-          <p key={said.times} class="said">
-            {said.words}
-          </p>
-        )}
-      </div>
+      {saying}
       {panelOpen && (
-        <RevealContext.Provider value={{ reveal: revealing, adLanguage: view.adLanguage, label: labels.showInAd }}>
-          <div class="body">
-            <Headline view={view} />
-            <Notices notices={broken ? [...view.notices, labels.portalBroken] : view.notices} />
-            {broken && (
-              <p class="actions">
-                <PlainButton onClick={broken.onCheck}>{labels.checkPage}</PlainButton>
-                <PlainButton onClick={() => copy(broken.diagnosis)}>{labels.copyDiagnosis}</PlainButton>
-              </p>
+        <div class="body">
+          {view.status === 'findings' ? (
+            <ReportBody view={view} reveal={reveal} actions={actions} say={say} copy={copy} />
+          ) : (
+            <>
+              <Headline view={view} />
+              <Notices notices={broken ? [...view.notices, labels.portalBroken] : view.notices} />
+            </>
+          )}
+          {broken && (
+            <p class="actions">
+              <PlainButton onClick={broken.onCheck}>{labels.checkPage}</PlainButton>
+              <PlainButton onClick={() => copy(broken.diagnosis)}>{labels.copyDiagnosis}</PlainButton>
+            </p>
+          )}
+          <footer>
+            {view.status === 'findings' && reveal && (
+              <Switch checked={look.markQuotes} onChange={(markQuotes) => onLook({ markQuotes })}>
+                {labels.markQuotes}
+              </Switch>
             )}
-            {view.status === 'findings' && (
-              <>
-                <Meaning view={view} />
-                <Findings groups={view.groups} labels={labels} />
-                <Particulars view={view} />
-              </>
-            )}
-            <footer>
-              {view.status === 'findings' && reveal && (
-                <label class="switch">
-                  <input
-                    type="checkbox"
-                    checked={look.markQuotes}
-                    onChange={(event) => onLook({ markQuotes: event.currentTarget.checked })}
-                  />
-                  <span>{labels.markQuotes}</span>
-                </label>
+            <Switch checked={look.quietHere} onChange={onQuietHere}>
+              {labels.quietHere}
+            </Switch>
+            <p class="actions">
+              {view.status === 'findings' && (
+                <PlainButton onClick={() => copy(view.plainText)}>{labels.copy}</PlainButton>
               )}
-              <p class="actions">
-                {view.status === 'findings' && (
-                  <PlainButton onClick={() => copy(view.plainText)}>{labels.copy}</PlainButton>
-                )}
-                <PlainButton onClick={onOptions}>{labels.options}</PlainButton>
-              </p>
-              <p class="made-with">{view.madeWith}</p>
-            </footer>
-          </div>
-        </RevealContext.Provider>
+              <PlainButton onClick={onOptions}>{labels.options}</PlainButton>
+            </p>
+            <p class="made-with">{view.madeWith}</p>
+          </footer>
+        </div>
       )}
     </aside>
   );
 }
 
-function Notices({ notices }: { notices: readonly string[] }) {
-  if (notices.length === 0) return null;
-  return (
-    <ul class="notices">
-      {notices.map((notice) => (
-        <li key={notice}>{notice}</li>
-      ))}
-    </ul>
-  );
+interface SwitchProps {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: string;
 }
 
-function Meaning({ view: { means, meansNot, labels } }: { view: PanelView }) {
+function Switch({ checked, onChange, children }: SwitchProps) {
   return (
-    <section class="meaning">
-      <Disclosure summary={labels.meaning}>
-        <h3>{labels.means}</h3>
-        <ul>
-          {means.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <h3>{labels.meansNot}</h3>
-        <ul>
-          {meansNot.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Disclosure>
-    </section>
-  );
-}
-
-interface IconButtonProps {
-  name: string;
-  icon: Parameters<typeof Icon>[0]['name'];
-  expanded?: boolean;
-  class?: string;
-  onClick: () => void;
-}
-
-function IconButton({ name, icon, expanded, class: className = '', onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      class={`icon-button ${className}`}
-      aria-label={name}
-      title={name}
-      aria-expanded={expanded}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
-
-function PlainButton({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <button type="button" class="plain-button" onClick={onClick}>
-      {children}
-    </button>
+    <label class="switch">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{children}</span>
+    </label>
   );
 }

@@ -1,37 +1,6 @@
 import type { Strings } from './strings';
 
 export const en: Strings = {
-  panel: {
-    panelName: 'Likeverd: what the ad mentions',
-    close: 'Close',
-    collapse: 'Make smaller',
-    expand: 'Show all',
-    moveLeft: 'Move to the left side',
-    moveRight: 'Move to the right side',
-    options: 'Settings',
-    copy: 'Copy as text',
-    copied: 'Copied',
-    copyFailed: 'The browser did not let us copy',
-    portalBroken: 'This portal’s page could not be read. It may have changed since we learnt to know it.',
-    checkPage: 'Check this page',
-    copyDiagnosis: 'Copy diagnosis',
-    markQuotes: 'Mark the quotes in the ad',
-    meaning: 'What the number means, and does not mean',
-    means: 'It means',
-    meansNot: 'It does not mean',
-    findings: 'Point by point',
-    facts: 'Contract and supervision',
-    duties: 'Duties in the ad',
-    flags: 'Worth talking about',
-    flagsHint: 'Not part of the number.',
-    question: 'You could ask',
-    sources: 'Sources',
-    quotes: 'Words from the ad',
-    showInAd: 'Show in the ad',
-    shownInAd: 'The quote is marked in the ad.',
-    notFoundInAd: 'Could not find the quote again. The page may have changed.',
-    none: 'None are mentioned.',
-  },
   headline: {
     between: (lower, upper) => `The ad mentions between ${lower} and ${upper} of what the documents recommend`,
     withheld: 'What we found in the ad',
@@ -44,6 +13,7 @@ export const en: Strings = {
   score: {
     outOf: 'of 100',
     interval: (low, high) => `Probably between ${low} and ${high}`,
+    upTo: (high) => `At most ${high}. None of the points are quite certain`,
     certain: 'No point was read with doubt',
     coverage: (said, total, share) =>
       `Says something about ${said} of ${total} points, which carry ${share} of the weight`,

@@ -1,5 +1,4 @@
 import type { Level, Report } from '#src/assessment/report';
-import type { PanelLabel } from '../panel-view';
 
 type Notice = Report['notices'][number];
 type Contract = Report['contract'];
@@ -10,7 +9,6 @@ type Supervision = Report['supervision'];
  * one of them does not compile. Texts claim no more than codebook §3.2 allows.
  */
 export interface Strings {
-  panel: Record<PanelLabel, string>;
   headline: {
     /** When the score is within 3 points of a limit; otherwise the rubric's bands carry the headline. */
     between: (lower: string, upper: string) => string;
@@ -25,6 +23,8 @@ export interface Strings {
   score: {
     outOf: string;
     interval: (low: string, high: string) => string;
+    /** Instead of the interval, where it begins at 0: none of the points are sure. */
+    upTo: (high: string) => string;
     /** Instead of the interval, where low and high are the same. */
     certain: string;
     coverage: (said: number, total: number, share: string) => string;

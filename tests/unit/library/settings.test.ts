@@ -3,7 +3,18 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, type Settings, watchSettings } from '#src/library/settings';
 
-const defaults: Settings = { locale: 'auto', theme: 'auto', panelSide: 'right', panelOpen: true, markQuotes: true };
+const defaults: Settings = {
+  locale: 'auto',
+  theme: 'auto',
+  panelSide: 'right',
+  panelOpen: true,
+  panelPlace: null,
+  quiet: false,
+  quietSites: [],
+  weights: 'default',
+  ownWeights: {},
+  markQuotes: true,
+};
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '#src/presentation/strings';
 import { previewStrings } from '#src/presentation/strings/preview';
+import { panelStrings } from '#src/presentation/strings/panel';
+import { questionsStrings } from '#src/presentation/strings/questions';
 import { pageStrings } from '#src/presentation/strings/pages';
 import { beforeAnswer } from '#src/presentation/strings/before-answer';
 import { Locale, nearestLocale } from '#src/presentation/strings/locale';
@@ -19,6 +21,8 @@ const catalogue = (locale: Locale) =>
   textsOf({
     ...strings[locale],
     ...pageStrings[locale],
+    panel: panelStrings[locale],
+    questions: questionsStrings[locale],
     beforeAnswer: beforeAnswer[locale],
     preview: previewStrings[locale],
   });
