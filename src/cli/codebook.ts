@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
-import { bands } from '#src/rubric/bands';
+import { codebookData } from '#src/rubric/codebook-data';
 import { criteria } from '#src/rubric/criteria';
 import { dimensions } from '#src/rubric/dimensions';
 import { duties } from '#src/rubric/duties';
 import { flags } from '#src/rubric/flags';
-import { levelValue } from '#src/rubric/level';
 import { locales, type Locale } from '#src/rubric/localized';
-import { profiles } from '#src/rubric/profiles';
-import { sourceDocuments } from '#src/rubric/sources';
 import { rubricVersion } from '#src/rubric/version';
 import { oneOf, type Command } from './command';
 
@@ -34,20 +31,6 @@ export const codebookCommand: Command = {
     return 0;
   },
 };
-
-function codebookData(): object {
-  return {
-    rubricVersion,
-    levelValue,
-    dimensions,
-    criteria: criteria.map((criterion) => ({ ...criterion, decide: undefined })),
-    duties,
-    flags,
-    bands,
-    profiles,
-    sources: sourceDocuments,
-  };
-}
 
 function codebookText(locale: Locale): string {
   const groups = dimensions.map(({ id, names }) => {
