@@ -92,12 +92,16 @@ export const columnName = (id: string): string => id.replaceAll('-', '_');
 
 /**
  * Text that every program can hold: NUL, which ends a text in some, and halves of a surrogate pair, which UTF-8 cannot
- * write, become U+FFFD. Lengths, and with them offsets, stay as they are. No words are null, since a CSV file cannot
- * tell the two apart.
+ * write, become U+FFFD; a byte order mark in front, which some drop, becomes its successor U+2060. Lengths, and with
+ * them offsets, stay as they are. No words are null, since a CSV file cannot tell the two apart.
  */
 function storable(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  return cell === '' ? null : wellFormed(cell).replaceAll('\0', '\uFFFD');
+  return cell === ''
+    ? null
+    : wellFormed(cell)
+        .replaceAll('\0', '\uFFFD')
+        .replace(/^\uFEFF/, '\u2060');
 }
 
 // `String.prototype.toWellFormed` is newer than the language level of the core (ES2023).
