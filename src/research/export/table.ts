@@ -81,7 +81,13 @@ export function defineTable<Row>(table: {
   return {
     name: table.name,
     description: table.description,
-    columns: columns.map(({ of: _, ...column }) => column),
+    columns: columns.map(({ name, type, description, allowed, required }) => ({
+      name,
+      type,
+      description,
+      allowed,
+      required,
+    })),
     primaryKey: [...keyNames, ...table.key],
     rowsOf: (ad) => table.rows(ad).map((row) => columns.map((column) => storable(column.of(row, ad)))),
   };

@@ -90,8 +90,11 @@ describe.each([
   });
 
   it('names no contact person', async () => {
-    for (const [path, content] of await unpacked(selection))
-      expect(content.toString(), path).not.toMatch(/Solveig|Testdal|912 34 567|solveig\.testdal/);
+    const files = [...(await unpacked(selection))];
+    const naming = files.filter(([, content]) =>
+      /Solveig|Testdal|912 34 567|solveig\.testdal/.test(content.toString()),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
   });
 });
 
