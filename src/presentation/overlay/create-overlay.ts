@@ -1,5 +1,6 @@
 import { changeSettings, isQuiet, localeOf, weightsIn, type Settings } from '#src/library/settings';
 import { NobodyThere, send } from '#src/messaging/exchange';
+import { watchApplyControls } from '#src/page/apply-controls';
 import { rangesOf } from '#src/page/ranges';
 import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
@@ -41,6 +42,7 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     settings: lookOf(settings),
     onLook: (change) => void changeSettings(change),
     onQuietHere: (quiet) => void changeSettings({ quietSites: withSite(settings.quietSites, site, quiet) }),
+    keepClear: watchApplyControls(document),
     onClose: () => {
       closedByHand = true;
       hide();

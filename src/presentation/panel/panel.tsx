@@ -5,6 +5,8 @@ import { IconButton, PlainButton } from './buttons';
 import { Headline, Score } from './headline';
 import { Mark } from './icons';
 import { Notices } from './notices';
+import type { Box } from './place/choose-place';
+import { usePlace } from './place/use-place';
 import type { ReportActions } from './report-actions';
 import { ReportBody } from './report-body';
 import type { Reveal } from './reveal';
@@ -28,6 +30,8 @@ export interface BrokenPortal {
 export interface PanelLook {
   panelSide: 'left' | 'right';
   panelOpen: boolean;
+  /** Where it was put by hand, as shares (0..1) of the free room; null: at its side. */
+  panelPlace: { x: number; y: number } | null;
   markQuotes: boolean;
   /** Whether the panel waits to be asked for on this site. */
   quietHere: boolean;
@@ -38,6 +42,8 @@ export interface PanelProps {
   look: PanelLook;
   onLook: (change: Partial<Omit<PanelLook, 'quietHere'>>) => void;
   onQuietHere: (quiet: boolean) => void;
+  /** What the panel must not cover, in the window. */
+  keepClear: () => readonly Box[];
   onClose: () => void;
   onOptions: () => void;
 }
@@ -84,18 +90,34 @@ function ReportPanel({
   look,
   onLook,
   onQuietHere,
+  keepClear,
   onClose,
   onOptions,
 }: PanelProps & { content: PanelContent & { kind: 'report' } }) {
   const { view, reveal, actions, broken } = content;
   const { labels, score } = view;
-  const { panelOpen, panelSide } = look;
+  const { panelSide } = look;
+  const { panelRef, isCrowded, insist, dragFrom, moveBy } = usePlace(look, keepClear, (panelPlace) =>
+    onLook({ panelPlace }),
+  );
+  const panelOpen = look.panelOpen && !isCrowded;
+  const turn = (): void => {
+    insist(!panelOpen);
+    onLook({ panelOpen: !panelOpen });
+  };
   const other = panelSide === 'right' ? 'left' : 'right';
   const { saying, say, copy } = useSaying(labels);
 
   return (
-    <aside class="panel" lang={view.locale} aria-label={labels.panelName} data-side={panelSide} data-open={panelOpen}>
-      <header class="bar">
+    <aside
+      ref={panelRef}
+      class="panel"
+      lang={view.locale}
+      aria-label={labels.panelName}
+      data-side={panelSide}
+      data-open={panelOpen}
+    >
+      <header class="bar" onPointerDown={dragFrom}>
         <Mark />
         {panelOpen ? (
           <p class="wordmark">Likeverd</p>
@@ -110,14 +132,16 @@ function ReportPanel({
             class="mover"
             name={other === 'left' ? labels.moveLeft : labels.moveRight}
             icon={other === 'left' ? 'toLeft' : 'toRight'}
-            onClick={() => onLook({ panelSide: other })}
+            title={`${other === 'left' ? labels.moveLeft : labels.moveRight}. ${labels.move}`}
+            onClick={() => onLook({ panelSide: other, panelPlace: null })}
+            onKeyDown={moveBy}
           />
         )}
         <IconButton
           name={panelOpen ? labels.collapse : labels.expand}
           icon={panelOpen ? 'collapse' : 'expand'}
           aria-expanded={panelOpen}
-          onClick={() => onLook({ panelOpen: !panelOpen })}
+          onClick={turn}
         />
         <IconButton name={labels.close} icon="close" onClick={onClose} />
       </header>

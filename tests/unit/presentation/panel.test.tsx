@@ -14,10 +14,17 @@ import type { ReportActions } from '#src/presentation/panel/report-actions';
 import type { Reveal } from '#src/presentation/panel/reveal';
 import { reportOf } from './sample-report';
 
-const look: PanelLook = { panelSide: 'right', panelOpen: true, markQuotes: true, quietHere: false };
+const look: PanelLook = {
+  panelSide: 'right',
+  panelOpen: true,
+  panelPlace: null,
+  markQuotes: true,
+  quietHere: false,
+};
 const on = {
   onLook: vi.fn<PanelProps['onLook']>(),
   onQuietHere: vi.fn<PanelProps['onQuietHere']>(),
+  keepClear: () => [],
   onClose: vi.fn<PanelProps['onClose']>(),
   onOptions: vi.fn<PanelProps['onOptions']>(),
 };
@@ -135,7 +142,11 @@ describe('the panel', () => {
     press('Flytt til venstre side');
     press('Gjør mindre');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Merk sitatene i annonsen' }));
-    expect(on.onLook.mock.calls).toEqual([[{ panelSide: 'left' }], [{ panelOpen: false }], [{ markQuotes: false }]]);
+    expect(on.onLook.mock.calls).toEqual([
+      [{ panelSide: 'left', panelPlace: null }],
+      [{ panelOpen: false }],
+      [{ markQuotes: false }],
+    ]);
     press('Innstillinger');
     press('Lukk');
     expect(on.onOptions).toHaveBeenCalledOnce();

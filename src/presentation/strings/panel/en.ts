@@ -6,7 +6,7 @@ export const en: PanelStrings = {
     close: 'Close',
     collapse: 'Make smaller',
     expand: 'Show all',
-    move: 'Move the panel. The arrow keys move it a little at a time.',
+    move: 'The arrow keys move the panel a little at a time.',
     moveLeft: 'Move to the left side',
     moveRight: 'Move to the right side',
     options: 'Settings',

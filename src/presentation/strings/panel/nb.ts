@@ -6,7 +6,7 @@ export const nb: PanelStrings = {
     close: 'Lukk',
     collapse: 'Gjør mindre',
     expand: 'Vis hele',
-    move: 'Flytt panelet. Piltastene flytter det litt om gangen.',
+    move: 'Piltastene flytter panelet litt om gangen.',
     moveLeft: 'Flytt til venstre side',
     moveRight: 'Flytt til høyre side',
     options: 'Innstillinger',

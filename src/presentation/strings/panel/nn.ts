@@ -6,7 +6,7 @@ export const nn: PanelStrings = {
     close: 'Lukk',
     collapse: 'Gjer mindre',
     expand: 'Vis alt',
-    move: 'Flytt panelet. Piltastane flyttar det litt om gongen.',
+    move: 'Piltastane flyttar panelet litt om gongen.',
     moveLeft: 'Flytt til venstre side',
     moveRight: 'Flytt til høgre side',
     options: 'Innstillingar',
