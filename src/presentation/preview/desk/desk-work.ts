@@ -1,10 +1,12 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { AdContent, Draft } from '#src/library/drafts/draft';
-import { changeDraft } from '#src/library/drafts/drafts';
+import { changeDraft } from '#src/library/drafts/draft-store';
 import { startEngineWorker, type EngineWorker } from '#src/messaging/engine-worker';
+import { insertParagraph, type Insertion } from '../document/insert-paragraph';
 import { createAutosave, type SaveState } from '../drafts/autosave';
 import { showMarks } from '../editor/quote-marks';
-import { createLiveReader, type Reading } from '../report/live-reader';
+import { createLiveReader, readSnapshot, type Reading } from '../report/live-reader';
 import { marksOf } from '../report/marks-of';
 
 /** Milliseconds without a key after which someone pauses: shorter than between two slow keys, longer than fast ones. */
@@ -31,6 +33,19 @@ export interface DeskWork {
   textChanged(): void;
   /** What the draft holds now; null until the text field is there. */
   contentNow(): AdContent | null;
+  /**
+   * Reads the ad as it is now, without waiting for a pause, and shows it too.
+   *
+   * @throws {Error} when there is no text field, or the engine gives no answer
+   */
+  readNow(): Promise<Reading>;
+  /**
+   * Puts a paragraph into the ad, where it belongs by the headings there are now; one after the other.
+   *
+   * @returns the heading it stands under
+   * @throws {Error} as `readNow`
+   */
+  insert(insertion: Insertion): Promise<string>;
   /** Saves what is unsaved, now. */
   flush(): Promise<void>;
   stop(): void;
@@ -43,15 +58,11 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
 
   const contentNow = (): AdContent | null => editor && { ...facts, document: editor.getJSON() };
   const engine = startEngineWorker();
-  const reader = createLiveReader({
-    engine,
-    pause,
-    onFault,
-    onReading(reading) {
-      onReading(reading);
-      if (editor?.state.doc === reading.doc) showMarks(editor.view, marksOf(reading.report, reading.collected));
-    },
-  });
+  const show = (reading: Reading): void => {
+    onReading(reading);
+    if (editor?.state.doc === reading.doc) showMarks(editor.view, marksOf(reading.report, reading.collected));
+  };
+  const reader = createLiveReader({ engine, pause, onFault, onReading: show });
   const autosave = createAutosave({
     ...saving,
     onState: onSaveState,
@@ -67,6 +78,23 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
     autosave.changed();
     read();
   };
+  const readNow = async (): Promise<Reading> => {
+    if (!editor) throw new Error('There is no text to read yet.');
+    const reading = await readSnapshot(engine, { doc: editor.state.doc, facts });
+    show(reading);
+    return reading;
+  };
+  const insertNow = async (insertion: Insertion): Promise<string> => {
+    const { outline } = await readNow();
+    if (!editor) return '';
+    const { transaction, heading } = insertParagraph(editor.state, outline, insertion);
+    editor.view.dispatch(transaction);
+    // What is typed into the blanks is undone by itself.
+    editor.view.dispatch(closeHistory(editor.state.tr));
+    editor.view.focus();
+    return heading;
+  };
+  let inserting: Promise<unknown> = Promise.resolve();
   return {
     engine,
     editorCame(came) {
@@ -83,6 +111,12 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
     },
     textChanged: changed,
     contentNow,
+    readNow,
+    insert(insertion) {
+      const inserted = inserting.then(() => insertNow(insertion));
+      inserting = inserted.catch(() => {});
+      return inserted;
+    },
     flush: autosave.flush,
     stop() {
       void autosave.flush();

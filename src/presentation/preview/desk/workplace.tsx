@@ -5,7 +5,11 @@ import { previewStrings } from '../../strings/preview';
 import { addressOfList } from '../drafts/draft-address';
 import { AdEditor } from '../editor/ad-editor';
 import { Toolbar } from '../editor/toolbar';
+import { VersionList } from '../drafts/version-list';
+import { findBlanks } from '../document/blanks';
 import { ReportColumn } from '../report/report-column';
+import { PaperReport } from '../take-along/paper-report';
+import { TakeAlong } from '../take-along/take-along';
 import { FactsForm } from './facts-form';
 import { FileDrop } from './file-drop';
 import { useDesk } from './use-desk';
@@ -56,11 +60,21 @@ export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
                   onChange={desk.onText}
                 />
               </div>
+              {editor && <TakeAlong desk={desk} editor={editor} draftId={draft.id} locale={locale} onSay={setSaid} />}
+              <VersionList draftId={draft.id} work={desk.work} locale={locale} onSay={setSaid} />
             </section>
           )}
         </FileDrop>
-        <ReportColumn desk={desk} draftId={draft.id} locale={locale} onSay={setSaid} />
+        <ReportColumn desk={desk} locale={locale} onSay={setSaid} />
       </div>
+      {desk.reading && (
+        <PaperReport
+          report={desk.reading.report}
+          readAt={desk.reading.readAt}
+          openBlanks={findBlanks(desk.reading.doc).length}
+          locale={locale}
+        />
+      )}
     </>
   );
 }

@@ -6,8 +6,3 @@ import { previewStrings } from '../../strings/preview';
 export function draftName({ name, content }: Pick<Draft, 'name' | 'content'>, locale: Locale): string {
   return name.trim() || content.title.trim() || previewStrings[locale].drafts.untitled;
 }
-
-/** An instant as people of the language write it. */
-export function writtenTime(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
-}

@@ -71,7 +71,7 @@ function mendElement(element: Element): void {
   const style = element.getAttribute('style') ?? '';
   const isHeading = /^h[1-6]$/u.test(element.localName);
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
-  if (element.localName.includes(':')) unwrap(element);
+  if (element.tagName.includes(':')) unwrap(element);
   // Google Docs wraps all it copies in a <b> that is not bold.
   else if ((element.localName === 'b' || element.localName === 'strong') && notBold.test(style)) unwrap(element);
   else if (element.localName === 'span' || element.localName === 'font') {

@@ -1,21 +1,20 @@
-import type { Editor } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import { useState } from 'preact/hooks';
+import type { Report } from '#src/assessment/report';
 import { criteria } from '#src/rubric/criteria';
 import type { CriterionView, PanelView } from '../../panel-view';
 import { Disclosure } from '../../panel/disclosure';
 import { LevelIcon } from '../../panel/level-icon';
+import { numberIn } from '../../pages/formats';
 import { guideAddress } from '../../guide/guide-address';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
-import { insertParagraph } from '../document/insert-paragraph';
+import type { DeskWork } from '../desk/desk-work';
 import { adviceFor, writingLanguage, type Advice } from './advice';
-import type { Reading } from './live-reader';
 import { sectionsOf } from './section-of';
 
 interface AdviceListProps {
-  editor: Editor;
-  reading: Reading;
+  report: Report;
+  work: DeskWork;
   view: PanelView;
   locale: Locale;
   onSay: (words: string) => void;
@@ -25,21 +24,20 @@ interface AdviceListProps {
 const shownAtFirst = 5;
 
 /** What could be added, most points first, each with a paragraph to adapt. */
-export function AdviceList({ editor, reading, view, locale, onSay }: AdviceListProps) {
+export function AdviceList({ report, work, view, locale, onSay }: AdviceListProps) {
   const { advice: texts } = previewStrings[locale];
   const [showAll, setShowAll] = useState(false);
-  const advice = adviceFor(reading.report, locale);
+  const advice = adviceFor(report, locale);
   const found = new Map(view.groups.flatMap((group) => group.criteria.map((one) => [one.id, one])));
 
-  const insert = (id: Advice['id'], text: string): void => {
+  const insert = async (id: Advice['id'], text: string): Promise<void> => {
     const kinds = sectionsOf[id];
-    const newHeading = previewStrings[writingLanguage(reading.report, locale)].advice.sections[kinds[0]];
-    const { transaction, heading } = insertParagraph(editor.state, reading.outline, { text, kinds, newHeading });
-    editor.view.dispatch(transaction);
-    // What is typed into the blanks is undone by itself.
-    editor.view.dispatch(closeHistory(editor.state.tr));
-    editor.view.focus();
-    onSay(texts.inserted(heading));
+    const newHeading = previewStrings[writingLanguage(report, locale)].advice.sections[kinds[0]];
+    try {
+      onSay(texts.inserted(await work.insert({ text, kinds, newHeading })));
+    } catch {
+      onSay(previewStrings[locale].report.failed);
+    }
   };
   return (
     <section class="advice" aria-labelledby="advice-title">
@@ -55,7 +53,7 @@ export function AdviceList({ editor, reading, view, locale, onSay }: AdviceListP
                   advice={one}
                   criterion={criterion}
                   locale={locale}
-                  onInsert={(text) => insert(one.id, text)}
+                  onInsert={(text) => void insert(one.id, text)}
                 />
               </li>
             )
@@ -85,7 +83,7 @@ function AdviceItem({
   onInsert,
 }: AdviceItemProps) {
   const { advice: texts } = previewStrings[locale];
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(gain);
+  const points = numberIn(locale, 1)(gain);
   const kind = { prospect: texts.prospect, temporary: texts.temporary, other: texts.openness };
   return (
     <Disclosure

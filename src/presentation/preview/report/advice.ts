@@ -1,6 +1,6 @@
 import type { Report } from '#src/assessment/report';
 import { criteria, type CriterionId } from '#src/rubric/criteria';
-import { levelValue } from '#src/rubric/level';
+import { contributionOf } from '#src/rubric/contribution';
 import type { Locale } from '#src/rubric/localized';
 import { isProfileId, profiles } from '#src/rubric/profiles';
 import { honestLacks } from './honest-lacks';
@@ -26,13 +26,14 @@ export function writingLanguage({ language }: Pick<Report, 'language'>, otherwis
 
 /** What would help, most points first; within the same points in the order of the codebook. */
 export function adviceFor(report: Report, otherwise: Locale): Advice[] {
-  const { weights } = profiles[isProfileId(report.weights) ? report.weights : 'default'];
+  const { weights, contradictedValue } = profiles[isProfileId(report.weights) ? report.weights : 'default'];
   const language = writingLanguage(report, otherwise);
   return criteria
     .flatMap(({ id, paragraph }): Advice[] => {
-      const level = report.criteria[id]?.level;
-      if (level === undefined || level === 'met') return [];
-      const gain = weights[id] * (1 - levelValue[level]);
+      const assessment = report.criteria[id];
+      if (!assessment) return [];
+      const gain = weights[id] - contributionOf(assessment, weights[id], contradictedValue).score;
+      if (gain <= 0) return [];
       const openness = opennessOf(report, id);
       return [{ id, gain, openness, paragraph: paragraph[language], honest: honestLacks[id]?.[language] ?? null }];
     })

@@ -17,6 +17,8 @@ export interface Reading extends Snapshot {
   collected: CollectedDocument;
   report: Report;
   outline: SectionHeading[];
+  /** ISO 8601 instant. */
+  readAt: string;
 }
 
 export interface LiveReaderOptions {
@@ -85,5 +87,5 @@ export async function readSnapshot(
   const collected = collectDocument(snapshot.doc);
   const posting = postingOf(snapshot.facts, collected.text);
   const [report, outline] = await Promise.all([engine.assess(posting), engine.outline(posting)]);
-  return { ...snapshot, collected, report, outline };
+  return { ...snapshot, collected, report, outline, readAt: new Date().toISOString() };
 }

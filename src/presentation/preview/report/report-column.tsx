@@ -16,7 +16,6 @@ import { revealQuote } from './reveal-quote';
 
 interface ReportColumnProps {
   desk: Desk;
-  draftId: string;
   locale: Locale;
   onSay: (words: string) => void;
 }
@@ -60,7 +59,7 @@ export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
           <BlankList editor={editor} reading={reading} texts={texts} />
           {view.status === 'findings' && (
             <>
-              <AdviceList editor={editor} reading={reading} view={view} locale={locale} onSay={onSay} />
+              <AdviceList report={reading.report} work={desk.work} view={view} locale={locale} onSay={onSay} />
               <CheckList report={reading.report} locale={locale} />
               <section class="all-points">
                 <h2>{texts.report.points}</h2>

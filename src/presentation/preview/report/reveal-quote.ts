@@ -19,7 +19,9 @@ export function revealQuote(editor: Editor, reading: Reading, { text, start, end
 
 /** Selects a stretch of the document and shows it in the middle of the window, where no bar covers it. */
 export function selectRange(editor: Editor, from: number, to: number): void {
-  editor.chain().setTextSelection({ from, to }).focus(null, { scrollIntoView: false }).run();
+  // The editor's own command gives it the focus a frame later, and the first keys of a fast writer would be lost.
+  editor.commands.setTextSelection({ from, to });
+  editor.view.focus();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { node } = editor.view.domAtPos(from);
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;

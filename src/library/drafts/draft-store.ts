@@ -1,5 +1,6 @@
-import { libraryErrorOf, LibraryError } from '../database/library-error';
+import { announceChange } from '../database/changes';
 import { openLibrary } from '../database/database';
+import { LibraryError, libraryErrorOf } from '../database/library-error';
 import { type AdContent, Draft, DraftVersion } from './draft';
 
 /** What the drafts need from outside, so that tests can say what time it is and what comes next. */
@@ -38,6 +39,7 @@ export function createDraft(content: AdContent, name = '', { now, newId } = surr
     const at = now().toISOString();
     const draft: Draft = { id: newId(), name, content, createdAt: at, changedAt: at };
     await (await openLibrary()).put('drafts', draft);
+    announceChange('drafts');
     return draft;
   });
 }
@@ -58,6 +60,7 @@ export function changeDraft(
     if (!before) throw new LibraryError('gone');
     const draft: Draft = { ...before, ...change, changedAt: now().toISOString() };
     await Promise.all([transaction.store.put(draft), transaction.done]);
+    announceChange('drafts');
     return draft;
   });
 }
@@ -75,6 +78,7 @@ export function deleteDraft(id: string): Promise<DraftWithVersions> {
       ...stored.map((version) => store.delete(version.id)),
       transaction.done,
     ]);
+    announceChange('drafts');
     return { draft, versions: stored.flatMap((one) => parsed(DraftVersion, one)) };
   });
 }
@@ -88,6 +92,7 @@ export function restoreDraft({ draft, versions }: DraftWithVersions): Promise<vo
       ...versions.map((version) => transaction.objectStore('draftVersions').put(version)),
       transaction.done,
     ]);
+    announceChange('drafts');
   });
 }
 
@@ -111,6 +116,7 @@ export function keepVersion(
     if (newest && JSON.stringify(newest.content) === JSON.stringify(content)) return newest;
     const version: DraftVersion = { id: newId(), draftId, content, keptAt: now().toISOString(), reason };
     await (await openLibrary()).put('draftVersions', version);
+    announceChange('draftVersions');
     return version;
   });
 }
