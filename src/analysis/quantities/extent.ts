@@ -57,13 +57,15 @@ const decimal = String.raw`([01]?[.,]\d{1,2}|1)`;
 const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|og opp til|maximum|max)`;
 const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|pct\.?)`;
 const range = String.raw`${before}${amount}\+?${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
-const hourWord = String.raw`(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
+const hourWord = String.raw`(?:(?:guaranteed|paid|contracted|working|core|faste|betalte) )?(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
 const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao][nr]?)`;
-const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)v(?![\p{L}]))`;
-const fortnight = String.raw`\s*(?:\/|per|a|each|every|i)?\s*(?:fortnight|14 dage|fjortende dag|fjorton dagar)`;
+const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)[uv](?![\p{L}]))`;
+const fortnight = String.raw`\s*(?:\/|per|a|each|every|i)?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
 const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
+/** What hours come in: shifts, days, evenings. */
+const turns = String.raw`(?:dag(?:er|ar|e)?|days?|kveld(?:er|ar)?|vakte?r?|vakta?r|shifts?|pass|aftener|kvällar)`;
 const parts: Readonly<Record<string, number>> = {
   tredje: 3,
   tredel: 3,
@@ -94,15 +96,15 @@ const shape = (
   weekly: boolean | undefined = undefined,
 ): Shape => ({ kind, regex: new RegExp(source, 'giu'), read, ...(weekly !== undefined && { weekly }) });
 
-const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: (?:per|a|of work|to be worked|offered|required)(?: week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeidstid|arbejdstid)|timetal(?:l|let)?|veckoarbetstid|antall timer|antal timer)`;
-const partLabel = String.raw`(?<!\p{L})(?:full[ -]time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
+const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: ?(?:\/|per|a|of work|to be worked|offered|available|required)(?: ?week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeidstid|arbejdstid)|timetal(?:l|let)?|veckoarbetstid|antall timer|antal timer)`;
+const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
 
 const shapes: readonly Shape[] = [
   shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
   // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
   shape(
     'part',
-    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|full[ -]time equivalent)${after}`,
+    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|(?:full|whole)[ -]?time equivalents?)${after}`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
   shape(
@@ -110,10 +112,26 @@ const shapes: readonly Shape[] = [
     `${partLabel}\\s*[:=(]?\\s*(?:er|is|på|of|är)?\\s*${decimal}(?:\\s*${to}\\s*${decimal})?(?![\\d%]|[.,]\\d| ?%)`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
+  shape(
+    'part',
+    `(?<![\\p{L}\\d])${amount}[ -](${Object.keys(parts).join('|')})s?[ -]time${after}|(?<![\\d.,/])(\\d)\\/(\\d)[ -]time${after}`,
+    ([count, part, above, below]) =>
+      same(
+        above === undefined
+          ? (100 * value(count)) / parts[part!.toLowerCase()]!
+          : (100 * Number(above)) / Number(below),
+      ),
+  ),
+  // "A 0.6 post": no pay or grade stands before the noun so.
+  shape('part', `(?<![\\d.,£$€])(0?[.,]\\d{1,2})[ -](?:post|position|role|job|contract)${after}`, ([low]) =>
+    scale(ordered(low, undefined), 100),
+  ),
+  // "3 FTEs", "2 x WTE": so many whole posts.
+  shape('part', `(?<![\\d.,])[2-9](?:\\.0)? ?(?:x ?)?[fw]tes?${after}`, () => [100, 100]),
   // "Tre fjerdedels stilling", "4/5 stilling", "three quarters of a post".
   shape(
     'part',
-    `(?<![\\p{L}\\d])(?:${amount}[ -]+)?(${Object.keys(parts).join('|')})(?:s|er|e)?${wholePost}`,
+    `(?<![\\p{L}\\d])(?:${amount}[ -]+)?(${Object.keys(parts).join('|')})(?:s|er|ar|e)?${wholePost}`,
     ([count, part]) => same((100 * value(count ?? '1')) / parts[part!.toLowerCase()]!),
   ),
   shape('part', `(?<![\\d.,/])(\\d)\\/(\\d)${wholePost}`, ([count, part]) =>
@@ -122,8 +140,14 @@ const shapes: readonly Shape[] = [
   // "Stillingsprosent: 60": the label says what the number is.
   shape(
     'percent',
-    `(?<![\\p{L}])(?:stillingsprosent|stillingsandel|stillingsstørrelse|stillingsstorleik|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?(?:\\s(?:kan|vil|varierer|variere|være|ligger|mellom|mellan|fra|frå)){0,3}\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
+    `(?<![\\p{L}])(?:stillings(?:prosent|andel|størrelse|storleik|brøk)|omfang(?:et)?|(?:percent(?:age)? |% )time|appointment percent(?:age)?|fte ?%|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?(?:\\s(?:kan|vil|varierer|variere|være|ligger|mellom|mellan|fra|frå)){0,3}\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
     ([low, high]) => ordered(low, high),
+  ),
+  shape('hours', `${range} ?hpw${after}`, (g) => pair(g)),
+  shape(
+    'hours',
+    `${before}(\\d{1,2}) ?h(?:ou)?rs?,? (?:and )?(\\d{2}) ?min(?:ute)?s?(?:${aWeek})?${after}`,
+    ([hours, minutes]) => same(Number(hours) + Number(minutes) / 60),
   ),
   shape('hours', `${range}[ -]*${hourWord}(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
   // "A 30 hour contract", "20-hour-per-week job".
@@ -133,10 +157,12 @@ const shapes: readonly Shape[] = [
     (g) => pair(g),
   ),
   shape('hours', `${range} *(?:hours?|hrs|timers?|timar|timmar)${after}(?!${otherSpan})`, (g) => pair(g), false),
-  shape('hours', `${range}[ -]*${hourWord}${fortnight}`, (g) => scale(pair(g), 0.5)),
+  shape('hours', `(?:${hourLabel}\\s*[:=]?\\s*${range}|${range}[ -]*${hourWord})${fortnight}`, (g) =>
+    scale(pair(g[0] === undefined ? g.slice(6) : g), 0.5),
+  ),
   shape(
     'hours',
-    `${hourLabel}\\s*(?:er|are|is|:|=|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
+    `${hourLabel}\\s*(?:er|are|is|:|=|\\(|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
     (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
   ),
   shape(
@@ -150,17 +176,17 @@ const shapes: readonly Shape[] = [
     `${before}${amount}\\s*(?:hours?|timers?|timar|timmar)\\s*(?:a|per|om|i|pr\\.?|each|hver|kvar) (?:day|dag|dagen),?\\s*(?:and |og |i |for )?${amount}\\s*${dayWord}${aWeek}`,
     ([each, count]) => same(value(each) * value(count)),
   ),
-  // "Tre kveldar i veka à fire timar", "two shifts a week of 8 hours".
+  // "Tre kveldar i veka à fire timar", "two shifts a week of 8 hours", "two shifts of six hours".
   shape(
     'hours',
-    `${before}${amount}\\s*(?:dager|dagar|dage|days?|kvelder|kveldar|vakter|vakter|vakte?r|shifts?|pass|aftener|kvällar)${aWeek}\\s*(?:à|a|of|på|på hver|each) ${amount}\\s*(?:hours?|timer|timar|timmar)`,
-    ([count, each]) => same(value(each) * value(count)),
-  ),
-  // "3 x 8 hour shifts", "4 × 10-hour days".
-  shape(
-    'hours',
-    `${before}(\\d)\\s*(?:x|×)\\s*(\\d{1,2}(?:[.,]\\d)?)[ -]*(?:hours?|timers?|timar|timmars?)(?:[ -]+(?:shifts?|days?|vakt\\p{L}*|pass|dag\\p{L}*))?`,
+    `${before}${amount}\\s*${turns}(?:${aWeek})?\\s*(?:à|a|of|på|på hver|each) ${amount}\\s*(?:hours?|timer|timar)(?:${aWeek})?`,
     ([count, each]) => same(value(count) * value(each)),
+  ),
+  // "3 x 8 hour shifts", "4 × 10-hour days", "three 12-hour shifts".
+  shape(
+    'hours',
+    `${before}(?:(\\d)\\s*[x×]\\s*(?=.{1,12}(?:hour|tim))|${amount}\\s(?=\\S{1,5}[ -]?(?:hour|tim)\\S{0,3}[ -](?:shift|day|vakt|pass|dag)))(\\d{1,2}(?:[.,]\\d)?)[ -]*(?:hours?|timers?|timar|timmars?)(?:[ -]+${turns})?`,
+    ([count, written, each]) => same(value(count ?? written) * value(each)),
   ),
   shape(
     'days',
@@ -176,6 +202,18 @@ const shapes: readonly Shape[] = [
   shape('days', `(?:part[ -]time|deltid)[ ,(:]+${amount} ${dayWord}(?=[).,]|$)`, ([low]) =>
     scale(ordered(low, undefined), 20),
   ),
+  // "Four days out of five", "fire av ukas fem dager".
+  shape(
+    'days',
+    `${before}${amount} (?:${dayWord} )?(?:av|af|of|out of) (?:the |ukas |ukens |vekas |de |dei )?(?:five|fem|5)(?: working)?(?: ${dayWord})?${after}`,
+    ([count]) => scale(ordered(count, undefined), 20),
+  ),
+  // "Two, three or four days a week".
+  shape(
+    'days',
+    `${before}${amount}, (?:(?:\\d|${words}),? ){0,3}(?:or|eller) ${amount} ${dayWord}${aWeek}`,
+    ([low, high]) => scale(ordered(low, high), 20),
+  ),
   shape(
     'days',
     `(?<!\\p{L})${amount}[ -]?(?:dagars|dagers|dages|day)[ -]*(?:arbeids|arbejds|arbets)?${week}`,
@@ -185,10 +223,10 @@ const shapes: readonly Shape[] = [
 
 /** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
 const units: Record<ExtentMention['kind'], RegExp> = {
-  percent: /%|pst|pct|pro[sc]ent|per cent|(?:andel|grad|storleik|størrelse)(?:en)?[ :=]/iu,
-  part: /årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|full[ -]?time|(?:del|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb)/iu,
-  hours: /\d[ -]*(?:timm?|hours?|hrs?|[th](?!\p{L}))|tim(?:er|ar|mar|etal)|hours?|arbei?[dt]s?tid|arbejdstid/iu,
-  days: /da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid/iu,
+  percent: /%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]/iu,
+  part: /årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)/iu,
+  hours: /\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|etal)|hours?|arbei?[dt]s?tid|arbejdstid/iu,
+  days: /da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of/iu,
 };
 
 /** Every size in a text, in order; what they are sizes of is for the caller to say. Offsets count in `text`. */
