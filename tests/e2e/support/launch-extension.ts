@@ -29,6 +29,8 @@ export interface LaunchOptions extends BrowserContextOptions {
    * manifest then names their hosts from the start; the question itself is tried in Firefox.
    */
   allPortalsAllowed?: boolean;
+  /** Folder of a profile to go on with, which is left as it is. Default: a fresh one, which is thrown away. */
+  profile?: string;
 }
 
 /**
@@ -38,11 +40,12 @@ export interface LaunchOptions extends BrowserContextOptions {
 export async function launchExtension({
   headed = false,
   allPortalsAllowed = false,
+  profile: kept,
   ...options
 }: LaunchOptions = {}): Promise<RunningExtension> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to its executable.');
-  const profile = mkdtempSync(join(tmpdir(), 'likeverd-profile-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'likeverd-profile-'));
   const extension = allPortalsAllowed ? withAllPortals(join(profile, 'extension')) : builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -77,7 +80,7 @@ export async function launchExtension({
     requests,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

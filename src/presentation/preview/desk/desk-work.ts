@@ -12,7 +12,7 @@ import { marksOf } from '../report/marks-of';
 /** Milliseconds without a key after which someone pauses: shorter than between two slow keys, longer than fast ones. */
 const pause = 90;
 /** At most a second of typing may be lost; storing takes some of it. */
-const saving = { quiet: 300, atMost: 700 };
+const saving = { quiet: 250, atMost: 500 };
 
 export type Facts = Omit<AdContent, 'document'>;
 

@@ -18,7 +18,8 @@ import { useDesk } from './use-desk';
 export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
   const desk = useDesk(draft);
   const texts = previewStrings[locale];
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', times: 0 });
+  const say = (words: string): void => setSaid(({ times }) => ({ words, times: times + 1 }));
   const { editor } = desk;
   return (
     <>
@@ -40,11 +41,16 @@ export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
           {texts.desk[desk.saveState === 'failed' ? 'notSaved' : desk.saveState]}
         </p>
       </div>
-      <p role="status" class="said-line">
-        {said}
-      </p>
+      <div role="status">
+        {/* A new element each time: the same words twice are shown and read aloud twice. */}
+        {said.words !== '' && (
+          <p key={said.times} class="said-line">
+            {said.words}
+          </p>
+        )}
+      </div>
       <div class="desk">
-        <FileDrop desk={desk} texts={texts} onSay={setSaid}>
+        <FileDrop desk={desk} texts={texts} onSay={say}>
           {(openButton) => (
             <section class="writing" aria-label={texts.editor.text}>
               <FactsForm facts={desk.facts} texts={texts.desk} onFacts={desk.onFacts} />
@@ -60,12 +66,14 @@ export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
                   onChange={desk.onText}
                 />
               </div>
-              {editor && <TakeAlong desk={desk} editor={editor} draftId={draft.id} locale={locale} onSay={setSaid} />}
-              <VersionList draftId={draft.id} work={desk.work} locale={locale} onSay={setSaid} />
             </section>
           )}
         </FileDrop>
-        <ReportColumn desk={desk} locale={locale} onSay={setSaid} />
+        <ReportColumn desk={desk} locale={locale} onSay={say} />
+        <div class="after-writing">
+          {editor && <TakeAlong desk={desk} editor={editor} draftId={draft.id} locale={locale} onSay={say} />}
+          <VersionList draftId={draft.id} work={desk.work} locale={locale} onSay={say} />
+        </div>
       </div>
       {desk.reading && (
         <PaperReport

@@ -58,7 +58,7 @@ function ScoreLine({ reading: { report }, locale }: { reading: Reading; locale: 
   );
 }
 
-/** Of a longer stretch that is the same in both, in characters, only beginning and end are shown. */
+/** Of a longer stretch that is the same in both, in characters, only the lines next to the changes are shown. */
 const longestSame = 240;
 
 function ChangedText({
@@ -88,6 +88,7 @@ function ChangedText({
 }
 
 function shortened(text: string): string {
-  if (text.length <= longestSame) return text;
-  return `${text.slice(0, longestSame / 2)} […] ${text.slice(-longestSame / 2)}`;
+  const lines = text.split('\n');
+  if (text.length <= longestSame || lines.length < 4) return text;
+  return [lines[0], lines[1], '…', lines.at(-2), lines.at(-1)].join('\n');
 }

@@ -85,6 +85,26 @@ function AdviceItem({
   const { advice: texts } = previewStrings[locale];
   const points = numberIn(locale, 1)(gain);
   const kind = { prospect: texts.prospect, temporary: texts.temporary, other: texts.openness };
+  const adapt = (
+    <Suggestion
+      key="adapt"
+      label={texts.paragraph}
+      text={paragraph}
+      button={texts.insert}
+      name={criterion.name}
+      onInsert={onInsert}
+    />
+  );
+  const instead = honest !== null && (
+    <Suggestion
+      key="instead"
+      label={texts.honest}
+      text={honest}
+      button={texts.insertHonest}
+      name={criterion.name}
+      onInsert={onInsert}
+    />
+  );
   return (
     <Disclosure
       summary={
@@ -107,22 +127,7 @@ function AdviceItem({
         <span class="label">{texts.asks}</span>
         {criterion.ask}
       </p>
-      <Suggestion
-        label={texts.paragraph}
-        text={paragraph}
-        button={texts.insert}
-        name={criterion.name}
-        onInsert={onInsert}
-      />
-      {honest !== null && (
-        <Suggestion
-          label={texts.honest}
-          text={honest}
-          button={texts.insertHonest}
-          name={criterion.name}
-          onInsert={onInsert}
-        />
-      )}
+      {openness === null ? [adapt, instead] : [instead, adapt]}
       <div class="sources">
         <p class="label">{texts.sources}</p>
         <ul>

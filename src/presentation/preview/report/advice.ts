@@ -18,6 +18,10 @@ export interface Advice {
   honest: string | null;
 }
 
+/** What to suggest where there is room for one paragraph: an ad that is open about a lack is not told to say otherwise. */
+export const likeliestParagraph = ({ openness, paragraph, honest }: Advice): string =>
+  (openness === null ? null : honest) ?? paragraph;
+
 /** The languages we can write in, for an ad in any language: Danes and Swedes read bokmål. */
 export function writingLanguage({ language }: Pick<Report, 'language'>, otherwise: Locale): Locale {
   if (language === 'da' || language === 'sv') return 'nb';

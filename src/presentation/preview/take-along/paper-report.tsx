@@ -7,7 +7,7 @@ import { LevelIcon } from '../../panel/level-icon';
 import type { PanelView, QuoteView } from '../../panel-view';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
-import { adviceFor } from '../report/advice';
+import { adviceFor, likeliestParagraph } from '../report/advice';
 import { checksFor } from '../report/checks';
 import './paper-report.css';
 
@@ -114,13 +114,13 @@ function SecondSheet({ report, view, locale }: { report: Report; view: PanelView
       <h2>{texts.advice.title}</h2>
       <p>{advice.length === 0 ? texts.advice.none : texts.advice.lead}</p>
       <ol class="paper-advice">
-        {advice.map(({ id, gain, paragraph }) => {
-          const criterion = found.get(id);
+        {advice.map((one) => {
+          const criterion = found.get(one.id);
           return (
-            <li key={id}>
-              <strong>{criterion?.name}.</strong> {texts.advice.gain(points(gain))}. {criterion?.ask}
+            <li key={one.id}>
+              <strong>{criterion?.name}.</strong> {texts.advice.gain(points(one.gain))}. {criterion?.ask}
               <br />
-              <em>{paragraph}</em>
+              <em>{likeliestParagraph(one)}</em>
             </li>
           );
         })}

@@ -4,7 +4,7 @@ import type { CriterionView, PanelView, QuoteView } from '../../panel-view';
 import { numberIn } from '../../pages/formats';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
-import { adviceFor } from '../report/advice';
+import { adviceFor, likeliestParagraph } from '../report/advice';
 import { checksFor } from '../report/checks';
 
 /** The report as Markdown (CommonMark with tables): the same sentences as on the page. */
@@ -44,9 +44,9 @@ function adviceSection(report: Report, view: PanelView, locale: Locale): string 
   const { advice: texts } = previewStrings[locale];
   const found = new Map(view.groups.flatMap(({ criteria }) => criteria.map((one) => [one.id, one] as const)));
   const number = numberIn(locale, 1);
-  const items = adviceFor(report, locale).flatMap(({ id, gain, paragraph }) => {
-    const criterion = found.get(id);
-    return criterion ? [adviceItem(criterion, texts.gain(number(gain)), paragraph)] : [];
+  const items = adviceFor(report, locale).flatMap((one) => {
+    const criterion = found.get(one.id);
+    return criterion ? [adviceItem(criterion, texts.gain(number(one.gain)), likeliestParagraph(one))] : [];
   });
   return [`## ${texts.title}`, items.length === 0 ? texts.none : texts.lead, ...items].join('\n\n');
 }

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { launchExtension } from './support/launch-extension';
+
+/** What may be lost, in milliseconds. */
+const lost = 1_000;
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Text of the ad' });
+
+/** Ends the browser as a power cut would. */
+async function kill(page: Page): Promise<void> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser has no process.');
+  const closed = new Promise((resolve) => page.context().once('close', resolve));
+  process.kill(browser.id, 'SIGKILL');
+  await closed;
+}
+
+test('a browser that dies while someone types loses at most the last second', async () => {
+  test.setTimeout(90_000);
+  const profile = mkdtempSync(join(tmpdir(), 'likeverd-crash-'));
+  try {
+    const before = await launchExtension({ profile, locale: 'en-GB' });
+    const address = `chrome-extension://${before.extensionId}/preview.html`;
+    const page = await before.context.newPage();
+    await page.goto(address);
+    await page.getByRole('button', { name: /^Blank page/u }).click();
+    await field(page).click();
+    const typedAt: number[] = [];
+    const began = Date.now();
+    while (Date.now() - began < 4_000) {
+      await page.keyboard.type(`${typedAt.length} `);
+      typedAt.push(Date.now());
+      await page.waitForTimeout(40);
+    }
+    const died = Date.now();
+    await kill(page);
+
+    const after = await launchExtension({ profile, locale: 'en-GB' });
+    const again = await after.context.newPage();
+    await again.goto(address);
+    await again.getByRole('link', { name: 'Untitled' }).click();
+    const words = (await field(again).textContent())!.trim().split(' ').map(Number);
+    const last = words.at(-1)!;
+    expect(words).toEqual(Array.from({ length: last + 1 }, (_, index) => index));
+    // The first word that was lost was typed within the last second.
+    expect(died - (typedAt[last + 1] ?? died)).toBeLessThanOrEqual(lost);
+    await after.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
