@@ -22,13 +22,13 @@ export const employment = defineConcepts({
   temporary: {
     nb: 'midlertidig~ | tidsbegrenset | tidsbegrensede | åremål* | vikariat* | vikarstilling* | prosjektstilling* | prosjektansettelse* | engasjementsstilling* | tidsavgrenset* | svangerskapsvikar* | permisjonsvikar* | sommervikar* | ferievikar* | sommerjobb* | sesong* | *vikariat',
     nn: 'mellombels | tidsavgrensa | åremål* | vikariat* | prosjektstilling* | engasjementstilling* | *vikariat',
-    en: 'temporary | temp | fixed[ -]term | time[ -]limited | fixed term | secondment | maternity cover | parental leave cover | leave cover | limited[ -]term | short-term contract | term-limited | contract (position|role|post) | max(imum)? term | maternity leave | grant-limited | seasonal | short[ -]term (assignment|contract|role|post)',
+    en: 'temporary | temp | fixed[ -]term | time[ -]limited | fixed term | secondment | maternity cover | parental leave cover | leave cover | limited[ -]term | short-term contract | term-limited | contract (position|role|post) | max(imum)? term | specified[ -]purpose | ftc | maternity leave | grant-limited | seasonal | short[ -]term (assignment|contract|role|post)',
     da: 'midlertidig~ | tidsbegrænset | tidsbegrænsede | vikariat* | barselsvikariat* | projektansættelse* | projektstilling* | åremål* | *vikariat',
     sv: 'visstid* | tidsbegränsad~ | tidsbegränsat | vikariat* | projektanställning* | projekttjänst* | allmän visstidsanställning | särskild visstidsanställning | *vikariat | föräldravikariat',
   },
   /** Called when needed, or paid by the session. */
   onCall: {
-    nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebasis | oppdragsbasis | på timer | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
+    nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebas* | oppdragsbasis | på timer | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
     nn: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ekstrahjelp | timebasis | oppdragsbasis | på timar | timeløna | timebetalt*',
     en: 'on-call | on call | bank (staff|peer|support|worker|post|position|contract|role|shift|basis)* | on the bank | our bank | staff bank | peer bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
     da: 'tilkald* | timelønnet | timelønnede | timeansat* | afløser* | vikarkorps | timebasis | honorarlønnet | tilkaldevikar~',
@@ -51,24 +51,24 @@ export const employment = defineConcepts({
     sv: 'möjlighet* | utsikt* | chans* | sikte på | kan bli | kan övergå | avsikt* | hoppas | planeras | förhoppning* | övergå till',
   },
   fullTime: {
-    nb: 'heltid | heltidsstilling* | full stilling | hel stilling | fulltid | fulltidsstilling* | full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobbe fullt | arbeide fullt',
-    nn: 'heiltid | heil stilling | full stilling | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb',
-    en: 'full[ -]time',
+    nb: 'heltid | heltidsstilling* | (fulle?|hele?) (fast~ |ledig~ )?stilling | (fulle|hele) (faste |ledige )?stillinger | fulltid | fulltidsstilling* | full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobbe fullt | arbeide fullt',
+    nn: 'heiltid | heile? (fast~ |ledig~ )?stilling | (fulle|heile) (faste |ledige )?stillingar | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb',
+    en: 'full[ -]?time | whole[ -]?time | !whole[ -]?time equiv*',
     da: 'fuldtid | fuld tid | fuldtidsstilling* | heltid',
     sv: 'heltid | heltidstjänst* | heltidsanställning*',
   },
   partTime: {
     nb: 'deltid | deltidsstilling* | del av stilling | mindre stilling',
     nn: 'deltid | deltidsstilling*',
-    en: 'part[ -]time',
+    en: 'part[ -]?time',
     da: 'deltid | deltidsstilling* | fleksjob',
     sv: 'deltid | deltidstjänst* | deltidsanställning*',
   },
   halfTime: {
-    nb: 'halv stilling | halvt årsverk | halvtid | halvtidsstilling* | halv tid | halv jobb',
-    nn: 'halv stilling | halvt årsverk | halv tid | halv jobb',
+    nb: 'halve? (fast~ |ledig~ )?stilling | halvt årsverk | halvtid* | halv tid | halv jobb | halvt engasjement',
+    nn: 'halvt årsverk | halv tid',
     en: 'half[ -]time | half a post | half-time post | half of (that|this)',
-    da: 'halvtid | halv tid | halvtidsstilling*',
-    sv: 'halvtid | halvtidstjänst* | halv tjänst',
+    da: 'halv tid',
+    sv: 'halv tjänst',
   },
 });

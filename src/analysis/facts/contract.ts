@@ -206,7 +206,8 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   const stated = doc.posting.totalJobOpenings;
   if (stated !== undefined && stated > 0) return stated;
   const number = `(${countWord})`;
-  const posts = '(\\p{L}+ |\\p{N}+ ?% |[x×] ?\\p{N}+ ?% ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk)';
+  const posts =
+    '(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)';
   const title = doc.title.text;
   const inTitle = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${countWord}) (?:stilling|position|post|opening|tjänst|vacanc)|(${countWord}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
@@ -231,7 +232,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     )
       continue;
     const count = new RegExp(
-      `(?<![\\p{L}\\p{N},.])(${countWord})(?= (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ){0,3}(?:stillinger|stillingar|posts|positions|openings|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.])(${countWord})(?:\\.0)?(?= (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(sentence.text)?.[1];
     if (count !== undefined) return countOf(count) ?? 1;

@@ -15,13 +15,13 @@ const ofSomethingElse =
   '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
 /** "20 % of the guests" is no size; "60 % of full time" is. */
 const ofWhat =
-  '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst|whole|week))\\p{L}+';
+  '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|omfatt\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|timetal\\p{L}*|contract\\p{L}*|on site|på plats|på plass';
@@ -100,6 +100,7 @@ export function readExtent(doc: Doc): ExtentFact {
     const bare = isField ? bareIn(field, sentence.text) : [];
     const scanned = scanExtents(sentence.text);
     const mentions = isShareOut(sentence.text, scanned) ? [] : [...scanned, ...bare];
+    const told = withoutRestated(sentence.text, mentions);
     for (const mention of mentions) {
       if (!underLabel && !isOfPost(sentence, mention)) continue;
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly) continue;
@@ -108,6 +109,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
       if (mention.hours) hoursPerWeek ??= mention.hours.max;
+      if (!told.includes(mention)) continue;
       const kind = mention.kind === 'hours' ? 'hours' : 'percent';
       const from = isField ? 'field' : 'text';
       (mention.kind === 'days' ? byDays : sized).push({ min, max, from, finding: findingOf(kind, sentence, mention) });
@@ -149,13 +151,18 @@ const partOfFull =
 function bareIn(label: string, shown: string): ExtentMention[] {
   const kind = occursIn(hoursLabel, label)
     ? 'Hours'
-    : occursIn(partLabel, label)
-      ? 'FTE'
-      : occursIn(percentLabel, label)
-        ? 'Stillingsprosent'
+    : occursIn(percentLabel, label) || label.includes('%')
+      ? 'Stillingsprosent'
+      : occursIn(partLabel, label)
+        ? 'FTE'
         : null;
   if (kind === null || scanExtents(shown).length > 0) return [];
-  return scanExtents(`${kind}: ${shown}`).map((mention) => ({ ...mention, start: 0, end: shown.length }));
+  const days = kind === 'Hours' && occursIn('days|dager|dagar|dage', shown);
+  return scanExtents(days ? `${shown} a week` : `${kind}: ${shown}`).map((mention) => ({
+    ...mention,
+    start: 0,
+    end: shown.length,
+  }));
 }
 
 /** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
@@ -178,21 +185,31 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   const ownSection = !['duties', 'qualifications'].includes(section);
   if (mention.kind === 'hours' || mention.kind === 'days') {
     const around = mention.weekly ? clause.text : near;
-    if (occursIn(othersTime, without(ownTimeOfUsers, around))) return false;
+    if (occursIn(othersTime, without(ownTimeOfUsers, around)) || endsIn('(overtime|overtid) ..3', before)) return false;
     // "The van goes out four nights a week": told of something else, unless the sentence is short or speaks of work.
+    // "The worker meets families at home, 20 hours per week."
+    if (
+      mention.hours &&
+      mention.hours.min >= 10 &&
+      isSetOff(text, mention) &&
+      occursIn('{peer}|{you}', before.slice(0, 60))
+    )
+      return true;
     if (mention.weekly && before.length > 45 && !occursIn(ownTime, around)) return false;
     if (mention.weekly) return ownSection || occursIn('{post}|{partTime}|{fullTime}', clause.text);
     const span = mention.hours!;
+    if (span.max < 5) return false;
     return (
-      span.max >= 5 &&
-      ownSection &&
-      (span.min < span.max ||
-        endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil)', before) ||
-        isAlone(text, mention) ||
-        occursIn(
-          '{partTime}|{fullTime}|{permanent}|{temporary}|{post}|working|worked over|spread over|fordelt|fordelte|fördelat|fordeles',
-          near,
-        ))
+      endsIn(`{you} ..2 (work|jobbe|jobber|arbeide|arbeider|arbeidar|arbetar)|employed for|(${weekday}) ..8`, before) ||
+      (ownSection &&
+        (span.min < span.max ||
+          endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil)', before) ||
+          isAlone(text, mention) ||
+          (span.max >= 10 && opensSentence(before)) ||
+          occursIn(
+            '{partTime}|{fullTime}|{permanent}|{temporary}|{post}|working|(worked|spread) over|over (\\p{N}|two|three|four|five|to|tre|fire|två) (\\p{L}+ )?(days|dager|dagar|dage)|fordelt|fordelte|fördelat|fordeles',
+            near,
+          )))
     );
   }
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
@@ -207,7 +224,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     return false;
   if (
     endsIn(
-      'limited to|rusfri|engasjert|pensjon|pension|superannuation|hvorav|kvarav|herav|derav|av dette|of which|varav',
+      'limited to|(travel|reise\\p{L}*) ..4|rusfri|engasjert|pensjon|pension|superannuation|hvorav|kvarav|herav|derav|av dette|of which|varav',
       before,
     )
   )
@@ -215,10 +232,39 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   if (occursIn(otherPeoples, clause.text)) return false;
   if (section === 'offer' && !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)) return false;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
-  return occursIn(postWords, near) || isAlone(text, mention) || (mention.max! - mention.min! >= 10 && ownSection);
+  return (
+    /^ ?-?time(?!\p{L})/u.test(behind) ||
+    occursIn(postWords, near) ||
+    isAlone(text, mention) ||
+    (mention.max! - mention.min! >= 10 && ownSection)
+  );
 }
 
+/** "About 20 hours, spread as suits you." */
+const opensSentence = (before: string): boolean =>
+  /^\P{L}*(?:(?:about|around|approximately|approx|roughly|ca|omtrent|rundt|omkring|cirka)\P{L}*)?$/iu.test(before);
+
+const weekday = 'monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|tisdag';
+
+const isSetOff = (text: string, { start, end }: ExtentMention): boolean =>
+  /[,(–-]\s*$/u.test(text.slice(0, start)) && /^\s*(?:[.,);]|$)/u.test(text.slice(end));
+
 const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*';
+
+/** "22.5 hours (0.6 WTE)": of one size told twice the part of a full post is what needs no full week to be known. */
+const withoutRestated = (text: string, mentions: readonly ExtentMention[]): readonly ExtentMention[] =>
+  mentions.filter(
+    (one) =>
+      one.hours?.min !== one.hours?.max ||
+      !mentions.some(
+        (other) =>
+          one.hours !== null &&
+          (other.kind === 'percent' || other.kind === 'part') &&
+          other.min === other.max &&
+          Math.abs(other.max! - one.hours.max * 2.6) < 16 &&
+          /^[^\p{L}]{1,5}$/u.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+      ),
+  );
 
 /** "70 % peer support, 30 % admin": how one post's time is shared out, unless two posts are told of. */
 const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =>
@@ -230,6 +276,18 @@ const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =
 /** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
   (text.slice(0, start) + text.slice(end)).replace(/[^\p{L}]/gu, '').length <= 10;
+
+/** "FT", "PT", "F/T" of ads in English: under a label, or next to no more than the terms of a post. PT is a therapist too. */
+function isShort(letter: 'F' | 'P', text: string, underLabel: boolean): boolean {
+  const found = new RegExp(`(?<=^|[\\s(,:/|–-])(?<!\\d )${letter}\\/?T(?=$|[\\s),.;/|–-])`, 'u').exec(text);
+  if (!found || /(?<!\p{L})(?:OTs?|SLPs?)(?!\p{L})/u.test(text)) return false;
+  const near = text.slice(Math.max(0, found.index - 25), found.index + 30);
+  return (
+    underLabel ||
+    text.length < 40 ||
+    occursIn('{post}|{permanent}|{temporary}|benefit\\p{L}*|(non[ -])?exempt|hours?|hrs?|available', near)
+  );
+}
 
 function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKind>[] {
   const { text } = sentence;
@@ -243,8 +301,9 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     });
   };
   // Few sentences hold a word of size: the rest is not asked further.
-  const part = occursIn('{partTime}', text);
-  if (part || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
+  const part = occursIn('{partTime}', text) || isShort('P', text, underLabel);
+  const shortFull = isShort('F', text, underLabel);
+  if (part || shortFull || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
   const mayChoose =
     part || underLabel || occursIn('{fullTime}|{post}|stillings\\p{L}+|%|prosent|percent|hours|timer', text);
   if (mayChoose && sentence.section !== 'qualifications' && occursIn(choice, text))
@@ -261,12 +320,13 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
 
   function sizeWords(): void {
     const isStudy = occursIn(
-      '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|(ufrivillig|uønska?e?t?) deltid',
+      '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|{fullTime} ..3 (experience|erfaring|erfarenhet)|{user} ..6 ({fullTime}|{partTime}|{halfTime})|(ufrivillig|uønska?e?t?) deltid',
       text,
     );
     if (isStudy) return;
     const full =
-      occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text)) &&
+      (shortFull ||
+        occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text))) &&
       !occursIn('({not}|eller|or|och) ..2 {fullTime}|jobbe(r)? heltid med', text);
     const half = occursIn('{halfTime}', text);
     // "Vi är fem fast anställda och tre på deltid": those who work there.

@@ -117,9 +117,9 @@ const shapes: readonly Shape[] = [
     `(?<![\\p{L}\\d])${amount}[ -](${Object.keys(parts).join('|')})s?[ -]time${after}|(?<![\\d.,/])(\\d)\\/(\\d)[ -]time${after}`,
     ([count, part, above, below]) =>
       same(
-        above === undefined
-          ? (100 * value(count)) / parts[part!.toLowerCase()]!
-          : (100 * Number(above)) / Number(below),
+        Math.round(
+          100 * (above === undefined ? value(count) / parts[part!.toLowerCase()]! : Number(above) / Number(below)),
+        ),
       ),
   ),
   // "A 0.6 post": no pay or grade stands before the noun so.
@@ -132,7 +132,7 @@ const shapes: readonly Shape[] = [
   shape(
     'part',
     `(?<![\\p{L}\\d])(?:${amount}[ -]+)?(${Object.keys(parts).join('|')})(?:s|er|ar|e)?${wholePost}`,
-    ([count, part]) => same((100 * value(count ?? '1')) / parts[part!.toLowerCase()]!),
+    ([count, part]) => same(Math.round((100 * value(count ?? '1')) / parts[part!.toLowerCase()]!)),
   ),
   shape('part', `(?<![\\d.,/])(\\d)\\/(\\d)${wholePost}`, ([count, part]) =>
     same((100 * Number(count)) / Number(part)),
