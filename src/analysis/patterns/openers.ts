@@ -1,4 +1,4 @@
-import { hasOpener, innerId, lowerCase, openerId, openerLength } from '#src/analysis/patterns/folded-text';
+import { hasOpener, innerId, lowerCase, openerId, openerLength, wordId } from '#src/analysis/patterns/folded-text';
 
 type Openers = ReadonlySet<number> | null;
 
@@ -156,7 +156,9 @@ class OpenerReader {
     const isWhole =
       after === undefined || after === ' ' || after === '|' || after === ')' || after === '/' || after === ',';
     const certain = run.length >= openerLength || (isWhole && next === after && run !== '');
-    return certain ? new Set([openerId(run)]) : null;
+    if (!certain) return null;
+    const endsInBlank = next === ' ' && this.source[this.at + 1] !== '?';
+    return new Set([endsInBlank ? wordId(run) : openerId(run)]);
   }
 
   /** "*stilling", `\\p{L}*nettverk`: the letters stand somewhere in a word. */

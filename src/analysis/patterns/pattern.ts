@@ -106,6 +106,9 @@ export function readingPartsOf<Result>(text: string, read: () => Result): Result
   }
 }
 
+/** Whether the ad that is being read may hold the pattern at all; true where no ad is (`readingPartsOf`). */
+export const mayStandInAd = (source: string): boolean => worthTrying(pattern(source)).length > 0;
+
 function worthTrying(one: Pattern): readonly Alternative[] {
   if (whole === null) return one.alternatives;
   const { folded, alive } = whole;

@@ -1,6 +1,6 @@
 import type { ConceptLanguage } from '#src/analysis/concepts/concept';
 import type { Finding } from '#src/analysis/facts/facts';
-import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { findIn, mayStandInAd, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
@@ -60,8 +60,10 @@ export function defineRules<const Kind extends string>(subject: string, rules: r
     rules,
     read(sentences) {
       const findings: Finding<Kind>[] = [];
+      // Most rules have no word in the whole ad.
+      const possible = rules.filter(({ match, with: other }) => mayStandInAd(match) && (!other || mayStandInAd(other)));
       for (const sentence of sentences) {
-        for (const rule of rules) {
+        for (const rule of possible) {
           for (const hit of hitsOf(rule, sentence)) {
             const { id, kind, confidence = 'high', quote } = rule;
             const place = quoteOf(hit, quote);

@@ -186,7 +186,7 @@ const shapes: readonly Shape[] = [
   shape(
     'hours',
     `${before}(?:(\\d)\\s*[x×]\\s*(?=.{1,12}(?:hour|tim))|${amount}\\s(?=\\S{1,5}[ -]?(?:hour|tim)\\S{0,3}[ -](?:shift|day|vakt|pass|dag)))(\\d{1,2}(?:[.,]\\d)?)[ -]*(?:hours?|timers?|timar|timmars?)(?:[ -]+${turns})?`,
-    ([count, written, each]) => same(value(count ?? written) * value(each)),
+    ([count, inWords, each]) => same(value(count ?? inWords) * value(each)),
   ),
   shape(
     'days',
