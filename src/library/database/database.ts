@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, DraftVersion } from '../drafts/draft';
 import type { Reading, SavedAd } from '../ads/saved-ad';
-import type { HarvestedAd, HarvestedText, Project, StoredCoding } from '../projects/project';
+import type { HarvestedAd, HarvestedText, Project, StoredCoding, StoredDecision } from '../projects/project';
 import type { Dismissal } from '../ads/dismissal';
 import type { QuestionList } from '../questions/question-list';
 import { LibraryError, libraryErrorOf } from './library-error';
@@ -18,6 +18,7 @@ export interface LibrarySchema extends DBSchema {
   harvest: { key: [project: string, id: string]; value: HarvestedAd };
   harvestTexts: { key: [project: string, id: string]; value: HarvestedText; indexes: { linkKeys: string } };
   codings: { key: [project: string, record: string, coder: string]; value: StoredCoding };
+  decisions: { key: [project: string, record: string, item: string]; value: StoredDecision };
 }
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
@@ -39,6 +40,7 @@ const migrations: readonly ((database: LibraryDatabase) => void)[] = [
       .createObjectStore('harvestTexts', { keyPath: ['projectId', 'id'] })
       .createIndex('linkKeys', 'linkKeys', { multiEntry: true });
     database.createObjectStore('codings', { keyPath: ['projectId', 'recordId', 'coder'] });
+    database.createObjectStore('decisions', { keyPath: ['projectId', 'recordId', 'item'] });
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Report } from '#src/assessment/report';
 import { DatasetRecord } from '#src/research/dataset/dataset-record';
-import { linkKeys, postOf, type LinkedAd } from '#src/research/dataset/link-posts';
+import { linkKeys, mostSharing, postOf, type LinkedAd } from '#src/research/dataset/link-posts';
 import { announceChange } from '../database/changes';
 import { openLibrary, type LibrarySchema } from '../database/database';
 import { LibraryError, libraryErrorOf } from '../database/library-error';
@@ -37,12 +37,53 @@ export async function addRecord(projectId: string, record: DatasetRecord): Promi
   return added;
 }
 
-/** Puts records as they are, in place of those with the same id. For imports, whose caller has merged and linked them. */
-export async function putRecords(projectId: string, records: readonly DatasetRecord[]): Promise<void> {
+/**
+ * Adds records that the project does not have, each in the post it belongs to here: that of an ad it is the same as, or
+ * else the post it had where it comes from.
+ *
+ * @param posts what posts of the other dataset are here, by their ids there; added to as records are
+ */
+export async function addRecords(
+  projectId: string,
+  records: readonly DatasetRecord[],
+  posts: Map<string, string>,
+): Promise<void> {
   await inBoth(async (transaction) => {
-    await Promise.all(records.map((record) => putRecord(transaction, projectId, record)));
+    for (const record of records) {
+      const postId =
+        posts.get(record.postId) ??
+        postOf(record.posting, await candidatesFor(transaction, projectId, record)) ??
+        record.postId;
+      posts.set(record.postId, postId);
+      await putRecord(transaction, projectId, { ...record, postId });
+    }
   });
   announceChange('harvest');
+}
+
+/** Puts records in place of those with the same ids. */
+export async function replaceRecords(projectId: string, records: readonly DatasetRecord[]): Promise<void> {
+  await inBoth(async (transaction) => {
+    for (const record of records) {
+      const known = await transaction.objectStore('harvest').get([projectId, record.id]);
+      await putRecord(transaction, projectId, record, known?.linkedByHand);
+    }
+  });
+  announceChange('harvest');
+}
+
+/** Takes records out for good, with nothing left of them but codings that speak of them. */
+export async function deleteRecords(projectId: string, ids: readonly string[]): Promise<void> {
+  await inBoth(async (transaction) => {
+    await Promise.all(ids.flatMap((id) => halves.map((half) => transaction.objectStore(half).delete([projectId, id]))));
+  });
+  announceChange('harvest');
+}
+
+/** Those of the records that are there, whole. */
+export async function recordsWithIds(projectId: string, ids: readonly string[]): Promise<DatasetRecord[]> {
+  const records = await Promise.all(ids.map((id) => readRecord(projectId, id)));
+  return records.filter((record) => record !== null);
 }
 
 /** One record, whole; null when it is not there (any more). */
@@ -77,8 +118,8 @@ export const addTag = (projectId: string, ids: readonly string[], tag: string): 
 export const removeTag = (projectId: string, ids: readonly string[], tag: string): Promise<void> =>
   changeAds(projectId, ids, (ad) => ({ ...ad, tags: ad.tags.filter((one) => one !== tag) }));
 
-/** Keeps one more report of a record, beside those there are. */
-export async function addReport(projectId: string, id: string, report: Report): Promise<void> {
+/** Keeps these reports of a record, the newest last. */
+export async function keepReports(projectId: string, id: string, reports: readonly Report[]): Promise<void> {
   await inBoth(async (transaction) => {
     const key: [string, string] = [projectId, id];
     const [ad, text] = await Promise.all([
@@ -86,8 +127,7 @@ export async function addReport(projectId: string, id: string, report: Report): 
       transaction.objectStore('harvestTexts').get(key),
     ]);
     if (!ad || !text) throw new LibraryError('gone');
-    const reports = [...text.reports, report];
-    await transaction.objectStore('harvestTexts').put({ ...text, reports });
+    await transaction.objectStore('harvestTexts').put({ ...text, reports: [...reports] });
     await transaction.objectStore('harvest').put({ ...ad, ...summaryOf(reports) });
   });
 }
@@ -113,16 +153,25 @@ async function changeAds(
 async function candidatesFor(transaction: Writing, projectId: string, { posting }: DatasetRecord): Promise<LinkedAd[]> {
   const index = transaction.objectStore('harvestTexts').index('linkKeys');
   const found = new Map<string, HarvestedText>();
-  for (const key of linkKeys(posting)) {
-    for (const text of await index.getAll(keyInProject(projectId, key))) found.set(text.id, text);
-  }
+  await Promise.all(
+    linkKeys(posting).map(async (name) => {
+      const key = keyInProject(projectId, name);
+      if ((await index.count(key)) > mostSharing) return;
+      for (const text of await index.getAll(key)) found.set(text.id, text);
+    }),
+  );
   const ads = await Promise.all([...found.keys()].map((id) => transaction.objectStore('harvest').get([projectId, id])));
   return ads.flatMap((ad) => (ad ? [{ postId: ad.postId, posting: found.get(ad.id)!.posting }] : []));
 }
 
-async function putRecord(transaction: Writing, projectId: string, record: DatasetRecord): Promise<void> {
+async function putRecord(
+  transaction: Writing,
+  projectId: string,
+  record: DatasetRecord,
+  linkedByHand = false,
+): Promise<void> {
   await Promise.all([
-    transaction.objectStore('harvest').put(lightHalf(projectId, record)),
+    transaction.objectStore('harvest').put(lightHalf(projectId, record, linkedByHand)),
     transaction.objectStore('harvestTexts').put(heavyHalf(projectId, record)),
   ]);
 }

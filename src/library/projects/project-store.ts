@@ -5,6 +5,9 @@ import { switchHarvestOff } from './harvest-switch';
 import { Project } from './project';
 import { ofProject } from './project-range';
 
+/** The stores whose keys begin with a project's. */
+const ofProjects = ['harvest', 'harvestTexts', 'codings', 'decisions'] as const;
+
 /** Every project that was not deleted, the newest first. */
 export async function listProjects(): Promise<Project[]> {
   const database = await openLibrary();
@@ -19,7 +22,7 @@ export async function listProjects(): Promise<Project[]> {
 
 /** @param project with an id and an instant that the caller has made up */
 export async function addProject(project: Pick<Project, 'id' | 'name' | 'createdAt'>): Promise<Project> {
-  const whole: Project = { ...project, notes: '', deletedAt: null };
+  const whole: Project = { ...project, notes: '', deletedAt: null, codingPlan: null };
   const database = await openLibrary();
   await write(() => database.add('projects', whole));
   return whole;
@@ -49,14 +52,12 @@ export async function purgeDeletedProjects(): Promise<void> {
   const database = await openLibrary();
   const deleted = (await database.getAll('projects')).filter(({ deletedAt }) => deletedAt != null);
   for (const { id } of deleted) {
-    const transaction = database.transaction(['projects', 'harvest', 'harvestTexts', 'codings'], 'readwrite');
+    const transaction = database.transaction(['projects', ...ofProjects], 'readwrite');
     const range = ofProject(id);
     await write(() =>
       Promise.all([
         transaction.objectStore('projects').delete(id),
-        transaction.objectStore('harvest').delete(range),
-        transaction.objectStore('harvestTexts').delete(range),
-        transaction.objectStore('codings').delete(range),
+        ...ofProjects.map((store) => transaction.objectStore(store).delete(range)),
         transaction.done,
       ]),
     );

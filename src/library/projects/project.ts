@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Gate, Level, Report } from '#src/assessment/report';
 import { Posting } from '#src/posting/posting';
+import { CodingPlan } from './coding-plan';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 
 /** A researcher's collection of ads. Whether ads are kept in it at present is not part of it (`harvest-switch`). */
@@ -11,6 +12,8 @@ export const Project = z.object({
   /** ISO 8601 instants. A deleted project is kept until the research page is opened the next time, for undo. */
   createdAt: z.string(),
   deletedAt: z.nullable(z.string()),
+  /** Null until a sample was drawn. */
+  codingPlan: z.nullable(CodingPlan),
 });
 export type Project = z.infer<typeof Project>;
 
@@ -37,7 +40,7 @@ export const HarvestedAd = z.object({
   excluded: z.nullable(z.string()),
   employerType: z.nullable(z.string()),
   /** Of the newest report. */
-  language: z.string(),
+  language: z.enum(['nb', 'nn', 'en', 'da', 'sv', 'unknown']),
   gate: Gate,
   score: z.nullable(z.number()),
   band: z.nullable(z.number()),
@@ -72,6 +75,15 @@ export const StoredCoding = z.object({
   coding: z.unknown(),
 });
 export type StoredCoding = z.infer<typeof StoredCoding>;
+
+/** What was settled of one thing on which coders of a record differed. */
+export const StoredDecision = z.object({
+  projectId: z.string(),
+  recordId: z.string(),
+  item: z.string(),
+  decision: z.unknown(),
+});
+export type StoredDecision = z.infer<typeof StoredDecision>;
 
 /** The two halves as the dataset's record, the way research code and exports read it. */
 export const recordOf = (ad: HarvestedAd, { posting, extractorVersion, reports }: HarvestedText): DatasetRecord => ({

@@ -1,3 +1,4 @@
+import type { Report } from '#src/assessment/report';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { linkKeys } from '#src/research/dataset/link-posts';
 import type { HarvestedAd, HarvestedText } from './project';
@@ -5,7 +6,7 @@ import type { HarvestedAd, HarvestedText } from './project';
 type Summary = Pick<HarvestedAd, 'language' | 'gate' | 'score' | 'band' | 'levels' | 'reports'>;
 
 /** The light half of a record. */
-export function lightHalf(projectId: string, record: DatasetRecord, linkedByHand = false): HarvestedAd {
+export function lightHalf(projectId: string, record: DatasetRecord, linkedByHand: boolean): HarvestedAd {
   const { posting } = record;
   return {
     projectId,
@@ -43,7 +44,7 @@ export function heavyHalf(projectId: string, record: DatasetRecord): HarvestedTe
 export const keyInProject = (projectId: string, key: string): string => `${projectId} ${key}`;
 
 /** What lists show of a record's newest report. */
-export function summaryOf(reports: DatasetRecord['reports']): Summary {
+export function summaryOf(reports: readonly Report[]): Summary {
   const newest = reports[reports.length - 1]!;
   return {
     language: newest.language,

@@ -7,6 +7,7 @@ import { useLoaded } from '../pages/use-loaded';
 import type { Locale } from '../strings/locale';
 import { researchStrings } from '../strings/research';
 import { AdsView } from './ads/ads-view';
+import { CodingView } from './coding/coding-view';
 import { addressOf, projectViews, type Route } from './route';
 
 type ProjectRoute = Extract<Route, { kind: 'project' }>;
@@ -37,7 +38,7 @@ export function ProjectPage({ route, locale, onName }: ProjectPageProps) {
           {projectViews.map((one) => (
             <li key={one}>
               <a
-                href={addressOf({ kind: 'project', projectId, view: one, recordId: null })}
+                href={addressOf({ kind: 'project', projectId, view: one, path: [] })}
                 aria-current={one === view ? 'page' : undefined}
               >
                 {texts.parts[one]}
@@ -48,7 +49,10 @@ export function ProjectPage({ route, locale, onName }: ProjectPageProps) {
       </nav>
       {project.kind === 'failed' && <FaultNote fault={project.fault} locale={locale} />}
       {project.kind === 'ready' && view === 'ads' && (
-        <AdsView project={project.value} recordId={route.recordId} locale={locale} />
+        <AdsView project={project.value} recordId={route.path[0] ?? null} locale={locale} />
+      )}
+      {project.kind === 'ready' && view === 'coding' && (
+        <CodingView project={project.value} path={route.path} locale={locale} />
       )}
     </>
   );

@@ -11,17 +11,20 @@ export interface LinkedAd {
 
 /**
  * Two texts that share half of their word triples share at least one of the eight smallest hashes in 99.6 % of cases;
- * those that share less are only taken for one ad under the same title.
+ * those that share less are only taken for one ad under the same title, and then mostly of an employer written alike.
  */
 const textKeys = 8;
+
+/** A key that more ads share is a common phrase, and would have every ad compared with a large part of the dataset. */
+export const mostSharing = 50;
 
 /**
  * What a record is found by when another of the same post turns up: only records with a key in common need to be
  * compared, so that linking stays quick in large datasets.
  */
 export function linkKeys(posting: Ad): string[] {
-  const { title, sketch } = fingerprint(posting);
-  return [sameAdKey(posting), `title:${title}`, ...sketch.slice(0, textKeys).map((hash) => `text:${hash}`)];
+  const { title, employer, sketch } = fingerprint(posting);
+  return [sameAdKey(posting), `name:${title}, ${employer}`, ...sketch.slice(0, textKeys).map((hash) => `text:${hash}`)];
 }
 
 /**
@@ -50,7 +53,10 @@ export interface PostLinker {
 export function createPostLinker(): PostLinker {
   const byKey = new Map<string, LinkedAd[]>();
   return {
-    candidatesFor: (posting) => [...new Set(linkKeys(posting).flatMap((key) => byKey.get(key) ?? []))],
+    candidatesFor: (posting) => {
+      const sharing = linkKeys(posting).map((key) => byKey.get(key) ?? []);
+      return [...new Set(sharing.filter(({ length }) => length <= mostSharing).flat())];
+    },
     add: (ad) => {
       for (const key of linkKeys(ad.posting)) {
         const sharing = byKey.get(key);

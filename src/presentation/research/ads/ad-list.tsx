@@ -64,7 +64,7 @@ function AdRow({ ad, readings, locale }: AdRowProps) {
   return (
     <article class="ad-row" data-excluded={excluded !== null}>
       <p class="ad-row-title">
-        <a href={addressOf({ kind: 'project', projectId, view: 'ads', recordId: id })}>{title || texts.untitled}</a>
+        <a href={addressOf({ kind: 'project', projectId, view: 'ads', path: [id] })}>{title || texts.untitled}</a>
         {employer !== null && <span class="soft">{employer}</span>}
       </p>
       <p class="ad-row-score">{score === null ? texts.noScore : texts.score(numberIn(locale)(score))}</p>

@@ -71,7 +71,8 @@ async function recordOrFault(projectId: string, recordId: string): Promise<Datas
 function Neighbours({ projectId, recordId, shown, locale }: Omit<AdPageProps, 'ads'>) {
   const texts = datasetStrings[locale];
   const place = shown.findIndex(({ id }) => id === recordId);
-  const to = (id: string | null): string => addressOf({ kind: 'project', projectId, view: 'ads', recordId: id });
+  const to = (id: string | null): string =>
+    addressOf({ kind: 'project', projectId, view: 'ads', path: id === null ? [] : [id] });
   const [before, after] = [shown[place - 1], place < 0 ? undefined : shown[place + 1]];
   return (
     <nav class="neighbours" aria-label={texts.neighbours.label}>

@@ -19,7 +19,8 @@ interface AdsViewProps {
 }
 
 /** The ads of a project: the list with what one can do with all of them, or one ad. */
-export function AdsView({ project: { id: projectId, name }, recordId, locale }: AdsViewProps) {
+export function AdsView({ project, recordId, locale }: AdsViewProps) {
+  const projectId = project.id;
   const load = useCallback(() => listAds(projectId), [projectId]);
   const [ads, reload] = useLoaded(load, ['harvest']);
   const [filter, setFilter] = useState(everyAd);
@@ -48,7 +49,7 @@ export function AdsView({ project: { id: projectId, name }, recordId, locale }: 
           onOrder={setOrder}
         />
       )}
-      <Transfers projectId={projectId} name={name} ads={all} shown={shown} locale={locale} />
+      <Transfers project={project} shown={shown} locale={locale} />
       {all.length > 0 && <AdList projectId={projectId} all={all} shown={shown} locale={locale} />}
     </>
   );

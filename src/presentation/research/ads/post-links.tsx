@@ -56,7 +56,7 @@ export function PostLinks({ ad, ads, locale }: PostLinksProps) {
       <ul>
         {others.map((one) => (
           <li key={one.id}>
-            <a href={addressOf({ kind: 'project', projectId: one.projectId, view: 'ads', recordId: one.id })}>
+            <a href={addressOf({ kind: 'project', projectId: one.projectId, view: 'ads', path: [one.id] })}>
               {one.title}
             </a>{' '}
             <span class="soft">{line(one)}</span>

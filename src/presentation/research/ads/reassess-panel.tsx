@@ -9,7 +9,7 @@ import { Progress } from '../../pages/progress';
 import { datasetStrings } from '../../strings/dataset';
 import type { Locale } from '../../strings/locale';
 import { addressOf } from '../route';
-import { reassess, type Reassessment } from './reassess';
+import { reassessAds, type Reassessment } from './reassess';
 
 interface ReassessPanelProps {
   projectId: string;
@@ -38,7 +38,7 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
     lifeRef.current = controller;
     setState({ kind: 'running', done: 0, of: ads.length });
     const onProgress = (done: number): void => setState({ kind: 'running', done, of: ads.length });
-    reassess(ads, { weights, signal: controller.signal, onProgress })
+    reassessAds(ads, { weights, signal: controller.signal, onProgress })
       .then(
         (result) => setState({ kind: 'done', result, cancelled: controller.signal.aborted }),
         (cause: unknown) => setState({ kind: 'failed', fault: cause instanceof LibraryError ? cause.fault : null }),
@@ -47,7 +47,6 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
   };
   return (
     <section class="transfer">
-      <h3>{texts.title}</h3>
       <p class="soft">{texts.hint}</p>
       <div class="actions-row">
         <label class="field">
@@ -88,7 +87,8 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
           <p>
             {state.cancelled && `${texts.cancelled} `}
             {texts.done(number(state.result.assessed), number(state.result.changed.length))}
-            {state.result.alreadyThere > 0 && ` ${texts.alreadyThere(number(state.result.alreadyThere))}`}
+            {state.result.known > 0 && ` ${texts.known(number(state.result.known))}`}
+            {state.result.withoutText > 0 && ` ${texts.withoutText(number(state.result.withoutText))}`}
           </p>
         )}
       </div>
@@ -96,7 +96,7 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
         <ul class="changed-ads">
           {state.result.changed.slice(0, mostListed).map(({ id, title, differences }) => (
             <li key={id}>
-              <a href={addressOf({ kind: 'project', projectId, view: 'ads', recordId: id })}>{title}</a>{' '}
+              <a href={addressOf({ kind: 'project', projectId, view: 'ads', path: [id] })}>{title}</a>{' '}
               <span class="soft">{texts.change(differences.levels.length, differences.score !== null)}</span>
             </li>
           ))}

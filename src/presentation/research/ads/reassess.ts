@@ -1,8 +1,8 @@
-import { addReport, readRecords } from '#src/library/projects/harvest-store';
+import { keepReports, readRecords } from '#src/library/projects/harvest-store';
 import type { HarvestedAd } from '#src/library/projects/project';
 import { startEngineWorker } from '#src/messaging/engine-worker';
-import type { DatasetRecord } from '#src/research/dataset/dataset-record';
-import { differencesOf, type ReportDifferences } from '#src/research/dataset/report-differences';
+import { reassess } from '#src/research/dataset/reassess';
+import type { ReportDifferences } from '#src/research/dataset/report-differences';
 import type { WeightChoice } from '#src/rubric/weight-choice';
 
 /** An ad that the new report says something else of than the newest before. */
@@ -15,8 +15,10 @@ export interface ChangedAd {
 export interface Reassessment {
   /** How many ads got one more report. */
   assessed: number;
-  /** How many had a report of this engine, codebook and weights already. */
-  alreadyThere: number;
+  /** How many had a report of this engine, codebook and weights already, which is the newest again. */
+  known: number;
+  /** How many came without their text, so that there was nothing to read. */
+  withoutText: number;
   changed: ChangedAd[];
 }
 
@@ -30,33 +32,36 @@ interface ReassessOptions {
 const mostThreads = 4;
 
 /**
- * Reads the ads' kept texts anew with the present engine. Old reports stay; the new one is added beside them. What was
- * done when it is cancelled stays done.
+ * Reads the ads' kept texts anew with the present engine, in threads of its own. Old reports stay beside the new. What
+ * was done when it is cancelled stays done.
  *
  * @throws {Error} when the engine refuses, or `LibraryError` when a report cannot be kept
  */
-export async function reassess(ads: readonly HarvestedAd[], options: ReassessOptions): Promise<Reassessment> {
+export async function reassessAds(ads: readonly HarvestedAd[], options: ReassessOptions): Promise<Reassessment> {
   const { weights, signal, onProgress } = options;
-  const result: Reassessment = { assessed: 0, alreadyThere: 0, changed: [] };
+  const result: Reassessment = { assessed: 0, known: 0, withoutText: 0, changed: [] };
   const records = readRecords(ads);
   const projectId = ads[0]?.projectId ?? '';
+  let done = 0;
   const lane = async (): Promise<void> => {
     const engine = startEngineWorker();
     try {
-      for (;;) {
-        const { value: record, done } = signal.aborted ? { value: undefined, done: true } : await records.next();
-        if (done || !record) return;
-        const report = await engine.assess(record.posting, weights);
-        if (hasReportLike(record, report)) result.alreadyThere += 1;
+      while (!signal.aborted) {
+        const next = await records.next();
+        if (next.done) return;
+        const report = await engine.assess(next.value.posting, weights);
+        const again = reassess(next.value, () => report);
+        if (again.outcome === 'no-text') result.withoutText += 1;
         else {
-          await addReport(projectId, record.id, report);
-          result.assessed += 1;
-          const differences = differencesOf(record.reports[record.reports.length - 1]!, report);
-          if (differences.levels.length > 0 || differences.score) {
-            result.changed.push({ id: record.id, title: record.posting.title, differences });
-          }
+          await keepReports(projectId, again.record.id, again.record.reports);
+          result[again.outcome] += 1;
         }
-        onProgress(result.assessed + result.alreadyThere);
+        if (again.outcome === 'assessed' && (again.differences.levels.length > 0 || again.differences.score)) {
+          const { id, posting } = again.record;
+          result.changed.push({ id, title: posting.title, differences: again.differences });
+        }
+        done += 1;
+        onProgress(done);
       }
     } finally {
       engine.stop();
@@ -66,11 +71,3 @@ export async function reassess(ads: readonly HarvestedAd[], options: ReassessOpt
   await Promise.all(Array.from({ length: threads }, lane));
   return result;
 }
-
-const hasReportLike = (
-  { reports }: DatasetRecord,
-  { engineVersion, rubricVersion, weights }: DatasetRecord['reports'][number],
-): boolean =>
-  reports.some(
-    (one) => one.engineVersion === engineVersion && one.rubricVersion === rubricVersion && one.weights === weights,
-  );

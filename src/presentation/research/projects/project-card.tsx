@@ -36,7 +36,7 @@ export function ProjectCard({ project, counts, harvesting, locale, attempt, onDe
   return (
     <article class="project">
       <h2>
-        <a href={addressOf({ kind: 'project', projectId: id, view: 'ads', recordId: null })}>{name}</a>
+        <a href={addressOf({ kind: 'project', projectId: id, view: 'ads', path: [] })}>{name}</a>
       </h2>
       <p class="counts">
         {texts.counts(counts, number)}

@@ -5,6 +5,7 @@ import { libraryErrorOf, type LibraryFault } from '#src/library/database/library
 import type { Project } from '#src/library/projects/project';
 import { addProject, deleteProject, listProjects, restoreProject } from '#src/library/projects/project-store';
 import { FaultNote } from '../../pages/fault-note';
+import { now } from '../../pages/now';
 import { UndoNote, type Done } from '../../pages/undo-note';
 import { useLoaded } from '../../pages/use-loaded';
 import type { Locale } from '../../strings/locale';
@@ -30,11 +31,10 @@ export function ProjectList({ locale }: { locale: Locale }) {
     setFault(null);
     what().catch((cause: unknown) => setFault(libraryErrorOf(cause).fault));
   }, []);
-  const add = (name: string): void =>
-    attempt(() => addProject({ id: crypto.randomUUID(), name, createdAt: new Date().toISOString() }));
+  const add = (name: string): void => attempt(() => addProject({ id: crypto.randomUUID(), name, createdAt: now() }));
   const remove = ({ id, name }: Project): void =>
     attempt(async () => {
-      await deleteProject(id, new Date().toISOString());
+      await deleteProject(id, now());
       setDone({ words: texts.projects.deleted(name), undo: () => attempt(() => restoreProject(id)) });
     });
 

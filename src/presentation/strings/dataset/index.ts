@@ -1,5 +1,8 @@
 import type { Report } from '#src/assessment/report';
 import type { PostingField, Source } from '#src/posting/posting';
+import type { Choice, Conflict } from '#src/research/dataset/merge-datasets';
+import type { TableName } from '#src/research/export/table';
+import type { ExportFormat } from '../../research/ads/export-ads';
 import type { Locale } from '../locale';
 import { en } from './en';
 import { nb } from './nb';
@@ -112,6 +115,35 @@ export interface DatasetStrings {
     withoutScore: string;
     notParsed: string;
   };
+  export: {
+    title: string;
+    format: string;
+    formats: Record<ExportFormat, { name: string; about: string }>;
+    table: string;
+    tables: Record<TableName, string>;
+    licence: string;
+    withTexts: string;
+    withTextsHint: string;
+    allReports: string;
+    start: (count: string) => string;
+    running: string;
+    done: string;
+    cancelled: string;
+  };
+  import: {
+    title: string;
+    hint: string;
+    choose: string;
+    running: string;
+    cancelled: string;
+    done: (added: string, merged: string) => string;
+    canUndo: (added: string) => string;
+    problems: (count: string) => string;
+    conflicts: (count: number) => string;
+    about: Record<Conflict['about'], string>;
+    keep: Record<Choice, string>;
+    settled: Record<Choice, string>;
+  };
   reassess: {
     title: string;
     hint: string;
@@ -120,7 +152,8 @@ export interface DatasetStrings {
     running: string;
     cancelled: string;
     done: (assessed: string, changed: string) => string;
-    alreadyThere: (count: string) => string;
+    known: (count: string) => string;
+    withoutText: (count: string) => string;
     change: (levels: number, score: boolean) => string;
     more: (count: string) => string;
     failed: string;

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Report } from '#src/assessment/report';
 import { closeLibrary } from '#src/library/database/database';
 import { harvest } from '#src/library/projects/harvest';
-import { addReport, listAds, readRecord, readRecords, remark } from '#src/library/projects/harvest-store';
+import { keepReports, listAds, readRecord, readRecords, remark } from '#src/library/projects/harvest-store';
 import {
   noteHarvestFault,
   pauseHarvest,
@@ -168,7 +168,7 @@ describe('a record', () => {
   });
 
   it('keeps both reports when it is assessed anew, and lists the newer', async () => {
-    await addReport('1', await id(), reportOf({ weights: 'equal', score: 12 }));
+    await keepReports('1', await id(), [reportOf(), reportOf({ weights: 'equal', score: 12 })]);
     expect((await listAds('1'))[0]).toMatchObject({ score: 12, reports: 2 });
     for await (const { reports } of readRecords(await listAds('1'))) {
       expect(reports.map(({ weights }) => weights)).toEqual(['default', 'equal']);

@@ -59,6 +59,16 @@ describe('the linker', () => {
     expect(linker.candidatesFor(ad({ id: '8', portal: 'jobbnorge' }))).toEqual(known);
   });
 
+  it('passes over a phrase that many ads share', () => {
+    const linker = createPostLinker();
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      postId: `${index}`,
+      posting: ad({ id: `${index + 10}` }),
+    }));
+    for (const one of many) linker.add(one);
+    expect(linker.candidatesFor(ad({ id: '12' })).map(({ postId }) => postId)).toEqual(['2']);
+  });
+
   it('finds a repost by words alone when title and portal differ', () => {
     const repost = ad({ id: '8', portal: 'jobbnorge', title: 'Likeperson søkes' });
     expect(linkKeys(repost).filter((key) => linkKeys(ad()).includes(key)).length).toBeGreaterThan(0);
