@@ -1,3 +1,5 @@
+import type { Report } from '#src/assessment/report';
+import type { Posting } from '#src/posting/posting';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { seededRandom, shuffled } from '#src/research/seeded-random';
 import { allocate, type Allocation } from './allocate';
@@ -15,6 +17,12 @@ export interface SamplingPlan {
   /** Empty: simple random sample. */
   stratifyBy: readonly Stratum[];
   allocation: Allocation;
+}
+
+/** What a sample is drawn by; a whole record has it all. The newest report is last. */
+export interface SampledRecord extends Pick<DatasetRecord, 'id' | 'textHash' | 'postId' | 'excluded' | 'readAt'> {
+  posting: Pick<Posting, 'portal'>;
+  reports: readonly Pick<Report, 'gate' | 'language' | 'band'>[];
 }
 
 export interface DrawnRecord {
@@ -38,7 +46,7 @@ export interface Sample {
  * Draws posts to be coded by hand, one record of each post: the one read last. Records that were excluded and ads that are
  * not for a peer worker are not drawn. Records come out in random order, so that a coder who stops early has a sample too.
  */
-export function drawSample(records: readonly DatasetRecord[], plan: SamplingPlan): Sample {
+export function drawSample(records: readonly SampledRecord[], plan: SamplingPlan): Sample {
   const { frame, left } = samplingFrame(records);
   const groups = groupByStratum(frame, plan.stratifyBy);
   const counts = allocate(
@@ -61,10 +69,10 @@ export function drawSample(records: readonly DatasetRecord[], plan: SamplingPlan
   };
 }
 
-function samplingFrame(records: readonly DatasetRecord[]): { frame: DatasetRecord[]; left: Sample['left'] } {
+function samplingFrame(records: readonly SampledRecord[]): { frame: SampledRecord[]; left: Sample['left'] } {
   const included = records.filter(({ excluded }) => excluded === null);
   const peerWork = included.filter(({ reports }) => reports.at(-1)!.gate !== 'no');
-  const lastOfPost = new Map<string, DatasetRecord>();
+  const lastOfPost = new Map<string, SampledRecord>();
   for (const record of peerWork.toSorted(byReading)) lastOfPost.set(record.postId, record);
   const frame = [...lastOfPost.values()].sort(({ postId: a }, { postId: b }) => compare(a, b));
   return {
@@ -78,7 +86,7 @@ function samplingFrame(records: readonly DatasetRecord[]): { frame: DatasetRecor
 }
 
 function groupByStratum(
-  frame: readonly DatasetRecord[],
+  frame: readonly SampledRecord[],
   by: readonly Stratum[],
 ): { stratum: string; members: DrawnRecord[] }[] {
   const groups = new Map<string, DrawnRecord[]>();
@@ -99,7 +107,7 @@ function groupByStratum(
 }
 
 /** By instant, so that the last is the newest; ids settle what instants do not. */
-function byReading(a: DatasetRecord, b: DatasetRecord): number {
+function byReading(a: SampledRecord, b: SampledRecord): number {
   return compare(a.readAt, b.readAt) || compare(a.id, b.id);
 }
 
