@@ -22,7 +22,7 @@ const Extent = z.object({ min: z.nullable(z.number()), max: z.nullable(z.number(
 export type Extent = z.infer<typeof Extent>;
 
 /** What the ad says of the post; null where the coder did not code it, which is not the same as `unstated`. */
-const CodedFacts = z.object({
+export const CodedFacts = z.object({
   term: z.nullable(z.enum(['permanent', 'temporary', 'mixed', 'unstated'])),
   extent: z.nullable(Extent),
   positions: z.nullable(z.number()),
