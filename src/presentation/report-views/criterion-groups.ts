@@ -87,7 +87,10 @@ function sourcesOf({ sources }: Pick<Criterion, 'sources'>, locale: Locale): str
 }
 
 /** The parts of a weight that are not 0, in words, and their sum. */
-function weightReasonsOf({ weightReasons, weight }: Criterion, locale: Locale): string[] {
+export function weightReasonsOf(
+  { weightReasons, weight }: Pick<Criterion, 'weightReasons' | 'weight'>,
+  locale: Locale,
+): string[] {
   const { weightReasons: texts } = panelStrings[locale];
   const { advice, problem, breadth, shown, minus } = weightReasons;
   return [

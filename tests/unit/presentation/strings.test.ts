@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '#src/presentation/strings';
+import { guideStrings } from '#src/presentation/strings/guide';
 import { previewStrings } from '#src/presentation/strings/preview';
 import { panelStrings } from '#src/presentation/strings/panel';
 import { questionsStrings } from '#src/presentation/strings/questions';
@@ -25,6 +26,7 @@ const catalogue = (locale: Locale) =>
     questions: questionsStrings[locale],
     beforeAnswer: beforeAnswer[locale],
     preview: previewStrings[locale],
+    guide: guideStrings[locale],
   });
 const gapsOf = (text: string): string[] => [...text.matchAll(/<\d>/gu)].map(([gap]) => gap).toSorted();
 

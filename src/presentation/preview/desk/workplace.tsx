@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Draft } from '#src/library/drafts/draft';
+import { useSaying } from '../../panel/use-saying';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
 import { addressOfList } from '../drafts/draft-address';
@@ -18,8 +18,7 @@ import { useDesk } from './use-desk';
 export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
   const desk = useDesk(draft);
   const texts = previewStrings[locale];
-  const [said, setSaid] = useState({ words: '', times: 0 });
-  const say = (words: string): void => setSaid(({ times }) => ({ words, times: times + 1 }));
+  const { saying, say } = useSaying(texts.take);
   const { editor } = desk;
   return (
     <>
@@ -41,14 +40,7 @@ export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
           {texts.desk[desk.saveState === 'failed' ? 'notSaved' : desk.saveState]}
         </p>
       </div>
-      <div role="status">
-        {/* A new element each time: the same words twice are shown and read aloud twice. */}
-        {said.words !== '' && (
-          <p key={said.times} class="said-line">
-            {said.words}
-          </p>
-        )}
-      </div>
+      {saying}
       <div class="desk">
         <FileDrop desk={desk} texts={texts} onSay={say}>
           {(openButton) => (

@@ -3,6 +3,8 @@ import { buildPanelView } from '../../build-panel-view';
 import { Disclosure } from '../../panel/disclosure';
 import { Findings } from '../../panel/findings';
 import { Headline } from '../../panel/headline';
+import { Meaning } from '../../panel/meaning';
+import { Notices } from '../../panel/notices';
 import { Particulars } from '../../panel/particulars';
 import { RevealContext } from '../../panel/reveal';
 import type { Locale } from '../../strings/locale';
@@ -49,13 +51,7 @@ export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
           }}
         >
           <Headline view={view} />
-          {view.notices.length > 0 && (
-            <ul class="notices">
-              {view.notices.map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          )}
+          <Notices notices={view.notices} />
           <BlankList editor={editor} reading={reading} texts={texts} />
           {view.status === 'findings' && (
             <>
@@ -65,18 +61,7 @@ export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
                 <h2>{texts.report.points}</h2>
                 <MarkLegend texts={texts.report} />
                 <Disclosure summary={view.labels.meaning}>
-                  <h3>{view.labels.means}</h3>
-                  <ul class="points-list">
-                    {view.means.map((text) => (
-                      <li key={text}>{text}</li>
-                    ))}
-                  </ul>
-                  <h3>{view.labels.meansNot}</h3>
-                  <ul class="points-list">
-                    {view.meansNot.map((text) => (
-                      <li key={text}>{text}</li>
-                    ))}
-                  </ul>
+                  <Meaning view={view} />
                 </Disclosure>
                 <Findings groups={view.groups} labels={view.labels} />
                 <Particulars view={view} />

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'preact/hooks';
 import { keepVersion } from '#src/library/drafts/draft-store';
+import { saveAsFile } from '../../panel/save-as-file';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
 import type { Desk } from '../desk/use-desk';
@@ -11,7 +12,7 @@ import { writingLanguage } from '../report/advice';
 import { adHtml, adPage } from './ad-exports';
 import { BlankWarning } from './blank-warning';
 import { reportMarkdown } from './report-markdown';
-import { fileName, saveFile } from './save-file';
+import { fileName } from './file-name';
 
 interface TakeAlongProps {
   desk: Desk;
@@ -55,7 +56,7 @@ export function TakeAlong({ desk, editor, draftId, locale, onSay }: TakeAlongPro
   };
   const save = (kind: string, { facts }: Reading, ending: string, type: string, content: string): string => {
     const name = fileName(kind, facts.title, ending);
-    saveFile(name, type, content);
+    saveAsFile({ name, type, content });
     return texts.savedFile(name);
   };
   const button = (words: string, work: Export) => (
