@@ -45,7 +45,16 @@ const directions = {
     instead: 'A report knows no view and no page: let the view read the Report.',
   },
   presentation: {
-    mayImport: ['posting', 'rubric', 'assessment/report', 'page', 'library', 'research', 'messaging'],
+    mayImport: [
+      'posting',
+      'rubric',
+      'assessment/report',
+      'assessment/engine-version',
+      'page',
+      'library',
+      'research',
+      'messaging',
+    ],
     instead: 'A view knows no rule: it reads the Report. Add to the Report what the view needs.',
   },
   library: {

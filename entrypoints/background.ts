@@ -8,6 +8,8 @@ import { forgetQuestions, keepQuestions } from '#src/library/questions/keep-ques
 import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
 import { localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
+import { followCommands } from '#src/messaging/commands';
+import { createContextMenu, followContextMenu, renameContextMenu } from '#src/messaging/context-menu';
 import { engineScript, panelTextsScript } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
@@ -16,12 +18,9 @@ import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { extractorVersion } from '#src/page/extractor-version';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
 import type { PanelView } from '#src/presentation/panel-view';
-import { strings } from '#src/presentation/strings';
 import { toolbarState } from '#src/presentation/toolbar';
 import { showInToolbar, signHarvestEverywhere } from '#src/presentation/toolbar-button';
 import { labelledExample } from '#src/research/labelled-example';
-
-const checkPageMenu = 'check-page';
 
 const now = (): string => new Date().toISOString();
 const currentLocale = async () => localeOf(await readSettings());
@@ -89,21 +88,13 @@ export default defineBackground(() => {
   void followAccess();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void currentLocale().then((locale) =>
-      browser.contextMenus.create({
-        id: checkPageMenu,
-        title: strings[locale].toolbar.checkPage,
-        contexts: ['page', 'selection'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*'],
-      }),
-    );
+    void currentLocale().then(createContextMenu);
   });
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab?.id !== undefined) void checkTab(tab.id);
-  });
+  followContextMenu();
+  followCommands();
   void signHarvestEverywhere();
   watchHarvestState(() => void signHarvestEverywhere());
   watchSettings((settings) => {
-    void browser.contextMenus.update(checkPageMenu, { title: strings[localeOf(settings)].toolbar.checkPage });
+    void renameContextMenu(localeOf(settings));
   });
 });

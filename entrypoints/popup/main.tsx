@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { changeSettings, localeOf, readSettings, watchSettings } from '#src/library/settings';
 import { send, sendToTab } from '#src/messaging/exchange';
+import { openSidePanel } from '#src/messaging/side-panel';
 import { allowedPortals, askForPortal, optionalPortalOf, watchAccess } from '#src/messaging/portal-access';
 import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { optionalPortals } from '#src/page/portals/optional';
@@ -13,7 +14,7 @@ let settings = await readSettings();
 let tab: TabState = { kind: 'asking' };
 /** The portal that could be allowed for this tab. */
 let portal: OptionalPortalId | null = null;
-const [{ id: tabId, url = '' } = {}] = await browser.tabs.query({ active: true, currentWindow: true });
+const [{ id: tabId, url = '', windowId } = {}] = await browser.tabs.query({ active: true, currentWindow: true });
 
 function draw(): void {
   const locale = localeOf(settings);
@@ -24,6 +25,8 @@ function draw(): void {
       locale={locale}
       chosen={settings.locale}
       onShowPanel={() => void showPanel()}
+      // Only the click itself may open it, so nothing is awaited before.
+      onSidePanel={() => windowId !== undefined && void openSidePanel(windowId).then(() => close())}
       onCheck={() => void check()}
       // Only the click itself may ask, so nothing is awaited before.
       onAllow={() => void (portal && askForPortal(portal))}

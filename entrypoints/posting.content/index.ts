@@ -3,17 +3,24 @@ import { listen, send } from '#src/messaging/exchange';
 import { pageWords } from '#src/page/page-words';
 import { builtInPortals } from '#src/page/portals/registry';
 import { readPosting, type Reading } from '#src/page/read-posting';
+import { readSelection } from '#src/page/read-selection';
 import { watchPostings } from '#src/page/watch-postings';
 import { mayBePeerWork, mayHoldPeerWork } from '#src/posting/gate';
 import type { Posting } from '#src/posting/posting';
 import { titleVerdict } from '#src/posting/title-gate';
 import '#src/presentation/highlight/highlight.css';
+import type { ReportActions } from '#src/presentation/panel/report-actions';
 import { createLateViews } from '#src/presentation/views/late-views';
 
 export default defineContentScript({
   matches: builtInPortals.flatMap(({ matches }) => matches),
   main({ signal }) {
     const views = createLateViews(document);
+    const shownActions = async (): Promise<ReportActions> => {
+      const actions = (await views.started)?.overlay.actions();
+      if (!actions) throw new Error('The page shows no report any more.');
+      return actions;
+    };
 
     // Listening must begin at once: who puts this script into a page speaks to it right after.
     listen(
@@ -33,7 +40,26 @@ export default defineContentScript({
           (await views.started)?.overlay.reopen();
           return null;
         },
+        'toggle-panel': async () => {
+          (await views.started)?.overlay.toggle();
+          return null;
+        },
+        'read-selection': () => {
+          const reading = readSelection(document, location.href);
+          if (reading) void views.open(reading, { asked: true, signal });
+          return null;
+        },
         'describe-page': async () => (await (await views.started)?.overlay.describe()) ?? null,
+        'reveal-quote': async ({ quote }) => (await views.started)?.overlay.reveal(quote) ?? false,
+        'dismiss-shown': async ({ criterion, isWrong }) => {
+          await (await shownActions()).dismiss(criterion, isWrong);
+          return null;
+        },
+        'make-shown-example': async () => (await shownActions()).makeExample(),
+        'forget-shown-questions': async () => {
+          await (await shownActions()).forgetQuestions();
+          return null;
+        },
       },
       signal,
     );

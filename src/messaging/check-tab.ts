@@ -30,6 +30,16 @@ export async function checkTab(tabId: number): Promise<Outcome> {
 }
 
 /**
+ * Has the page script read the text that is selected in a frame. To be called after a click on the menu item, which
+ * lets the extension into the page.
+ */
+export async function checkSelection(tabId: number, frameId: number): Promise<void> {
+  const frameIds = await addReaders(tabId);
+  await weighAll(tabId, [frameId], frameIds);
+  await sendToTab(tabId, { kind: 'read-selection' }, frameId);
+}
+
+/**
  * Puts what reads any page into the tab.
  *
  * @returns the frames that the browser let it into; none for its own pages, its store, and tabs that were not clicked on

@@ -4,7 +4,7 @@ import { AdKey } from '#src/library/session-summaries';
 import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { Posting } from '#src/posting/posting';
 import { BadgeView } from '#src/presentation/badge/badge-view';
-import { PanelView } from '#src/presentation/panel-view';
+import { PanelView, QuoteView } from '#src/presentation/panel-view';
 
 /** An ad on a result list, and whether its title names the role. */
 const CardedAd = z.extend(AdKey, { titleNamesRole: z.boolean() });
@@ -38,7 +38,17 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('weigh-page') }),
   z.object({ kind: z.literal('read-page') }),
   z.object({ kind: z.literal('show-panel') }),
+  z.object({ kind: z.literal('toggle-panel') }),
+  /** Reads the text that is selected, in place of what the page is about. */
+  z.object({ kind: z.literal('read-selection') }),
   z.object({ kind: z.literal('describe-page') }),
+  // From the side panel to the page whose report it shows.
+  z.object({ kind: z.literal('reveal-quote'), quote: QuoteView }),
+  z.object({ kind: z.literal('dismiss-shown'), criterion: z.string(), isWrong: z.boolean() }),
+  z.object({ kind: z.literal('make-shown-example') }),
+  z.object({ kind: z.literal('forget-shown-questions') }),
+  /** From a page to the side panel: it shows another report now, or none. */
+  z.object({ kind: z.literal('report-changed') }),
 ]);
 export type Message = z.infer<typeof Message>;
 export type MessageKind = Message['kind'];
@@ -66,8 +76,16 @@ export const answers = {
   'weigh-page': z.object({ mayBePeerWork: z.boolean(), frames: z.array(z.string()) }),
   'read-page': z.null(),
   'show-panel': z.null(),
+  'toggle-panel': z.null(),
+  'read-selection': z.null(),
   /** What the page shows, or null when no ad was found worth showing. */
-  'describe-page': z.nullable(z.pick(PanelView, { headline: true, score: true, adTitle: true })),
+  'describe-page': z.nullable(PanelView),
+  /** Whether the quote still stands in the page. */
+  'reveal-quote': z.boolean(),
+  'dismiss-shown': z.null(),
+  'make-shown-example': z.object({ name: z.string(), content: z.string() }),
+  'forget-shown-questions': z.null(),
+  'report-changed': z.null(),
 } satisfies Record<MessageKind, z.ZodMiniType>;
 export type AnswerTo<Kind extends MessageKind> = z.infer<(typeof answers)[Kind]>;
 

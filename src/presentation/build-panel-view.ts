@@ -7,7 +7,7 @@ import { headlineOf } from './headline';
 import type { PanelView, ScoreView } from './panel-view';
 import { reportText } from './report-text';
 import { groupsOf, overviewOf } from './report-views/criterion-groups';
-import { numberIn } from './report-views/numbers';
+import { numberIn } from './pages/formats';
 import { questionsOf } from './report-views/questions';
 import { quotesOf } from './report-views/quotes';
 import { sumOf, themesOf } from './report-views/sum-and-themes';

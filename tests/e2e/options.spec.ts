@@ -14,8 +14,8 @@ test('a choice in the options changes the open panel at once', async ({ page, co
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/options.html`);
   await options.getByRole('combobox', { name: 'Språk' }).selectOption('nn');
-  await expect(options.getByRole('heading', { name: 'Innstillingar' })).toBeVisible();
-  await expect(options.getByRole('status')).toHaveText('Lagra');
+  await expect(options.getByRole('heading', { name: 'Innstillingar', level: 1 })).toBeVisible();
+  await expect(options.getByText('Lagra', { exact: true })).toBeVisible();
   await expect(panel(page)).toHaveAttribute('lang', 'nn');
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(/Annonsen nemner/u);
 
@@ -29,7 +29,7 @@ test('choices are kept', async ({ page, extensionId }) => {
   const address = `chrome-extension://${extensionId}/options.html`;
   await page.goto(address);
   await page.getByRole('radio', { name: 'Mørkt' }).check();
-  await expect(page.getByRole('status')).toHaveText('Lagret');
+  await expect(page.getByText('Lagret', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Mørkt' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -41,4 +41,21 @@ test('the panel leads to the options', async ({ page, context, routePage, extens
   const opened = context.waitForEvent('page');
   await panel(page).getByRole('button', { name: 'Innstillinger' }).click();
   await expect(await opened).toHaveURL(`chrome-extension://${extensionId}/options.html`);
+});
+
+test('own weights are used for the ad that is open', async ({ page, context, routePage, extensionId }) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await panel(page).getByTestId('score').waitFor();
+
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.getByRole('radio', { name: /^Mine egne/u }).check();
+  await expect(options.getByText(/^Alle vektene er 0\./u)).toBeVisible();
+  await options.getByRole('spinbutton', { name: 'Vekt for Fast stilling' }).fill('3');
+  await options.getByRole('spinbutton', { name: 'Vekt for Leder følger deg opp' }).fill('1');
+  await expect(panel(page).getByTestId('score')).toHaveAttribute('data-value', '75');
+  await expect(panel(page).getByText(/vekter: dine egne/u)).toBeVisible();
+  await options.getByRole('radio', { name: /^Standard/u }).check();
+  await expect(panel(page).getByTestId('score')).not.toHaveAttribute('data-value', '75');
 });

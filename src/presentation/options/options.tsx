@@ -1,30 +1,52 @@
 import type { Settings } from '#src/library/settings';
-import { Mark } from '../panel/icons';
-import { LocaleSelect } from '../popup/popup';
+import { LocaleSelect } from '../popup/locale-select';
 import { PortalList } from '../portals/portal-list';
 import { usePortalAccess } from '../portals/use-portal-access';
+import { optionsStrings } from '../strings/options';
 import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
+import { AboutSection } from './about-section';
+import { DataSection } from './data-section';
+import { QuietSection } from './quiet-section';
+import { ShortcutsSection } from './shortcuts-section';
+import { WeightsSection } from './weights/weights-section';
 
-interface OptionsProps {
+export interface SettingsProps {
   settings: Settings;
   locale: Locale;
-  /** True once a change has been stored. */
-  saved: boolean;
   onChange: (change: Partial<Settings>) => void;
 }
 
-/** Language, appearance, marks and portals; every change is stored at once. */
-export function Options({ settings, locale, saved, onChange }: OptionsProps) {
+/** `saved`: a change has been stored. */
+export function Options({ saved, ...props }: SettingsProps & { saved: boolean }) {
+  const { locale } = props;
   const texts = pageStrings[locale].options;
   const access = usePortalAccess();
   return (
-    <main class="options">
-      <header>
-        <Mark />
-        <h1>Likeverd</h1>
-      </header>
-      <h2>{texts.title}</h2>
+    <>
+      <p role="status" class="saved">
+        {saved ? texts.saved : ''}
+      </p>
+      <LookSection {...props} />
+      <QuietSection {...props} />
+      <WeightsSection {...props} />
+      <PortalList locale={locale} access={access} />
+      <ShortcutsSection locale={locale} />
+      <DataSection locale={locale} />
+      <section>
+        <h2>{texts.privacy}</h2>
+        <p class="soft">{texts.privacyText}</p>
+      </section>
+      <AboutSection locale={locale} />
+    </>
+  );
+}
+
+function LookSection({ settings, locale, onChange }: SettingsProps) {
+  const texts = pageStrings[locale].options;
+  return (
+    <section>
+      <h2>{optionsStrings[locale].look}</h2>
       <label class="field">
         <span>{texts.language}</span>
         <LocaleSelect
@@ -53,12 +75,6 @@ export function Options({ settings, locale, saved, onChange }: OptionsProps) {
           <span class="soft">{texts.markQuotesHint}</span>
         </span>
       </label>
-      <p role="status" class="saved">
-        {saved ? texts.saved : ''}
-      </p>
-      <PortalList locale={locale} access={access} />
-      <h2>{texts.privacy}</h2>
-      <p class="soft">{texts.privacyText}</p>
-    </main>
+    </section>
   );
 }

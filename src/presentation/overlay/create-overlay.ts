@@ -18,9 +18,15 @@ export interface Overlay {
   open(reading: Reading, options: { asked: boolean; signal: AbortSignal }): Promise<void>;
   /** Shows the panel again after it was closed. */
   reopen(): void;
+  /** Closes the panel, or shows it again. */
+  toggle(): void;
   arrange(settings: Settings): void;
   /** The report on show or closed by hand, once it is there; null when there is none. */
   describe(): Promise<PanelView | null>;
+  /** Lights up a quote of the report in the page; false when it no longer stands there. */
+  reveal(quote: QuoteView): boolean;
+  /** What one can do with that report; null when there is none. */
+  actions(): ReportActions | null;
 }
 
 /** Answers usually come at once; only a wait longer than this, in milliseconds, is worth a word. */
@@ -43,12 +49,14 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     onLook: (change) => void changeSettings(change),
     onQuietHere: (quiet) => void changeSettings({ quietSites: withSite(settings.quietSites, site, quiet) }),
     keepClear: watchApplyControls(document),
-    onClose: () => {
-      closedByHand = true;
-      hide();
-    },
+    onClose: close,
     onOptions: () => void send({ kind: 'open-options' }),
   });
+
+  function close(): void {
+    closedByHand = true;
+    hide();
+  }
 
   function hide(): void {
     panel.remove();
@@ -68,11 +76,17 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     markQuotes(settings.markQuotes ? marksOf(reading, view) : []);
   }
 
+  function reopen(): void {
+    closedByHand = false;
+    show();
+  }
+
   /** Shows another report of the same posting, unless that is no longer the one on show. */
   function replace(reading: Reading, view: PanelView): void {
     if (shown?.reading !== reading) return;
     shown = { reading, view };
     if (!closedByHand) show();
+    tellChange();
   }
 
   async function ask(reading: Reading, asked: boolean, signal: AbortSignal): Promise<void> {
@@ -89,6 +103,7 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
       shown = view.status === 'not-peer-work' && !asked ? null : { reading, view };
       if (shown && !closedByHand) show();
       else hide();
+      tellChange();
     } catch (error) {
       if (signal.aborted) return;
       const why = error instanceof NobodyThere ? 'reloadPage' : 'failed';
@@ -109,15 +124,14 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
           shown = null;
           askAgain = null;
           hide();
+          tellChange();
         },
         { once: true },
       );
       await (asking = askAgain());
     },
-    reopen() {
-      closedByHand = false;
-      show();
-    },
+    reopen,
+    toggle: () => (closedByHand ? reopen() : close()),
     arrange(next) {
       const otherWords = localeOf(next) !== localeOf(settings) || !sameWeights(next, settings);
       const otherMarks = next.markQuotes !== settings.markQuotes;
@@ -130,6 +144,8 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
       await asking;
       return shown?.view ?? null;
     },
+    reveal: (quote) => shown !== null && canMark() && reveal(shown.reading, quote),
+    actions: () => shown && actionsOn(shown, replace),
   };
 }
 
@@ -156,6 +172,9 @@ function actionsOn(
     },
   };
 }
+
+/** To the side panel, where one is open. */
+const tellChange = (): void => void send({ kind: 'report-changed' }).catch(() => {});
 
 const withSite = (sites: readonly string[], site: string, quiet: boolean): string[] => [
   ...sites.filter((other) => other !== site),

@@ -4,7 +4,8 @@ import { Mark } from '../panel/icons';
 import type { PanelView } from '../panel-view';
 import { HarvestNote } from '../research/harvest-note';
 import { pageStrings } from '../strings/pages';
-import { localeNames, type Locale } from '../strings/locale';
+import type { Locale } from '../strings/locale';
+import { LocaleSelect } from './locale-select';
 
 /** What the tab shows, as far as the popup is concerned. */
 export type TabState =
@@ -21,6 +22,7 @@ interface PopupProps {
   locale: Locale;
   chosen: Settings['locale'];
   onShowPanel: () => void;
+  onSidePanel: () => void;
   onCheck: () => void;
   onAllow: () => void;
   onStatus: () => void;
@@ -30,7 +32,7 @@ interface PopupProps {
 
 /** What is on this tab, and the two things one can do about it. */
 export function Popup(props: PopupProps) {
-  const { tab, locale, chosen, onShowPanel, onCheck, onAllow, onStatus, onLocale, onOptions } = props;
+  const { tab, locale, chosen, onShowPanel, onSidePanel, onCheck, onAllow, onStatus, onLocale, onOptions } = props;
   const texts = pageStrings[locale];
   return (
     <main class="popup">
@@ -48,6 +50,9 @@ export function Popup(props: PopupProps) {
             {tab.page.score && tab.page.score.band !== null && <Scale score={tab.page.score} />}
             <button type="button" class="main-button" onClick={onShowPanel}>
               {texts.popup.openPanel}
+            </button>
+            <button type="button" class="plain-button" onClick={onSidePanel}>
+              {texts.popup.openSidePanel}
             </button>
           </>
         )}
@@ -88,26 +93,5 @@ export function Popup(props: PopupProps) {
         <p class="soft promise">{texts.popup.promise}</p>
       </footer>
     </main>
-  );
-}
-
-interface LocaleSelectProps {
-  chosen: Settings['locale'];
-  /** The words for following the browser. */
-  auto: string;
-  onLocale: (locale: Settings['locale']) => void;
-}
-
-/** A menu of languages, each by its own name. */
-export function LocaleSelect({ chosen, auto, onLocale }: LocaleSelectProps) {
-  return (
-    <select value={chosen} onChange={(event) => onLocale(event.currentTarget.value as Settings['locale'])}>
-      <option value="auto">{auto}</option>
-      {Object.entries(localeNames).map(([id, name]) => (
-        <option key={id} value={id} lang={id}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -6,7 +6,7 @@ import type { CriterionView, GroupView, OverviewLine } from '../panel-view';
 import { strings } from '../strings';
 import { panelStrings } from '../strings/panel';
 import type { Locale } from '../strings/locale';
-import { numberIn } from './numbers';
+import { numberIn } from '../pages/formats';
 import { quotesOf } from './quotes';
 import type { WeighedCriterion } from './weighed-criteria';
 

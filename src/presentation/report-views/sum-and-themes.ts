@@ -4,7 +4,7 @@ import type { SumView, ThemeView } from '../panel-view';
 import { strings } from '../strings';
 import { panelStrings } from '../strings/panel';
 import type { Locale } from '../strings/locale';
-import { numberIn } from './numbers';
+import { numberIn } from '../pages/formats';
 import type { WeighedCriterion } from './weighed-criteria';
 
 /** How the number comes about: what each criterion weighs, what the ad says of it and what that gives. */

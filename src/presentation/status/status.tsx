@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { verdictOf, type PageTest, type PortalTest } from '#src/page/portals/self-test';
-import { Mark } from '../panel/icons';
 import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 
@@ -20,12 +19,7 @@ interface StatusProps {
 export function Status({ state, locale, onAgain }: StatusProps) {
   const texts = pageStrings[locale].status;
   return (
-    <main class="options status">
-      <header>
-        <Mark />
-        <h1>Likeverd</h1>
-      </header>
-      <h2>{texts.title}</h2>
+    <div class="column status">
       <p class="soft">{texts.lead}</p>
       <div aria-live="polite">
         {state.kind === 'no-tab' && <p>{texts.noTab}</p>}
@@ -40,7 +34,7 @@ export function Status({ state, locale, onAgain }: StatusProps) {
           </button>
         </p>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -109,6 +109,7 @@ export const en: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} of 100)`,
     checkPage: 'Check this page',
+    checkSelection: 'Check the selected text',
     harvesting: (projects) => `Ads you open are kept in: ${projects}`,
   },
 };

@@ -103,6 +103,7 @@ export const nb: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} av 100)`,
     checkPage: 'Sjekk denne siden',
+    checkSelection: 'Sjekk den merkede teksten',
     harvesting: (projects) => `Annonser du åpner, samles i: ${projects}`,
   },
 };

@@ -103,6 +103,7 @@ export const nn: Strings = {
     idle: 'Likeverd',
     report: (headline, score) => `${headline} (${score} av 100)`,
     checkPage: 'Sjekk denne sida',
+    checkSelection: 'Sjekk den merkte teksten',
     harvesting: (projects) => `Annonsar du opnar, blir samla i: ${projects}`,
   },
 };

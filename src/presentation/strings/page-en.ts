@@ -7,6 +7,7 @@ export const en: PageStrings = {
     checking: 'Reading the page …',
     checkPage: 'Check this page',
     openPanel: 'Show the panel',
+    openSidePanel: 'Show in the side panel',
     notAllowed: 'The browser does not let us read this page.',
     options: 'Settings',
     language: 'Language',

@@ -7,6 +7,7 @@ export const nb: PageStrings = {
     checking: 'Leser siden …',
     checkPage: 'Sjekk denne siden',
     openPanel: 'Vis panelet',
+    openSidePanel: 'Vis i sidefeltet',
     notAllowed: 'Nettleseren lar oss ikke lese denne siden.',
     options: 'Innstillinger',
     language: 'Språk',

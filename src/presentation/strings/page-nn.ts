@@ -7,6 +7,7 @@ export const nn: PageStrings = {
     checking: 'Les sida …',
     checkPage: 'Sjekk denne sida',
     openPanel: 'Vis panelet',
+    openSidePanel: 'Vis i sidefeltet',
     notAllowed: 'Nettlesaren lèt oss ikkje lese denne sida.',
     options: 'Innstillingar',
     language: 'Språk',

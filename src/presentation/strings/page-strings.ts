@@ -8,6 +8,7 @@ export interface PageStrings {
     checking: string;
     checkPage: string;
     openPanel: string;
+    openSidePanel: string;
     notAllowed: string;
     options: string;
     language: string;

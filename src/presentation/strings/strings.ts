@@ -67,6 +67,7 @@ export interface Strings {
     idle: string;
     report: (headline: string, score: string) => string;
     checkPage: string;
+    checkSelection: string;
     /** While opened ads are kept for research. */
     harvesting: (projects: string) => string;
   };

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { Settings } from '#src/library/settings';
 import { buildPanelView } from '#src/presentation/build-panel-view';
 import { Options } from '#src/presentation/options/options';
@@ -15,6 +16,9 @@ import { Status } from '#src/presentation/status/status';
 import { Popup, type TabState } from '#src/presentation/popup/popup';
 import { reportOf } from './sample-report';
 
+vi.mock('#src/library/count-kept', () => ({
+  countKept: () => Promise.resolve({ ads: 3, corrections: 1, questions: 2, drafts: 0, projects: 0 }),
+}));
 vi.mock('#src/messaging/portal-access', () => ({
   allowedPortals: () => Promise.resolve([]),
   watchAccess: () => () => {},
@@ -25,6 +29,7 @@ describe('the popup', () => {
   type Props = ComponentProps<typeof Popup>;
   const on = {
     onShowPanel: vi.fn<Props['onShowPanel']>(),
+    onSidePanel: vi.fn<Props['onSidePanel']>(),
     onCheck: vi.fn<Props['onCheck']>(),
     onAllow: vi.fn<Props['onAllow']>(),
     onStatus: vi.fn<Props['onStatus']>(),
@@ -148,23 +153,69 @@ describe('the options', () => {
   const onChange = vi.fn<ComponentProps<typeof Options>['onChange']>();
   const show = (change: Partial<Settings> = {}, saved = false) =>
     render(<Options settings={{ ...Settings.parse({}), ...change }} locale="nb" saved={saved} onChange={onChange} />);
+  beforeEach(() => {
+    onChange.mockClear();
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: 'Likeverd',
+      version: '0.1.0',
+    });
+    vi.spyOn(browser.commands, 'getAll').mockImplementation(() =>
+      Promise.resolve([{ name: 'check-page', shortcut: 'Alt+Shift+K' }]),
+    );
+  });
 
   it('show what is chosen', () => {
     show({ theme: 'dark', locale: 'en', markQuotes: false });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Mørkt' }).checked).toBe(true);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Språk' }).value).toBe('en');
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Merk sitatene/u }).checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Standard/u }).checked).toBe(true);
   });
 
   it('hand on each change by itself', () => {
-    show();
+    show({ quietSites: ['www.finn.no'] });
     fireEvent.click(screen.getByRole('radio', { name: 'Lyst' }));
     fireEvent.click(screen.getByRole('checkbox', { name: /Merk sitatene/u }));
-    expect(onChange.mock.calls).toEqual([[{ theme: 'light' }], [{ markQuotes: false }]]);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Vent til jeg spør/u }));
+    fireEvent.click(screen.getByRole('button', { name: 'Åpne av seg selv igjen på www.finn.no' }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Lik vekt(?! per)/u }));
+    expect(onChange.mock.calls).toEqual([
+      [{ theme: 'light' }],
+      [{ markQuotes: false }],
+      [{ quiet: true }],
+      [{ quietSites: [] }],
+      [{ weights: 'equal' }],
+    ]);
+  });
+
+  it('show own weights with their sum, and what each is of 100', () => {
+    show({ weights: 'own', ownWeights: { 'regular-supervision': 3, 'permanent-position': 1 } });
+    const row = screen.getByRole('row', { name: /^Jevnlig veiledning til deg/u });
+    expect(row.textContent).toContain('75');
+    expect(screen.getByText(/^Tallene dine er til sammen 4\./u)).toBeTruthy();
+    fireEvent.input(screen.getByRole('spinbutton', { name: 'Vekt for Fast stilling' }), { target: { value: '3' } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      ownWeights: { 'regular-supervision': 3, 'permanent-position': 3 },
+    });
+    expect(row.textContent).toContain('50');
+  });
+
+  it('say what happens when all own weights are 0', () => {
+    show({ weights: 'own' });
+    expect(screen.getByText(/^Alle vektene er 0\./u)).toBeTruthy();
+  });
+
+  it('tell what is stored, which keys there are, and what it stands on', async () => {
+    show();
+    expect((await screen.findByText('Lagrede annonser')).parentElement!.textContent).toContain('3');
+    expect(await screen.findByText('Alt+Shift+K')).toBeTruthy();
+    expect(screen.getByText('Utgave 0.1.0')).toBeTruthy();
+    expect(screen.getByText(/bacheloroppgaven .*\(2023\)/u)).toBeTruthy();
   });
 
   it('say when it was stored', () => {
     show({}, true);
-    expect(screen.getByRole('status').textContent).toBe('Lagret');
+    expect(screen.getByText('Lagret')).toBeTruthy();
   });
 });

@@ -3,6 +3,8 @@ import { strings } from '#src/presentation/strings';
 import { guideStrings } from '#src/presentation/strings/guide';
 import { previewStrings } from '#src/presentation/strings/preview';
 import { panelStrings } from '#src/presentation/strings/panel';
+import { optionsStrings } from '#src/presentation/strings/options';
+import { sidePanelStrings } from '#src/presentation/strings/side-panel';
 import { questionsStrings } from '#src/presentation/strings/questions';
 import { pageStrings } from '#src/presentation/strings/pages';
 import { beforeAnswer } from '#src/presentation/strings/before-answer';
@@ -24,6 +26,8 @@ const catalogue = (locale: Locale) =>
     ...pageStrings[locale],
     panel: panelStrings[locale],
     questions: questionsStrings[locale],
+    options: optionsStrings[locale],
+    sidePanel: sidePanelStrings[locale],
     beforeAnswer: beforeAnswer[locale],
     preview: previewStrings[locale],
     guide: guideStrings[locale],

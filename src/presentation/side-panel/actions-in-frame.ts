@@ -1,0 +1,24 @@
+import { send, sendToTab } from '#src/messaging/exchange';
+import type { PanelView } from '../panel-view';
+import type { ReportActions } from '../panel/report-actions';
+import type { Frame } from './use-shown-report';
+
+/** What one can do with the report that a frame shows; the frame says when it shows another one. */
+export function actionsInFrame({ tabId, frameId }: Frame, view: PanelView): ReportActions {
+  const { textHash, adTitle, employer } = view;
+  return {
+    async dismiss(criterion, isWrong) {
+      await sendToTab(tabId, { kind: 'dismiss-shown', criterion, isWrong }, frameId);
+    },
+    makeExample: () => sendToTab(tabId, { kind: 'make-shown-example' }, frameId),
+    async keepQuestions(questions) {
+      await send({ kind: 'keep-questions', list: { textHash, title: adTitle, employer, questions } });
+    },
+    async forgetQuestions() {
+      await sendToTab(tabId, { kind: 'forget-shown-questions' }, frameId);
+    },
+    async openQuestions() {
+      await send({ kind: 'open-questions', textHash });
+    },
+  };
+}

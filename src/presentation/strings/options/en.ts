@@ -1,0 +1,71 @@
+import type { OptionsStrings } from './index';
+
+export const en: OptionsStrings = {
+  look: 'Language and appearance',
+  quiet: {
+    title: 'When the panel opens',
+    everywhere: 'Wait until I ask, everywhere',
+    hint: 'The panel does not open by itself. The toolbar button shows the number all the same, and the panel when you want it.',
+    sites: 'Sites on which the panel waits',
+    none: 'None. You add a site at the foot of the panel.',
+    wake: 'Open by itself again',
+    wakeNamed: (site) => `Open by itself again on ${site}`,
+  },
+  weights: {
+    title: 'Weights',
+    hint: 'How much each point counts. No weights are right: they are a proposal. Choose what fits what you want to know. Panel, badges and button use what you choose.',
+    profiles: {
+      default: 'The weights argued for in the codebook, point by point.',
+      equal: 'Every point counts the same.',
+      'dimension-equal': 'Every theme counts the same, and the points within a theme share it.',
+      'hiring-list': 'Only the points on the list of what matters when hiring, equally.',
+      'survey-three': 'Only supervision, duties and not being alone: what the 2021 survey has figures for.',
+      strict: 'The default weights, but what says otherwise takes half its weight away.',
+    },
+    own: 'My own',
+    ownHint: 'Give each point a number from 0 up. 0 does not count.',
+    ownTable: 'My own weights',
+    criterion: 'Point',
+    weight: 'Weight',
+    weightOf: (criterion) => `Weight of ${criterion}`,
+    share: 'Of 100',
+    sum: 'In all',
+    rescaled: (sum) =>
+      `Your numbers add up to ${sum}. They are rescaled to 100, and stay in the same proportion to each other.`,
+    nothing: 'All weights are 0. The default weights are used until you give at least one point a weight.',
+    startFrom: 'Start with the default weights',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    hint: 'You can change them in the browser, where you manage extensions.',
+    none: 'not set',
+    actions: {
+      'toggle-panel': 'Open or close the panel',
+      'check-page': 'Check this page',
+    },
+    popup: 'Open the Likeverd button',
+  },
+  data: {
+    title: 'What is stored',
+    hint: 'Everything is on this computer. Names, phone numbers and e-mail addresses of contact persons are hidden before anything is stored.',
+    counts: {
+      ads: 'Saved ads',
+      corrections: 'Ads you have corrected',
+      questions: 'Ads with your own questions',
+      drafts: 'Ads you are writing',
+      projects: 'Research projects',
+    },
+    counting: 'Counting …',
+    toLibrary: 'Go to saved ads',
+  },
+  about: {
+    title: 'About Likeverd',
+    version: (version) => `Version ${version}`,
+    engine: (version) => `The reader is version ${version}.`,
+    codebook: (version) => `The codebook is version ${version}.`,
+    documents: 'The documents it stands on',
+    documentsHint: 'Those who wrote the documents have not assessed ads, employers or Likeverd.',
+    undated: 'undated',
+    license: 'Free software under the MIT licence.',
+  },
+};

@@ -1,0 +1,71 @@
+import type { OptionsStrings } from './index';
+
+export const nb: OptionsStrings = {
+  look: 'Språk og utseende',
+  quiet: {
+    title: 'Når panelet åpner seg',
+    everywhere: 'Vent til jeg spør, overalt',
+    hint: 'Panelet åpner seg ikke av seg selv. Knappen i verktøylinjen viser tallet likevel, og viser panelet når du vil.',
+    sites: 'Nettsteder der panelet venter',
+    none: 'Ingen. Du legger til et nettsted nederst i panelet.',
+    wake: 'Åpne av seg selv igjen',
+    wakeNamed: (site) => `Åpne av seg selv igjen på ${site}`,
+  },
+  weights: {
+    title: 'Vekter',
+    hint: 'Hvor mye hvert punkt teller. Ingen vekter er riktige: de er et forslag. Velg det som passer det du vil vite. Panelet, merkene og knappen bruker det du velger.',
+    profiles: {
+      default: 'Vektene kodeboken begrunner, punkt for punkt.',
+      equal: 'Alle punkter teller likt.',
+      'dimension-equal': 'Alle tema teller likt, og punktene i et tema deler på det.',
+      'hiring-list': 'Bare punktene på lista over det som er viktig ved ansettelse, likt.',
+      'survey-three': 'Bare veiledning, oppgaver og det å ikke være alene. Dem har undersøkelsen fra 2021 tall for.',
+      strict: 'Standardvektene, men det som sier noe annet, trekker halve vekten fra.',
+    },
+    own: 'Mine egne',
+    ownHint: 'Gi hvert punkt et tall fra 0 og oppover. 0 teller ikke med.',
+    ownTable: 'Mine egne vekter',
+    criterion: 'Punkt',
+    weight: 'Vekt',
+    weightOf: (criterion) => `Vekt for ${criterion}`,
+    share: 'Av 100',
+    sum: 'Til sammen',
+    rescaled: (sum) =>
+      `Tallene dine er til sammen ${sum}. De regnes om slik at de blir 100, og forholdet mellom dem er det samme.`,
+    nothing: 'Alle vektene er 0. Da brukes standardvektene til du gir minst ett punkt en vekt.',
+    startFrom: 'Begynn med standardvektene',
+  },
+  shortcuts: {
+    title: 'Hurtigtaster',
+    hint: 'Du kan endre dem i nettleseren, der du styrer utvidelsene.',
+    none: 'ikke satt',
+    actions: {
+      'toggle-panel': 'Åpne eller lukke panelet',
+      'check-page': 'Sjekk denne siden',
+    },
+    popup: 'Åpne Likeverd-knappen',
+  },
+  data: {
+    title: 'Det som er lagret',
+    hint: 'Alt ligger på denne maskinen. Navn, telefonnumre og e-postadresser til kontaktpersoner er skjult før noe lagres.',
+    counts: {
+      ads: 'Lagrede annonser',
+      corrections: 'Annonser du har rettet',
+      questions: 'Annonser med egne spørsmål',
+      drafts: 'Annonser du skriver',
+      projects: 'Forskningsprosjekter',
+    },
+    counting: 'Teller …',
+    toLibrary: 'Gå til lagrede annonser',
+  },
+  about: {
+    title: 'Om Likeverd',
+    version: (version) => `Utgave ${version}`,
+    engine: (version) => `Leseren har utgave ${version}.`,
+    codebook: (version) => `Kodeboken har utgave ${version}.`,
+    documents: 'Dokumentene det bygger på',
+    documentsHint: 'De som skrev dokumentene, har ikke vurdert annonser, arbeidsgivere eller Likeverd.',
+    undated: 'uten årstall',
+    license: 'Fri programvare under MIT-lisensen.',
+  },
+};

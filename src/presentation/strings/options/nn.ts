@@ -1,0 +1,71 @@
+import type { OptionsStrings } from './index';
+
+export const nn: OptionsStrings = {
+  look: 'Språk og utsjånad',
+  quiet: {
+    title: 'Når panelet opnar seg',
+    everywhere: 'Vent til eg spør, overalt',
+    hint: 'Panelet opnar seg ikkje av seg sjølv. Knappen i verktøylinja viser talet likevel, og viser panelet når du vil.',
+    sites: 'Nettstader der panelet ventar',
+    none: 'Ingen. Du legg til ein nettstad nedst i panelet.',
+    wake: 'Opne av seg sjølv igjen',
+    wakeNamed: (site) => `Opne av seg sjølv igjen på ${site}`,
+  },
+  weights: {
+    title: 'Vekter',
+    hint: 'Kor mykje kvart punkt tel. Ingen vekter er rette: dei er eit framlegg. Vel det som passar det du vil vite. Panelet, merka og knappen bruker det du vel.',
+    profiles: {
+      default: 'Vektene kodeboka grunngir, punkt for punkt.',
+      equal: 'Alle punkt tel likt.',
+      'dimension-equal': 'Alle tema tel likt, og punkta i eit tema deler på det.',
+      'hiring-list': 'Berre punkta på lista over det som er viktig ved tilsetjing, likt.',
+      'survey-three': 'Berre rettleiing, oppgåver og det å ikkje vere åleine. Dei har undersøkinga frå 2021 tal for.',
+      strict: 'Standardvektene, men det som seier noko anna, trekkjer halve vekta frå.',
+    },
+    own: 'Mine eigne',
+    ownHint: 'Gi kvart punkt eit tal frå 0 og oppover. 0 tel ikkje med.',
+    ownTable: 'Mine eigne vekter',
+    criterion: 'Punkt',
+    weight: 'Vekt',
+    weightOf: (criterion) => `Vekt for ${criterion}`,
+    share: 'Av 100',
+    sum: 'Til saman',
+    rescaled: (sum) =>
+      `Tala dine er til saman ${sum}. Dei blir rekna om slik at dei blir 100, og forholdet mellom dei er det same.`,
+    nothing: 'Alle vektene er 0. Då blir standardvektene brukte til du gir minst eitt punkt ei vekt.',
+    startFrom: 'Byrj med standardvektene',
+  },
+  shortcuts: {
+    title: 'Snøggtastar',
+    hint: 'Du kan endre dei i nettlesaren, der du styrer utvidingane.',
+    none: 'ikkje sett',
+    actions: {
+      'toggle-panel': 'Opne eller lukke panelet',
+      'check-page': 'Sjekk denne sida',
+    },
+    popup: 'Opne Likeverd-knappen',
+  },
+  data: {
+    title: 'Det som er lagra',
+    hint: 'Alt ligg på denne maskina. Namn, telefonnummer og e-postadresser til kontaktpersonar er gøymde før noko blir lagra.',
+    counts: {
+      ads: 'Lagra annonsar',
+      corrections: 'Annonsar du har retta',
+      questions: 'Annonsar med eigne spørsmål',
+      drafts: 'Annonsar du skriv',
+      projects: 'Forskingsprosjekt',
+    },
+    counting: 'Tel …',
+    toLibrary: 'Gå til lagra annonsar',
+  },
+  about: {
+    title: 'Om Likeverd',
+    version: (version) => `Utgåve ${version}`,
+    engine: (version) => `Lesaren har utgåve ${version}.`,
+    codebook: (version) => `Kodeboka har utgåve ${version}.`,
+    documents: 'Dokumenta det byggjer på',
+    documentsHint: 'Dei som skreiv dokumenta, har ikkje vurdert annonsar, arbeidsgivarar eller Likeverd.',
+    undated: 'utan årstal',
+    license: 'Fri programvare under MIT-lisensen.',
+  },
+};
