@@ -4,7 +4,7 @@ import { dimensions } from '#src/rubric/dimensions';
 import { sourceDocuments, type SourceReference } from '#src/rubric/sources';
 import { LevelIcon } from '../panel/level-icon';
 import { weightReasonsOf } from '../report-views/criterion-groups';
-import { numberIn } from '../report-views/numbers';
+import { numberIn } from '../pages/formats';
 import { strings } from '../strings';
 import { guideStrings } from '../strings/guide';
 import type { Locale } from '../strings/locale';

@@ -4,7 +4,7 @@ import { dimensions } from '#src/rubric/dimensions';
 import { rubricVersion } from '#src/rubric/version';
 import { PageFrame } from '../pages/page-frame';
 import type { PageProps } from '../pages/start-page';
-import { numberIn } from '../report-views/numbers';
+import { numberIn } from '../pages/formats';
 import { guideStrings } from '../strings/guide';
 import type { Locale } from '../strings/locale';
 import { CriterionSection } from './criterion-section';

@@ -5,7 +5,7 @@ import { levels } from '#src/rubric/level';
 import { enoughCoverage, neighbourWithin, shortText } from '#src/rubric/limits';
 import { profiles } from '#src/rubric/profiles';
 import { LevelIcon } from '../panel/level-icon';
-import { numberIn } from '../report-views/numbers';
+import { numberIn } from '../pages/formats';
 import { strings } from '../strings';
 import { guideStrings } from '../strings/guide';
 import { panelStrings } from '../strings/panel';
