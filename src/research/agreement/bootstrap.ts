@@ -1,3 +1,4 @@
+import { quantile } from '#src/research/quantile';
 import { drawIndex, type SeededRandom } from '#src/research/seeded-random';
 import { zeros, type TalliedUnits, type Unit } from './ratings';
 
@@ -64,12 +65,4 @@ function percentileInterval(values: number[], replicates: number): Interval | nu
   if (!values.length || values.length < enoughDefined * replicates) return null;
   const sorted = values.sort((a, b) => a - b);
   return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
-}
-
-/** Between the two nearest values in proportion: Hyndman and Fan's definition 7, the default of R and NumPy. */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
-  return low + (high - low) * (place - below);
 }
