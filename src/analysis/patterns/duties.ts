@@ -90,7 +90,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: `(dele|deler|delar|dela|share|shares|sharing|fortelle|forteller|fortelje|fortel|berätta|berättar|fortælle|fortæller|tell|tells|telling|bruke|bruker|brukar|nytte|nyttar|bruge|bruger|använda|använder|use|uses|using|draw|draws|drawing|vise|viser|visa|show|shows) ..7 (erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|historie|story|stories|hjalp|hjelpte|hjälpte|helped|worked|lärde|du selv|du sjølv|du själv|yourself|you have been|you've been|ditt liv|(du|hvordan) (har )?(kom|kommet|reiste|reist) (deg|seg|videre)|how you|(hva|kva|vad|hvad|what) (som )?(var|gjorde|made|hjalp|du))`,
         unless:
-          '(share|dele|deler|bruke|use) (\\p{L}+ )?(kunnskap|knowledge|information|informasjon|work experience|erfaringer med (andre|kolleg\\p{L}*))|{user} (\\p{L}+ ){0,2}(dele|deler|share|fortelle|tell)|(help|hjelpe|støtte|enable|encourage) (\\p{L}+ ){0,3}(share|tell|dele|fortelle)|brukererfaring\\p{L}*|erfaringsutveksling|use (of )?(language|space)|(dele|deler) ut|delt',
+          '(erfaring\\p{L}*|experience) (fra|frå|of|with|med) (\\p{L}+ ){0,2}(arbeid|jobb|prosjekt|project|management|work)\\p{L}*|(share|dele|deler|bruke|use) (\\p{L}+ )?(kunnskap|knowledge|information|informasjon|work experience|erfaringer med (andre|kolleg\\p{L}*))|{user} (\\p{L}+ ){0,2}(dele|deler|share|fortelle|tell)|(help|hjelpe|støtte|enable|encourage) (\\p{L}+ ){0,3}(share|tell|dele|fortelle)|brukererfaring\\p{L}*|erfaringsutveksling|use (of )?(language|space)|(dele|deler) ut|delt',
       },
       {
         match:

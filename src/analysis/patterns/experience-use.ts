@@ -1,29 +1,46 @@
 import type { ExperienceUseKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
+/** What one can tell of a life: "your story", "historien din", "personal experience". */
+const account =
+  '(\\p{L}*historie\\p{L}*|historia|story|stories|journey|path|road|perspective|insights?|(livs)?erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|experience\\p{L}*|recovery\\p{L}*|bakgrunn\\p{L}*|baggrund|reis[ea]n?|resa|rejse|vei|veien|veg|vegen|vej|väg|bedringsprosess|betringsprosess|tilfriskning|forløb)';
+const mine = '(egen|eigen|eiga|eget|egne|eigne|eige|personleg|personlig\\p{L}*|personal|egna|own)';
+const yours = '(din|ditt|dine|dina|di|your)';
+/** What the reader has lived through, told in a clause: "at du selv har vært der", "what you survived", "how you got through". */
+const told =
+  "(det|hva|kva|vad|hvad|what|things|at|att|that) (du |you )?((selv|sjølv|själv|yourself|har|have|has|ha|lært|veit|vet|know) )+(\\p{L}+ ){0,3}(vært|vore|været|varit|been|gone|opplev\\p{L}*|oplev\\p{L}*|upplev\\p{L}*|levd|levet|lived|erfart|lært|lärt|learn\\p{L}*|gått|gået|stått|stået|kjent|overlevd|survived|(fra|frå|from) (eget|eige|own)( liv| life)?)|what you've (\\p{L}+ )?(been|learnt|learned|lived|gone)|(hvordan|korleis|hur|how) ((det|it) (\\p{L}+ ){0,2}(var|was|er|är|is|felt|føltes|kjentes) (\\p{L}+ ){0,2}(for )?(deg|dig|you)|(du|you) ((selv|sjølv|själv|yourself|har|have) )*(\\p{L}+ )?(kom|kommet|kome|tok|klarte|klara|overlevde|reiste|fant|fann|got|gotten|came|made|found|survived|overcame|recovered|coped|learned|learnt|turned|tog|klarade))|(hva|kva|vad|hvad|what) (som |that )?(hjalp|helped|hjälpte) (deg|you|dig)";
 /** Own experience by its name, as a story, or as what the reader has been through. */
-const ownPast =
-  "({livedNoun}|(erfaringskompetanse|erfaringskunnskap|erfaringsbakgrunn|erfarenhetskunskap)\\p{L}*|(egen|eigen|eiga|eget|egne|eigne|din|ditt|dine|dina|egna|your|own) (\\p{L}+ ){0,2}(historie|historia|livshistorie|story|journey|path|road|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|livserfaring|experience\\p{L}*|recovery\\p{L}*|bakgrunn|baggrund|reise|resa|rejse|vei|veg|vej|väg|bedringsprosess|betringsprosess|tilfriskning|forløb)|(historia|historien|vegen|veien|vejen|vägen|reisa|reisen) (di|din)|(det|hva|kva|vad|hvad|what|things) (du|you) (selv |sjølv |själv |yourself )?(har|have|ha) (\\p{L}+ ){0,3}(vært|vore|været|varit|been|gone|opplev\\p{L}*|oplev\\p{L}*|upplev\\p{L}*|levd|levet|lived|erfart|lært|lärt|learn\\p{L}*|gått|gået|stått|stået|kjent|overlevd|survived)|what you've (\\p{L}+ )?(been|learnt|learned|lived|gone)|(hvordan|korleis|hur|how) (det|it) (\\p{L}+ ){0,2}(var|was|er|är|is|felt|føltes|kjentes) (\\p{L}+ ){0,2}(for )?(deg|dig|you)|(hva|kva|vad|hvad|what) (som |that )?(hjalp|helped|hjälpte) (deg|you|dig)|(din|di|your|egen|eigen|own) (\\p{L}+ )?(tid|time|år|years) (\\p{L}+ ){0,2}(som|as|in|i|på|on))";
+const ownPast = `({livedNoun}|(erfaringskompetanse|erfaringskunnskap|erfaringsbakgrunn|erfarenhetskunskap)\\p{L}*|(${mine}|${yours}) (\\p{L}+ ){0,2}${account}|${account} ${yours}|${told}|self[ -]disclosure|(${mine}|${yours}) (\\p{L}+ )?(tid|time|år|years) (\\p{L}+ ){0,2}(som|as|in|i|på|on)|(vei|veg|vej|väg)en (\\p{L}+ )?ut (av|ur|af)|(your|the) way out of)`;
+/** The same words told of what one has worked with. */
+const ofWork =
+  '(erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|experience\\p{L}*) (fra|frå|från|from|of|with|med|av|i|in) (\\p{L}+ ){0,2}(arbeid|arbej|arbet|jobb|job|turnus|\\p{L}*prosjekt|project|management|work|ledelse|leading|teaching|research|data|office|it)\\p{L}*';
+/** Where a person is looked for, own experience is what he or she must have. */
+const seeking =
+  '(søker|søkes|søkjer|søkjast|ser etter|leter etter|leitar etter|seeking|looking for|recruit\\p{L}*|hiring|söker|søger|letar efter|leder efter)';
 const useVerb =
-  '(bruke|bruker|bruk av|brukar|bruka|hente|henter|hentar|øse|øser|by|byr|ta|tar|tek|bygge|bygger|byggjer|sette|set|setter|åpen om|open about|open om|öppen med|åben om|build\\p{L}*|apply\\p{L}*|speak\\p{L}*|rely\\p{L}*|offer\\p{L}*|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe|trekke|trekker|trekk|trækker|use|uses|using|share|shares|sharing|draw|draws|drawing|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå|utgår|fortelle|forteller|fortel|fortelje|fortæl\\p{L}*|berätta\\p{L}*|tell|tells|telling|snakke|snakkar|snakker|prata|pratar|talk|talks|talking|vise|viser|lean\\p{L}*|give|gi|gir|gje|gjev)';
+  '(bruke|bruker|bruk av|brukar|bruka|hente|henter|hentar|øse|øser|by|byr|ta|tar|tek|bygge|bygger|byggjer|sette|set|setter|spill\\p{L}*|spel\\p{L}*|åpen om|open about|open om|öppen med|åben om|build\\p{L}*|apply\\p{L}*|speak\\p{L}*|rely\\p{L}*|offer\\p{L}*|utili[sz]\\p{L}*|leverag\\p{L}*|employs?|employing|harness\\p{L}*|channel\\p{L}*|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe|trekke|trekker|trekk|trækker|use|uses|using|share|shares|sharing|draw|draws|drawing|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå|utgår|fortelle|forteller|fortel|fortelje|fortæl\\p{L}*|berätta\\p{L}*|tell|tells|telling|snakke|snakkar|snakker|lets? (\\p{L}+ )?know|prata|pratar|talk|talks|talking|vise|viser|lean\\p{L}*|give|gi|gir|gje|gjev)';
 
 /** What an ad says of own experience besides the tasks it is used in. */
 export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-use', [
   {
     id: 'experience-use.used',
     kind: 'use-in-duty',
-    match: `${useVerb} (\\p{L}+ ){0,6}${ownPast}|${ownPast},? (\\p{L}+ ){0,3}(${useVerb} (\\p{L}+ ){0,2}(med|med inn|inn|ind|in|om|av|på|of|about|from|i|til)|inn i|into|som (verktøy|redskap|verktyg)|as (a|your) tool|til nytte|is (your|the) tool)|(bruker|brukar|bruge|bruger|use|uses|dele|deler|share) (den|det|denne|it|this|them) (i|in|til|to|når|when|med|with)|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4`,
-    unless:
-      '({not}) ..5 (dele|deler|bruke|share|disclose)|{we} (\\p{L}+ )?(deler|share) ..3 (kunnskap|kontor)|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|our peer workers|våre erfaringskonsulenter',
+    match: `${useVerb} (\\p{L}+ ){0,6}${ownPast}|${ownPast},? (\\p{L}+ ){0,3}(${useVerb} (\\p{L}+ ){0,2}(med|med inn|inn|ind|in|om|av|på|of|about|from|i|til)|inn i|into|som (verktøy|redskap|verktyg)|as (a|your) tool|til nytte|is (your|the) tool)|(bruker|brukar|bruge|bruger|use|uses|dele|deler|share) (den|det|denne|it|this|them) (i|in|til|to|når|when|med|with)|${ownPast} (\\p{L}+ ){0,3}(kommer?|kjem|blir|bliver|vert|becomes?|is|er|är|gir|gjev|ger|giver|gives?|hjelper|helps?|støtter|hjälper|hjælper) (\\p{L}+ ){0,3}(til gode|til nytte|til hjelp|(redskap|verktøy|verktyg|tool|bro|bru|bridge|bakteppe|utgangspunkt)\\p{L}*|håp|hope|håb|hopp)|(komm?er?|kjem|kome) (\\p{L}+ )?til (gode|nytte) ..4 ${ownPast}|with your own (story|experience|recovery) as|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4`,
+    unless: `{not} ..6 ${useVerb}|(set|setter|setje|sätter|sætter) (stor )?(pris|høgt|høyt)|{we} (\\p{L}+ )?(deler|share) ..3 (kunnskap|kontor)|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|our peer workers|våre erfaringskonsulenter|${ofWork}|{user} (deler|delar|share|forteller|fortel|berättar|fortæller|tell|use|bruker|brukar)`,
     notSections: ['about', 'contact', 'application', 'offer'],
     why: 'Own experience connected with something done.',
     yes: {
       nb: [
         'Du bruker din egen erfaring til å være en god samtalepartner.',
         'Dele egne erfaringer i kurs for pasienter.',
+        'Du forteller hvordan du selv kom deg videre.',
       ],
       nn: ['Du nyttar eigne erfaringar i samtalar og grupper.'],
-      en: ['Use your lived experience to support people.', 'Share your own story in groups.'],
+      en: [
+        'Use your lived experience to support people.',
+        'Share your own story in groups.',
+        'Leverages personal experience of recovery to assist clients.',
+      ],
       da: ['Du bruger dine egne erfaringer i samtaler.'],
       sv: ['Du använder din egen erfarenhet i samtal.'],
     },
@@ -31,14 +48,15 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
       'Du skal ikke dele egen historie.',
       'Minst to års erfaring fra arbeid med målgruppen.',
       'Vi bruker erfaringsrapporter.',
+      'Use your experience of project management.',
+      'Brukerne deler egne historier i gruppen.',
     ],
   },
   {
     id: 'experience-use.through',
     kind: 'use-in-duty',
-    match:
-      '(gjennom|ut fra|ut ifra|ut frå|utifrån|utfra|ud fra|basert på|basera på|baseret på|baserat på|på bakgrunn av|på grunnlag av|i kraft av|i lys av|med bakgrunn i|med grunnlag i|ved hjelp av|ved bruk av|through|from|out of|based on|grounded in|rooted in|informed by|guided by|by way of) (\\p{L}+ ){0,3}({livedNoun}|(egen|eigen|eiga|egne|eigne|din|dine|egna|your|own) (\\p{L}+ )?(historie|historia|story|journey|path|erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|recovery\\p{L}*|reise|vei|veg|bedringsprosess|betringsprosess))',
-    unless: '{not} (\\p{L}+ ){0,4}({livedNoun}|historie|story)|{require}|{seek}',
+    match: `(gjennom|ut fra|ut ifra|ut frå|utifrån|utfra|ud fra|(med )?(utgangspunkt|udgangspunkt|utgångspunkt) i|basert på|basera på|baseret på|baserat på|på bakgrunn av|på grunnlag av|i kraft av|i lys av|med bakgrunn i|med grunnlag i|ved hjelp av|ved bruk av|through|from|out of|based on|grounded in|rooted in|informed by|guided by|by way of|as|som) (\\p{L}+ ){0,3}({livedNoun}|(${mine}|${yours}) (\\p{L}+ )?${account}|${told}|(somebody|someone|en|ein|den|one) (who|som|der) (\\p{L}+ )?(has|har|er|is) (\\p{L}+ )?(been|vært|vore|været|varit|lived|levd|gått))|(speak|talk|relate|help|respond|snakke|prate)\\p{L}* (\\p{L}+ ){0,3}from experience`,
+    unless: `{not} (\\p{L}+ ){0,4}({livedNoun}|historie|story)|{require}|${seeking}|${ofWork}`,
     within: 'sentence',
     sections: ['duties', 'none', 'post'],
     why: 'An activity is done by way of own experience.',
@@ -53,7 +71,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.peer-word',
     kind: 'peer-word',
-    match: `likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(bearer|bringer|carrier) of hope|(gi|gir|gje|gjev|give|bring|brings|skape|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp)|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*|rollemodell\\p{L}*|role models?|forbilde\\p{L}*|förebild\\p{L}*|lev[ae]nde (eksempel|bevis|exempel)|living proof|medvandr\\p{L}*|walk(ing)? (alongside|beside)|gå (\\p{L}+ )?ved siden av|(å|att|at|to|av|of|med|with|and|og|som|skaper|skapar) (håp|von|hope|håb|hopp)`,
+    match: `likeperson\\p{L}*|likemann\\p{L}*|håpsbær\\p{L}*|(bearer|bringer|carrier) of hope|(gi|gir|gje|gjev|give|bring|brings|skap\\p{L}*|skab\\p{L}*|tenn\\p{L}*|tænd\\p{L}*|inspire|formidle|inger|ger|giver|väcka|indgyde) (\\p{L}+ ){0,2}(håp|von|hope|hopp|håb)|(beacon|messenger|ray) of hope|(provid|deliver|offer|giv)\\p{L}* (\\p{L}+ ){0,4}peer (and \\p{L}+ )?(support|mentoring|counsel\\p{L}*)(?! (workers?|specialists?|practitioners?|teams?|staff|training))|(bro|bru)-?byggj?e?\\p{L}*|\\p{L}*bindele(dd|d)\\p{L}*|bridge between|link between|liaison|peer (relationship|to peer|conversation|perspective|principles)s?|(den|the) (andre|other) (siden|sida|side) av (bordet|skrivebordet)|(other|patient's|client's) side of the (desk|table|bed)|one of (them|their own)|en av sine|pasientens stol|pasientstolen|been there|mutual(ity)?|gjenkjenn\\p{L}*|rollemodell\\p{L}*|role models?|forbilde\\p{L}*|förebild\\p{L}*|lev[ae]nde (eksempel|bevis|exempel)|living proof|medvandr\\p{L}*|walk(ing)? (alongside|beside)|gå (\\p{L}+ )?ved siden av|(å|att|at|to|av|of|med|with|and|og|som|skaper|skapar) (håp|von|hope|håb|hopp)`,
     unless: 'likepersonsorganisasjon|håper|(we|vi|I) hope|hope (to|you|that)|(bli|become) likeperson',
     notSections: ['about', 'contact', 'application', 'qualifications'],
     why: 'Words of the role, tied to no use of own experience.',
@@ -67,9 +85,9 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.valued',
     kind: 'valued',
-    match:
-      '(verdset\\p{L}*|setter pris på|set pris på|satser på|satsar på|value|values|valued|respects?|respected|värdesätt\\p{L}*|værdsæt\\p{L}*|viktig\\p{L}*|styrke|strength|ressurs|asset|welcome|verdifull\\p{L}*|avgjørende|kjernen|grunnlaget|foundation|hjørnestein) ..8 ({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|egenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|eigenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*|slik egenerfaring) ..6 (verdset\\p{L}*|viktig\\p{L}*|value[ds]?|respected|styrke|ressurs|strength|teller|likeverdig|sentral\\p{L}*|avgjørende|asset|important|grunnlag\\p{L}*|höchst)|{livedNoun}',
-    unless: '({not}|uten|uavhengig|irrelevant) ..6',
+    match: `(verdset\\p{L}*|(setter|set|sätter|sætter) (stor )?(pris på|høgt|høyt)|satser på|satsar på|value|values|valued|respects?|respected|värdesätt\\p{L}*|værdsæt\\p{L}*|viktig\\p{L}*|styrke|strength|ressurs|asset|welcome|verdifull\\p{L}*|avgjørende|kjernen|grunnlaget|foundation|hjørnestein) ..8 (${ownPast}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|egenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|eigenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*|slik egenerfaring) ..6 (verdset\\p{L}*|viktig\\p{L}*|value[ds]?|respected|styrke|ressurs|strength|teller|likeverdig|sentral\\p{L}*|avgjørende|asset|important|grunnlag\\p{L}*|höchst)|{peers} (\\p{L}+ )?(make a difference|gjør en forskjell|gjer ein skilnad|matter)|{livedNoun}`,
+    unless:
+      '({not}|uavhengig|irrelevant) ..4 ({livedNoun}|erfaringskompetanse\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*) (\\p{L}+ ){0,4}({not}|irrelevant)(?! textbook)',
     notSections: ['contact', 'application'],
     confidence: 'medium',
     why: 'Own experience is named, and valued or demanded, but tied to no use.',
@@ -83,7 +101,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.kept-private',
     kind: 'kept-private',
-    match: `({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
+    match: `({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn|${ownPast}) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|utanfor|outside|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema|{not} be told ..3 (${mine}|${yours}) (own )?(background|story|history|experience)|{not} ..3 (fortelle|forteller|fortelje|fortel|snakke|snakker|tell|talk|share|berätta) ..3 (sykdommen|sjukdomen|illness|diagnosen?) (din|di)|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
     unless:
       '(velger|bestemmer|decide|choose|trenger|need|må|have to|plikt)(r)? (du )?(\\p{L}+ )?{not}|(you )?(do|does) not (have|need) to|{not} (trenge|nødt|need|have to|må|required)|in (the|your) application|i søknaden|{user} ..3 (historie|story)',
     why: 'The ad asks that own experience be kept out of the work.',
@@ -99,7 +117,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.wholly-traditional',
     kind: 'wholly-traditional',
     match:
-      '(inngår|går inn|inngår du|works?|du jobber|arbeider|tar|ingår|indgår|går) (\\p{L}+ ){0,3}(vanlig|ordinær|same|samme|vanleg|ordinary|regular|i vagt) (\\p{L}+ )?(turnus|vaktliste|vaktlista|rota|vakt\\p{L}*|schema) ..10 (samme|same|som|as|like|linje)|(samme|same|dei same|de samme|det same|det samme) (\\p{L}+ ){0,3}(oppgaver|oppgåver|tasks|opgaver) ..8 (uten|utan|without|uden|ingen|inga) ..4 (rolle|role|funksjon)|as any other \\p{L}+|no separate (peer )?role|(uten|utan|without|ingen|inga|uden en) (\\p{L}+ ){0,2}(særskilt|egen|eigen|special|særlig|distinct) (rolle|role|funksjon)|same rota as ..6 same (tasks|responsib\\p{L}*)|på lik linje med øvrig\\p{L}* (personale|ansatte) ..5 (turnus|oppgaver)|miljøterapeutiske oppgaver på linje',
+      '(inngår|går inn|inngår du|works?|du jobber|arbeider|tar|ingår|indgår|går) (\\p{L}+ ){0,3}(vanlig|ordinær|same|samme|vanleg|ordinary|regular|i vagt) (\\p{L}+ )?(turnus|vaktliste|vaktlista|rota|vakt\\p{L}*|schema) ..10 (samme|same|som|as|like|linje)|(samme|same|dei same|de samme|det same|det samme) (\\p{L}+ ){0,3}(oppgaver|oppgåver|tasks|opgaver) ..8 (uten|utan|without|uden|ingen|inga|no|nothing) ..4 (rolle|role|funksjon|set aside|satt av)|(tasks|duties|oppg[aå]ve\\p{L}*|arbeidet|work) (are|is|er) (the same as|identical to|dei same som|de samme som|lik\\p{L}* (med )?dei) ..12 (uten|utan|without|ingen|inga|no|nothing) ..4 (peer|rolle|role|særskilt|særskild|set aside)|as any other \\p{L}+|no separate (peer )?role|(uten|utan|without|ingen|inga|uden en) (\\p{L}+ ){0,2}(særskilt|egen|eigen|special|særlig|distinct) (rolle|role|funksjon)|same rota as ..6 same (tasks|responsib\\p{L}*)|på lik linje med øvrig\\p{L}* (personale|ansatte) ..5 (turnus|oppgaver)|miljøterapeutiske oppgaver på linje',
     within: 'sentence',
     notSections: ['offer', 'about'],
     why: 'Wholly the work of others, with nothing of the role left.',
