@@ -6,6 +6,7 @@ import { FaultNote } from '../pages/fault-note';
 import { useLoaded } from '../pages/use-loaded';
 import type { Locale } from '../strings/locale';
 import { researchStrings } from '../strings/research';
+import { AgreementView } from './agreement/agreement-view';
 import { AdsView } from './ads/ads-view';
 import { CodingView } from './coding/coding-view';
 import { addressOf, projectViews, type Route } from './route';
@@ -54,6 +55,7 @@ export function ProjectPage({ route, locale, onName }: ProjectPageProps) {
       {project.kind === 'ready' && view === 'coding' && (
         <CodingView project={project.value} path={route.path} locale={locale} />
       )}
+      {project.kind === 'ready' && view === 'agreement' && <AgreementView project={project.value} locale={locale} />}
     </>
   );
 }

@@ -1,0 +1,67 @@
+import type { AgreementStrings } from './index';
+
+export const nb: AgreementStrings = {
+  lead: 'Hvor enige koderne er med hverandre, og hvor godt Likeverd finner det de ble enige om.',
+  counting: 'Regner ut …',
+  none: 'Minst to kodere må ha kodet de samme annonsene før samsvar kan regnes ut.',
+  item: 'Spørsmål',
+  allCriteria: 'Alle kriteriene samlet',
+  notFor: '–',
+  undefined: 'ikke definert',
+  because: {
+    'no-pairs': 'ingen annonser er kodet av to',
+    'no-variation': 'alle svarene er like, så det er ingenting å rette for tilfeldigheter med',
+    'no-positives': 'ingen har satt noe merke',
+  },
+  noInterval: '(for få til intervall)',
+  share: (count, of, percent, interval) => `${count} av ${of}: ${percent} % (${interval})`,
+  how: (seed, replicates) =>
+    `Intervallene er 95 % og trukket ${replicates} ganger (bootstrap over annonser) med frø ${seed}. For andeler er de Wilsons. Et annet frø gir litt andre tall.`,
+  measures: {
+    percent: 'Andel like',
+    kappa: 'Cohens kappa',
+    kappaLinear: 'Kappa, lineær vekt',
+    kappaQuadratic: 'Kappa, kvadratisk vekt',
+    alpha: 'Krippendorffs alfa',
+    alphaOrdinal: 'Alfa, ordnet',
+    ac1: 'Gwets AC1',
+    f1: 'F1',
+  },
+  about: {
+    percent: 'Hvor ofte to kodere svarer likt. Tar ikke hensyn til at det kan skje tilfeldig.',
+    kappa: 'Rettet for tilfeldig likhet. Med flere enn to kodere: snittet av alle par.',
+    kappaLinear: 'To trinn fra hverandre er dobbelt så ille som ett.',
+    kappaQuadratic: 'To trinn fra hverandre er fire ganger så ille som ett.',
+    alpha: 'Rettet for tilfeldig likhet, for alle koderne på én gang. Tåler at noen ikke har kodet alt.',
+    alphaOrdinal: 'Det samme, der rekkefølgen på nivåene teller.',
+    ac1: 'Rettet for tilfeldig likhet på en måte som tåler at nesten alle svar er like.',
+    f1: 'Hvor mye av merkene begge har satt.',
+  },
+  between: {
+    title: 'Mellom koderne',
+    caption: 'Samsvar per spørsmål, med 95 % intervall og antall',
+    basis: (coders, records, codedByOne) =>
+      `Kodere: ${coders}. ${records} annonser er kodet av minst to. ${codedByOne} er kodet av bare én og er ikke med.`,
+  },
+  engine: {
+    title: 'Likeverd mot koderne',
+    caption: 'Treff, presisjon og gjenfinning per kriterium og nivå',
+    basis: (records, left) =>
+      `${records} annonser. Fasiten er det koderne svarte likt på, eller som er avgjort. ${left} er ikke sammenlignet fordi de ikke er lest, eller er lest med en annen tekst.`,
+    accuracy: 'Likt svar',
+    macroF1: 'Snitt-F1',
+    falseClaims: 'Sier nevnt der koderne sier ikke nevnt',
+    falseContradictions: 'Sier noe annet der koderne ikke gjør det',
+    abstained: 'Svarer uklart',
+    gate: 'Rolle: presisjon / gjenfinning',
+    duties: 'Oppgaver, F1',
+    flags: 'Verdt å snakke om, F1',
+    level: 'Nivå',
+    precision: 'Presisjon',
+    recall: 'Gjenfinning',
+    confusion: 'Hva ble tatt for hva',
+    confusionHint: 'Radene er det koderne sier, kolonnene det Likeverd leste.',
+    confusionCaption: (item) => `${item}: antall annonser`,
+    codersEngine: 'Kodere \\ Likeverd',
+  },
+};

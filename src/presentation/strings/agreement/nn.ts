@@ -1,0 +1,67 @@
+import type { AgreementStrings } from './index';
+
+export const nn: AgreementStrings = {
+  lead: 'Kor samde kodarane er med kvarandre, og kor godt Likeverd finn det dei vart samde om.',
+  counting: 'Reknar ut …',
+  none: 'Minst to kodarar må ha koda dei same annonsane før samsvar kan reknast ut.',
+  item: 'Spørsmål',
+  allCriteria: 'Alle kriteria samla',
+  notFor: '–',
+  undefined: 'ikkje definert',
+  because: {
+    'no-pairs': 'ingen annonsar er koda av to',
+    'no-variation': 'alle svara er like, så det er ingenting å rette for tilfelle med',
+    'no-positives': 'ingen har sett noko merke',
+  },
+  noInterval: '(for få til intervall)',
+  share: (count, of, percent, interval) => `${count} av ${of}: ${percent} % (${interval})`,
+  how: (seed, replicates) =>
+    `Intervalla er 95 % og trekte ${replicates} gonger (bootstrap over annonsar) med frø ${seed}. For delar er dei Wilson sine. Eit anna frø gir litt andre tal.`,
+  measures: {
+    percent: 'Del like',
+    kappa: 'Cohens kappa',
+    kappaLinear: 'Kappa, lineær vekt',
+    kappaQuadratic: 'Kappa, kvadratisk vekt',
+    alpha: 'Krippendorffs alfa',
+    alphaOrdinal: 'Alfa, ordna',
+    ac1: 'Gwets AC1',
+    f1: 'F1',
+  },
+  about: {
+    percent: 'Kor ofte to kodarar svarar likt. Tek ikkje omsyn til at det kan hende tilfeldig.',
+    kappa: 'Retta for tilfeldig likskap. Med fleire enn to kodarar: snittet av alle par.',
+    kappaLinear: 'To steg frå kvarandre er dobbelt så ille som eitt.',
+    kappaQuadratic: 'To steg frå kvarandre er fire gonger så ille som eitt.',
+    alpha: 'Retta for tilfeldig likskap, for alle kodarane på éin gong. Toler at nokon ikkje har koda alt.',
+    alphaOrdinal: 'Det same, der rekkjefølgja på nivåa tel.',
+    ac1: 'Retta for tilfeldig likskap på ein måte som toler at nesten alle svar er like.',
+    f1: 'Kor mykje av merka begge har sett.',
+  },
+  between: {
+    title: 'Mellom kodarane',
+    caption: 'Samsvar per spørsmål, med 95 % intervall og tal',
+    basis: (coders, records, codedByOne) =>
+      `Kodarar: ${coders}. ${records} annonsar er koda av minst to. ${codedByOne} er koda av berre éin og er ikkje med.`,
+  },
+  engine: {
+    title: 'Likeverd mot kodarane',
+    caption: 'Treff, presisjon og attfinning per kriterium og nivå',
+    basis: (records, left) =>
+      `${records} annonsar. Fasiten er det kodarane svara likt på, eller som er avgjort. ${left} er ikkje samanlikna fordi dei ikkje er lesne, eller er lesne med ein annan tekst.`,
+    accuracy: 'Likt svar',
+    macroF1: 'Snitt-F1',
+    falseClaims: 'Seier nemnt der kodarane seier ikkje nemnt',
+    falseContradictions: 'Seier noko anna der kodarane ikkje gjer det',
+    abstained: 'Svarar uklart',
+    gate: 'Rolle: presisjon / attfinning',
+    duties: 'Oppgåver, F1',
+    flags: 'Verdt å snakke om, F1',
+    level: 'Nivå',
+    precision: 'Presisjon',
+    recall: 'Attfinning',
+    confusion: 'Kva vart teke for kva',
+    confusionHint: 'Radene er det kodarane seier, kolonnane det Likeverd las.',
+    confusionCaption: (item) => `${item}: talet på annonsar`,
+    codersEngine: 'Kodarar \\ Likeverd',
+  },
+};
