@@ -21,6 +21,8 @@ interface Agreements {
 
 /** Draws for each interval: enough for steady second decimals (`agreement/bootstrap`). */
 const replicates = 1000;
+/** The name under which what coders agreed on or settled stands beside them; it is not shown. */
+const settled = 'settled';
 /** Where no sample was drawn there is no seed of its own. */
 const defaultSeed = 1;
 
@@ -50,7 +52,7 @@ export function AgreementView({ project, locale }: { project: Project; locale: L
 
 async function agreementsIn(projectId: string, seed: number): Promise<Agreements> {
   const [codings, decisions] = await Promise.all([listCodings(projectId), listDecisions(projectId)]);
-  const reference = adjudicated(codings, decisions, '');
+  const reference = adjudicated(codings, decisions, settled);
   const records = await recordsWithIds(
     projectId,
     reference.map(({ recordId }) => recordId),

@@ -4,6 +4,7 @@ import {
   type Figure,
   type ItemAgreement,
 } from '#src/research/agreement/between-coders';
+import type { UndefinedReason } from '#src/research/agreement/coefficient';
 import { numberIn } from '../../pages/formats';
 import { ScrollTable } from '../../pages/scroll-table';
 import { agreementStrings } from '../../strings/agreement';
@@ -34,13 +35,26 @@ export function CoderAgreementTable({ agreement, locale }: { agreement: CoderAgr
           {items.map(({ item, figures }) => (
             <tr key={item}>
               <th scope="row">{nameOf(item, locale)}</th>
-              {measureIds.map((id) => (
-                <td key={id}>{figures[id] ? <FigureWords figure={figures[id]} locale={locale} /> : texts.notFor}</td>
-              ))}
+              {figures.percent?.n === 0 ? (
+                <td class="soft" colSpan={measureIds.length}>
+                  {texts.because['no-pairs']}
+                </td>
+              ) : (
+                measureIds.map((id) => (
+                  <td key={id}>{figures[id] ? <FigureWords figure={figures[id]} locale={locale} /> : texts.notFor}</td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
       </ScrollTable>
+      <ul class="reasons soft">
+        {(['no-variation', 'no-positives'] as const).map((reason) => (
+          <li key={reason}>
+            <sup>{reasonSigns[reason]}</sup> {texts.because[reason]}
+          </li>
+        ))}
+      </ul>
       <dl class="measures">
         {measureIds.map((id) => (
           <div key={id}>
@@ -53,6 +67,9 @@ export function CoderAgreementTable({ agreement, locale }: { agreement: CoderAgr
   );
 }
 
+/** Signs in the table for the reasons below it. */
+const reasonSigns: Record<UndefinedReason, string> = { 'no-pairs': 'a', 'no-variation': 'b', 'no-positives': 'c' };
+
 function FigureWords({ figure: { value, n, undefinedBecause, interval }, locale }: { figure: Figure; locale: Locale }) {
   const texts = agreementStrings[locale];
   const decimal = decimalIn(locale);
@@ -60,7 +77,7 @@ function FigureWords({ figure: { value, n, undefinedBecause, interval }, locale 
   if (value === null) {
     return (
       <>
-        {texts.undefined}: {undefinedBecause && texts.because[undefinedBecause]} {basis}
+        {texts.undefined} {undefinedBecause && <sup>{reasonSigns[undefinedBecause]}</sup>} {basis}
       </>
     );
   }

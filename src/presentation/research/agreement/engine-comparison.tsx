@@ -26,6 +26,7 @@ export function EngineComparison({ comparison, locale }: EngineComparisonProps) 
   const decimal = decimalIn(locale);
   const share = shareIn(locale);
   const confusion = tablesOf(comparison).find(({ item }) => item === chosen);
+  const scored = criteria.find(({ criterion }) => criterion === chosen);
   return (
     <section class="agreement">
       <h2>{texts.engine.title}</h2>
@@ -49,44 +50,26 @@ export function EngineComparison({ comparison, locale }: EngineComparisonProps) 
             <th scope="col">{texts.item}</th>
             <th scope="col">{texts.engine.accuracy}</th>
             <th scope="col">{texts.engine.macroF1}</th>
-            <th scope="col">{texts.engine.level}</th>
-            <th scope="col">{texts.engine.precision}</th>
-            <th scope="col">{texts.engine.recall}</th>
-            <th scope="col">F1</th>
           </tr>
         </thead>
-        {criteria.map(({ criterion, accuracy, macroF1, macroF1Interval, levels }) => (
-          <tbody key={criterion}>
-            {levels.map(({ level, precision, recall, f1 }, index) => (
-              <tr key={level}>
-                {index === 0 && (
-                  <>
-                    <th scope="rowgroup" rowSpan={levels.length}>
-                      {itemName(criterion, locale)}
-                    </th>
-                    <td rowSpan={levels.length}>{share(accuracy)}</td>
-                    <td rowSpan={levels.length}>
-                      {macroF1 === null ? texts.undefined : decimal(macroF1)}{' '}
-                      {macroF1Interval && (
-                        <span class="soft">{`(${decimal(macroF1Interval.low)}–${decimal(macroF1Interval.high)})`}</span>
-                      )}
-                    </td>
-                  </>
-                )}
-                <th scope="row">{strings[locale].levels[level as Level]?.title ?? level}</th>
-                <td>{share(precision)}</td>
-                <td>{share(recall)}</td>
-                <td>{f1 === null ? texts.undefined : decimal(f1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
         <tbody>
+          {criteria.map(({ criterion, accuracy, macroF1, macroF1Interval }) => (
+            <tr key={criterion}>
+              <th scope="row">{itemName(criterion, locale)}</th>
+              <td>{share(accuracy)}</td>
+              <td>
+                {macroF1 === null ? texts.undefined : decimal(macroF1)}{' '}
+                {macroF1Interval && (
+                  <span class="soft">{`(${decimal(macroF1Interval.low)}–${decimal(macroF1Interval.high)})`}</span>
+                )}
+              </td>
+            </tr>
+          ))}
           {facts.map(({ fact, accuracy }) => (
             <tr key={fact}>
               <th scope="row">{itemName(fact, locale)}</th>
               <td>{share(accuracy)}</td>
-              <td colSpan={5}>{texts.notFor}</td>
+              <td>{texts.notFor}</td>
             </tr>
           ))}
         </tbody>
@@ -104,6 +87,28 @@ export function EngineComparison({ comparison, locale }: EngineComparisonProps) 
         </select>
       </label>
       {confusion && <ConfusionCounts item={confusion.item} table={confusion.table} locale={locale} />}
+      {scored && (
+        <ScrollTable caption={texts.engine.levelsCaption(itemName(scored.criterion, locale))}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.engine.level}</th>
+              <th scope="col">{texts.engine.precision}</th>
+              <th scope="col">{texts.engine.recall}</th>
+              <th scope="col">F1</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scored.levels.map(({ level, precision, recall, f1 }) => (
+              <tr key={level}>
+                <th scope="row">{strings[locale].levels[level as Level]?.title ?? level}</th>
+                <td>{share(precision)}</td>
+                <td>{share(recall)}</td>
+                <td>{f1 === null ? texts.undefined : decimal(f1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      )}
     </section>
   );
 }

@@ -45,7 +45,7 @@ export const en: AgreementStrings = {
   },
   engine: {
     title: 'Likeverd against the coders',
-    caption: 'Hits, precision and recall by criterion and level',
+    caption: 'Same answer by question',
     basis: (records, left) =>
       `${records} ads. The reference is what coders answered alike, or what was settled. ${left} are not compared because they were not read, or were read with another text.`,
     accuracy: 'Same answer',
@@ -63,5 +63,6 @@ export const en: AgreementStrings = {
     confusionHint: 'Rows are what coders say, columns what Likeverd read.',
     confusionCaption: (item) => `${item}: number of ads`,
     codersEngine: 'Coders \\ Likeverd',
+    levelsCaption: (item) => `${item}: precision and recall by level`,
   },
 };

@@ -44,6 +44,7 @@ export interface AgreementStrings {
     confusionHint: string;
     confusionCaption: (item: string) => string;
     codersEngine: string;
+    levelsCaption: (item: string) => string;
   };
 }
 

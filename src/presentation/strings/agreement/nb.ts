@@ -45,7 +45,7 @@ export const nb: AgreementStrings = {
   },
   engine: {
     title: 'Likeverd mot koderne',
-    caption: 'Treff, presisjon og gjenfinning per kriterium og nivå',
+    caption: 'Likt svar per spørsmål',
     basis: (records, left) =>
       `${records} annonser. Fasiten er det koderne svarte likt på, eller som er avgjort. ${left} er ikke sammenlignet fordi de ikke er lest, eller er lest med en annen tekst.`,
     accuracy: 'Likt svar',
@@ -63,5 +63,6 @@ export const nb: AgreementStrings = {
     confusionHint: 'Radene er det koderne sier, kolonnene det Likeverd leste.',
     confusionCaption: (item) => `${item}: antall annonser`,
     codersEngine: 'Kodere \\ Likeverd',
+    levelsCaption: (item) => `${item}: presisjon og gjenfinning per nivå`,
   },
 };

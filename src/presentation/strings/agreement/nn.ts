@@ -45,7 +45,7 @@ export const nn: AgreementStrings = {
   },
   engine: {
     title: 'Likeverd mot kodarane',
-    caption: 'Treff, presisjon og attfinning per kriterium og nivå',
+    caption: 'Likt svar per spørsmål',
     basis: (records, left) =>
       `${records} annonsar. Fasiten er det kodarane svara likt på, eller som er avgjort. ${left} er ikkje samanlikna fordi dei ikkje er lesne, eller er lesne med ein annan tekst.`,
     accuracy: 'Likt svar',
@@ -63,5 +63,6 @@ export const nn: AgreementStrings = {
     confusionHint: 'Radene er det kodarane seier, kolonnane det Likeverd las.',
     confusionCaption: (item) => `${item}: talet på annonsar`,
     codersEngine: 'Kodarar \\ Likeverd',
+    levelsCaption: (item) => `${item}: presisjon og attfinning per nivå`,
   },
 };
