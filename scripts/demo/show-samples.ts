@@ -11,7 +11,7 @@ import { optionalPortals } from '#src/page/portals/optional';
 import { offerPortals } from '#src/page/portals/registry';
 import { readPosting } from '#src/page/read-posting';
 import { buildPanelView } from '#src/presentation/build-panel-view';
-import { parseHtml } from '../../src/cli/parse-html';
+import { parseHtml } from '../../src/cli/inputs/parse-html';
 import { launchExtension, type RunningExtension } from '../../tests/e2e/support/launch-extension';
 import { routePage } from '../../tests/e2e/support/route-page';
 import { readSamples, type Sample } from './samples';

@@ -1,8 +1,15 @@
+import type { Thread } from './assess/threads';
+
 /** Where a command reads and writes, so that a test can stand in for the terminal. */
 export interface Terminal {
   input: AsyncIterable<Uint8Array | string>;
-  write(text: string): void;
+  /** A promise where the reader is slower than the writer. */
+  write(text: string | Uint8Array): void | Promise<void>;
   complain(text: string): void;
+  /** Whether a person watches standard error. */
+  isWatched?: boolean;
+  /** Absent where there can be no other threads. */
+  startThread?: () => Thread;
 }
 
 export interface Command {
@@ -26,4 +33,9 @@ export function oneOf<const Choice extends string>(option: string, value: string
   const choice = choices.find((one) => one === value);
   if (choice === undefined) throw new UsageError(`--${option} ${value}: choose ${choices.join(', ')}`);
   return choice;
+}
+
+export function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${option} ${value}: a whole number from 0 up`);
+  return Number(value);
 }

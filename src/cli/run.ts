@@ -1,7 +1,7 @@
 import { engineVersion } from '#src/assessment/engine-version';
 import { rubricVersion } from '#src/rubric/version';
 import { version } from '../../package.json';
-import { assessCommand } from './assess';
+import { assessCommand } from './assess/assess';
 import { codebookCommand } from './codebook';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 

@@ -7,7 +7,7 @@ export async function runInMemory(args: string[], input = '') {
     input: (async function* () {
       yield input;
     })(),
-    write: (text) => (result.output += text),
+    write: (text) => void (result.output += typeof text === 'string' ? text : Buffer.from(text).toString()),
     complain: (text) => (result.complaints += text),
   });
   return result;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { array, assert, constantFrom, letrec, oneof, property, record } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseHtml } from '#src/cli/parse-html';
+import { parseHtml } from '#src/cli/inputs/parse-html';
 import { collectText } from '#src/page/collect-text';
 import { rangesOf } from '#src/page/ranges';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '#src/cli/parse-html';
+import { parseHtml } from '#src/cli/inputs/parse-html';
 import { fullReader } from '#src/page/full-reader';
 import { provideGeneralReader } from '#src/page/general-reader';
 import { readPosting } from '#src/page/read-posting';
