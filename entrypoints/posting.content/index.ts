@@ -29,6 +29,7 @@ export default defineContentScript({
           const { posting } = readAsAsked();
           return {
             mayBePeerWork: posting.textStatus === 'full' && mayBePeerWork(wordsOf(posting)),
+            length: posting.text.length,
             frames: [...document.querySelectorAll('iframe')].map(({ src }) => src),
           };
         },

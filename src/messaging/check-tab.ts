@@ -16,9 +16,11 @@ export async function checkTab(tabId: number): Promise<Outcome> {
   const frameIds = await addReaders(tabId);
   try {
     const weights = await weighAll(tabId, [0, ...frameIds.filter((id) => id !== 0)], frameIds);
-    const [page, ...frames] = weights.filter((weight) => weight !== null);
+    const answers = weights.filter((weight) => weight !== null);
+    const [page] = answers;
     if (!page) return notAllowed;
-    const best = page.mayBePeerWork ? page : (frames.find(({ mayBePeerWork }) => mayBePeerWork) ?? page);
+    // Around a preview in a frame stands a page that often names the post too; the ad is the longer of them.
+    const [best = page] = answers.filter((one) => one.mayBePeerWork).toSorted((a, b) => b.length - a.length);
     const framed = best.mayBePeerWork ? null : await portalToAllow(page.frames);
     if (framed !== null) return { outcome: 'in-frame', framed };
     await sendToTab(tabId, { kind: 'read-page' }, best.frameId);

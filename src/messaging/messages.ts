@@ -72,8 +72,11 @@ export const answers = {
     outcome: z.enum(['reading', 'not-allowed', 'in-frame']),
     framed: z.nullable(z.custom<OptionalPortalId>((id) => typeof id === 'string')),
   }),
-  /** Whether the page, or this frame of it, may hold an ad for a peer worker, and the addresses of the frames in it. */
-  'weigh-page': z.object({ mayBePeerWork: z.boolean(), frames: z.array(z.string()) }),
+  /**
+   * Whether the page, or this frame of it, may hold an ad for a peer worker, how long its text is in UTF-16 units, and
+   * the addresses of the frames in it.
+   */
+  'weigh-page': z.object({ mayBePeerWork: z.boolean(), length: z.number(), frames: z.array(z.string()) }),
   'read-page': z.null(),
   'show-panel': z.null(),
   'toggle-panel': z.null(),

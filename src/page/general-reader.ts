@@ -1,4 +1,5 @@
 import type { CollectedText } from '#src/page/collect-text';
+import type { PartialPosting } from '#src/page/partial-posting';
 
 /**
  * What it takes to read a page that nobody has described: finding its main text, knowing a text again, and mending broken JSON. Half as large
@@ -6,6 +7,8 @@ import type { CollectedText } from '#src/page/collect-text';
  */
 export interface GeneralReader {
   readReadableText(document: Document): CollectedText | null;
+  /** The ad that is being written on the page; null where none is. */
+  readEditedText(document: Document): PartialPosting | null;
   /** The same text with its places in the page; null when it does not stand there. */
   findInPage(document: Document, text: string): CollectedText | null;
   /** @throws when the text cannot be made JSON. */

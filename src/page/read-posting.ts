@@ -60,7 +60,7 @@ export function readPosting(
   const portal = page?.kind === 'ad' ? page.portal : null;
   const portalReading = portal && readPortal(document, portal);
   const sources = [portalReading, readJsonLd(document, url), readMarkup(document)].filter((one) => one !== null);
-  if (!portal) sources.push(readGeneralFacts(document));
+  if (!portal) sources.push(...readGeneralPage(document));
   sources.push(readHeading(document));
   if (!sources.some(hasBody)) sources.push(readText(document, portal));
   return compose(document, sources, {
@@ -77,6 +77,12 @@ function hasBody({ body, source }: PartialPosting): boolean {
   const words = body === undefined ? 0 : countWords(body);
   const isData = source === 'json-ld' || source === 'microdata' || source === 'rdfa';
   return words >= (isData ? fewestWordsOfData : fewestWords);
+}
+
+/** An ad that is being written says more than anything else on its page. */
+function readGeneralPage(document: Document): PartialPosting[] {
+  const edited = generalReader()?.readEditedText(document);
+  return edited ? [edited, readGeneralFacts(document)] : [readGeneralFacts(document)];
 }
 
 /** Labels and values anywhere on a page that is no portal's. */

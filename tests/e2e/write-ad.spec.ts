@@ -22,6 +22,8 @@ async function beginEmpty(page: Page, extensionId: string): Promise<void> {
 
 /** Opens a piece of advice, where it is not open, and inserts its paragraph. */
 async function insertAdvice(page: Page, id: string): Promise<void> {
+  const all = page.getByRole('button', { name: /^Vis alle/u });
+  if (await all.isVisible()) await all.click();
   const button = advice(page, id).getByRole('button', { name: /^Sett inn:/u });
   if (!(await button.isVisible())) await advice(page, id).locator('.disclosure').click();
   await button.click();

@@ -56,7 +56,12 @@ describe('a page that nobody has described', () => {
   });
 
   it('is read from its main element where only the portals’ hooks are there', () => {
-    provideGeneralReader({ readReadableText: () => null, findInPage: () => null, repairJson: (text) => text });
+    provideGeneralReader({
+      readReadableText: () => null,
+      readEditedText: () => null,
+      findInPage: () => null,
+      repairJson: (text) => text,
+    });
     const { posting } = readPosting(parse(page), null);
     expect(posting.text).toContain(sentences[0]);
     expect(posting.text).not.toContain('Les også');
