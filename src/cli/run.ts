@@ -3,9 +3,11 @@ import { rubricVersion } from '#src/rubric/version';
 import { version } from '../../package.json';
 import { assessCommand } from './assess/assess';
 import { codebookCommand } from './codebook';
+import { exportCommand } from './dataset/export';
+import { mergeCommand } from './dataset/merge';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 
-const commands: readonly Command[] = [assessCommand, codebookCommand];
+const commands: readonly Command[] = [assessCommand, exportCommand, mergeCommand, codebookCommand];
 
 const usage = `Likeverd reads job ads for peer workers and says how much of what five source documents recommend the ad
 states, with the words it stands on. The score is about the text of the ad, never about the workplace.

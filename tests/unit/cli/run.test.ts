@@ -6,11 +6,11 @@ describe('likeverd', () => {
   it('shows its commands with --help, and without a command ends with 2', async () => {
     const help = await runInMemory(['--help']);
     expect(help).toMatchObject({ exitCode: 0, complaints: '' });
-    expect(help.output).toMatch(/assess.*\n.*codebook/);
+    expect(help.output).toMatch(/assess.*\n(?:.*\n)*.*codebook/);
     expect(await runInMemory([])).toMatchObject({ exitCode: 2, output: '', complaints: help.output });
   });
 
-  it.each(['assess', 'codebook'])('explains %s', async (command) => {
+  it.each(['assess', 'export', 'merge', 'codebook'])('explains %s', async (command) => {
     const { exitCode, output } = await runInMemory([command, '--help']);
     expect(exitCode).toBe(0);
     expect(output).toContain(`usage: likeverd ${command}`);

@@ -192,7 +192,7 @@ describe('a table', () => {
       reading: 'full',
       regular_supervision: 'met',
       role_training: 'not-stated',
-      duty_outreach: false,
+      duty_bridge_and_mediate: false,
     });
     expect(byId['104 1']).toMatchObject({ reading: 'card', role_training: 'not-parsed' });
     expect(byId['105 1']).toMatchObject({
@@ -201,14 +201,14 @@ describe('a table', () => {
       contract_term: 'not-parsed',
       supervision_received: 'not-parsed',
       positions: null,
-      duty_outreach: null,
+      duty_bridge_and_mediate: null,
       score: null,
     });
     expect(byId['106 1']).toMatchObject({
       gate: 'no',
       regular_supervision: 'not-applicable',
       contract_term: 'permanent',
-      duty_outreach: null,
+      duty_bridge_and_mediate: null,
     });
   });
 

@@ -6,7 +6,10 @@ import { makeRecord } from '#src/research/dataset/make-record';
 
 const text = `Nordfjære kommune søker erfaringskonsulent til boligtjenesten. Stillingen er fast, 80 %.
 • Du har samtaler med beboere og bruker egne erfaringer med rus eller psykisk uhelse.
-• Du deltar i prøvetaking sammen med teamet.
+Arbeidsoppgaver
+• likepersonssamtaler og oppsøkende arbeid
+• ta urinprøver og dele ut medisiner
+Vi tilbyr
 • Du får veiledning i gruppe annenhver uke, og blir en av tre erfaringskonsulenter.
 Spørsmål? Ring Solveig Testdal på 912 34 567 eller skriv til solveig.testdal@nordfjaere.example.`;
 
