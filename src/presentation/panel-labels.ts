@@ -47,7 +47,6 @@ export const panelLabels = [
   'correctionsHint',
   'copyExample',
   'saveExample',
-  'sumIntro',
   'sumPoint',
   'sumWeight',
   'sumPoints',

@@ -61,6 +61,8 @@ export type ThemeView = z.infer<typeof ThemeView>;
 
 /** How the number comes about, line by line. */
 export const SumView = z.object({
+  /** What each level gives under the weights used. */
+  intro: z.string(),
   profile: z.string(),
   lines: z.array(
     z.object({

@@ -91,7 +91,7 @@ function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
         <h4>{labels.whyItMatters}</h4>
         <p>{why}</p>
         <h4>{labels.sources}</h4>
-        <List texts={sources} />
+        <List class="sources" texts={sources} />
         <h4>{labels.whyThisWeight}</h4>
         <List texts={weightReasons} />
       </div>
@@ -99,9 +99,9 @@ function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
   );
 }
 
-function List({ texts }: { texts: readonly string[] }) {
+function List({ texts, class: className }: { texts: readonly string[]; class?: string }) {
   return (
-    <ul>
+    <ul class={className}>
       {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}

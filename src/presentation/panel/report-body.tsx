@@ -68,17 +68,20 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
             id: 'questions',
             name: labels.viewQuestions,
             content: (
-              <Questions
-                key={questions.version}
-                view={{ ...view, questions: questions.shown }}
-                onKeep={(chosen) => {
-                  questions.edit(chosen);
-                  orSayWhy(actions.keepQuestions(chosen));
-                }}
-                onReset={() => orSayWhy(actions.forgetQuestions())}
-                onPrint={(chosen) => orSayWhy(actions.keepQuestions(chosen).then(() => actions.openQuestions()))}
-                onCopy={copy}
-              />
+              <>
+                <h3>{labels.questionList}</h3>
+                <Questions
+                  key={questions.version}
+                  view={{ ...view, questions: questions.shown }}
+                  onKeep={(chosen) => {
+                    questions.edit(chosen);
+                    orSayWhy(actions.keepQuestions(chosen));
+                  }}
+                  onReset={() => orSayWhy(actions.forgetQuestions())}
+                  onPrint={(chosen) => orSayWhy(actions.keepQuestions(chosen).then(() => actions.openQuestions()))}
+                  onCopy={copy}
+                />
+              </>
             ),
           },
           {

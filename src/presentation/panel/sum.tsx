@@ -7,7 +7,7 @@ export function Sum({ view: { sum, labels } }: { view: PanelView }) {
   return (
     <section class="sum">
       <h3>{labels.viewSum}</h3>
-      <p>{labels.sumIntro}</p>
+      <p>{sum.intro}</p>
       <table>
         <caption class="hint">{sum.profile}</caption>
         <thead>

@@ -19,6 +19,7 @@ export function sumOf(
   const { sum } = panelStrings[locale];
   const number = numberIn(locale, 1);
   return {
+    intro: weighed.some(({ contribution }) => contribution.score < 0) ? sum.strictIntro : sum.intro,
     profile: sum.profile(profile),
     lines: weighed.map(({ criterion, assessment, weight, contribution }) => {
       const note = noteOn({ assessment, weight, contribution }, locale);

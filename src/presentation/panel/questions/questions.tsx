@@ -44,7 +44,6 @@ export function Questions({ view, onKeep, onReset, onPrint, onCopy }: QuestionsP
   };
   return (
     <section class="questions" ref={listRef}>
-      <h3>{labels.questionList}</h3>
       <p class="hint">{chosen.length === 0 ? labels.noQuestions : labels.questionsHint}</p>
       <ol>
         {chosen.map((question, index) => (

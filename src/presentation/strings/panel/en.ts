@@ -50,8 +50,6 @@ export const en: PanelStrings = {
       'You said that this was read wrongly. It holds for this text and is remembered on this computer. If you want to help us read better, you can take the ad along as a labelled example. Contact persons are hidden in it.',
     copyExample: 'Copy the example',
     saveExample: 'Save as a file',
-    sumIntro:
-      'Each point has a weight. Mentioned gives all of it, partly mentioned gives half. The rest give nothing, and take nothing away.',
     sumPoint: 'Point',
     sumWeight: 'Weight',
     sumPoints: 'Points',
@@ -110,6 +108,10 @@ export const en: PanelStrings = {
     total: (weight) => `In all ${weight} in the default weights. That is a proposal, not a measurement.`,
   },
   sum: {
+    intro:
+      'Each point has a weight. Mentioned gives all of it, partly mentioned gives half. The rest give nothing, and take nothing away.',
+    strictIntro:
+      'Each point has a weight. Mentioned gives all of it, partly mentioned gives half. Where the ad says otherwise, half the weight is taken away, but the sum never falls below 0.',
     profile: (name) => `Weights: ${name}`,
     score: 'In all',
     low: 'Only what is quite clear',

@@ -28,6 +28,10 @@ export interface PanelStrings {
     total: (weight: number) => string;
   };
   sum: {
+    /** What each level gives. */
+    intro: string;
+    /** The same where what is contradicted takes points away. */
+    strictIntro: string;
     profile: (name: string) => string;
     score: string;
     low: string;

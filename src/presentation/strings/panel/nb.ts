@@ -50,8 +50,6 @@ export const nb: PanelStrings = {
       'Dette har du sagt er lest feil. Det gjelder denne teksten og huskes på denne maskinen. Vil du hjelpe oss å lese bedre, kan du ta med annonsen som et merket eksempel. Kontaktpersoner er skjult i det.',
     copyExample: 'Kopier eksempelet',
     saveExample: 'Lagre som fil',
-    sumIntro:
-      'Hvert punkt har en vekt. Nevnt gir hele, delvis nevnt gir halve. Resten gir ingenting, og trekker ikke ned.',
     sumPoint: 'Punkt',
     sumWeight: 'Vekt',
     sumPoints: 'Poeng',
@@ -110,6 +108,10 @@ export const nb: PanelStrings = {
     total: (weight) => `Til sammen ${weight} i standardvektene. Det er et forslag, ikke en måling.`,
   },
   sum: {
+    intro:
+      'Hvert punkt har en vekt. Nevnt gir hele, delvis nevnt gir halve. Resten gir ingenting, og trekker ikke ned.',
+    strictIntro:
+      'Hvert punkt har en vekt. Nevnt gir hele, delvis nevnt gir halve. Sier annonsen noe annet, trekkes halve vekten fra, men summen blir aldri under 0.',
     profile: (name) => `Vekter: ${name}`,
     score: 'Til sammen',
     low: 'Bare det som er helt klart',

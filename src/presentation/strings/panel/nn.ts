@@ -50,8 +50,6 @@ export const nn: PanelStrings = {
       'Dette har du sagt er lese feil. Det gjeld denne teksten og blir hugsa på denne maskina. Vil du hjelpe oss å lese betre, kan du ta med annonsen som eit merkt døme. Kontaktpersonar er gøymde i det.',
     copyExample: 'Kopier dømet',
     saveExample: 'Lagre som fil',
-    sumIntro:
-      'Kvart punkt har ei vekt. Nemnt gir heile, delvis nemnt gir halve. Resten gir ingenting, og trekkjer ikkje ned.',
     sumPoint: 'Punkt',
     sumWeight: 'Vekt',
     sumPoints: 'Poeng',
@@ -110,6 +108,10 @@ export const nn: PanelStrings = {
     total: (weight) => `Til saman ${weight} i standardvektene. Det er eit framlegg, ikkje ei måling.`,
   },
   sum: {
+    intro:
+      'Kvart punkt har ei vekt. Nemnt gir heile, delvis nemnt gir halve. Resten gir ingenting, og trekkjer ikkje ned.',
+    strictIntro:
+      'Kvart punkt har ei vekt. Nemnt gir heile, delvis nemnt gir halve. Seier annonsen noko anna, blir halve vekta trekt frå, men summen blir aldri under 0.',
     profile: (name) => `Vekter: ${name}`,
     score: 'Til saman',
     low: 'Berre det som er heilt klart',
