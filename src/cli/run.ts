@@ -1,13 +1,25 @@
 import { engineVersion } from '#src/assessment/engine-version';
 import { rubricVersion } from '#src/rubric/version';
 import { version } from '../../package.json';
+import { agreementCommand } from './agreement';
 import { assessCommand } from './assess/assess';
 import { codebookCommand } from './codebook';
 import { exportCommand } from './dataset/export';
 import { mergeCommand } from './dataset/merge';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { findingsCommand } from './findings';
+import { sampleCommand } from './sample';
 
-const commands: readonly Command[] = [assessCommand, exportCommand, mergeCommand, codebookCommand];
+/** In the order a dataset is made, coded and counted. */
+const commands: readonly Command[] = [
+  assessCommand,
+  exportCommand,
+  mergeCommand,
+  sampleCommand,
+  agreementCommand,
+  findingsCommand,
+  codebookCommand,
+];
 
 const usage = `Likeverd reads job ads for peer workers and says how much of what five source documents recommend the ad
 states, with the words it stands on. The score is about the text of the ad, never about the workplace.

@@ -17,15 +17,19 @@ export function methodsParagraph({ coverage, versions, readBetween }: Findings, 
     })),
   ].filter(({ ads }) => ads);
   const reasons = list(leftOut.map(({ name, ads }) => `${lowerFirst(name)} (${number(ads)})`));
+  const counts = methods.counted({
+    ads: number(coverage.ads),
+    posts: number(coverage.posts),
+    positions: number(coverage.positions),
+  });
+  const exclusions = leftOut.length ? methods.leftOut(reasons) : methods.nothingLeftOut;
+  // Without a post there is nothing that was read with a version or has an interval.
+  if (!coverage.posts) return `${counts} ${exclusions}`;
   const mixed = [versions.engine, versions.rubric, versions.extractor].some(({ length }) => length > 1);
   return [
-    methods.counted({
-      ads: number(coverage.ads),
-      posts: number(coverage.posts),
-      positions: number(coverage.positions),
-    }),
+    counts,
     readBetween && methods.readBetween(readBetween.first, readBetween.last),
-    leftOut.length ? methods.leftOut(reasons) : methods.nothingLeftOut,
+    exclusions,
     methods.versions({
       engine: list(versions.engine),
       rubric: list(versions.rubric),
