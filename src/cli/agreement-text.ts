@@ -97,7 +97,7 @@ export function referenceText(comparison: ReferenceComparison, withTables: boole
       criteriaRows,
     ),
     '### Levels',
-    markdownTable(['criterion', 'level', 'precision', 'recall', 'F1'], levelRows, 2),
+    markdownTable(['criterion', 'level', 'precision', 'recall', 'F1'], levelRows, [0, 1]),
     '### Duties and flags',
     markdownTable(['', 'precision', 'recall', 'F1'], [...markRows(duties), ...markRows(flags)]),
     ...tables.flatMap(({ name, table }) => [`### ${name}: coded down, read across`, tableText(table)]),

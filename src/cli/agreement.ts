@@ -55,7 +55,7 @@ export const agreementCommand: Command = {
 
     const { codings, decisions, problems } = await readCodings(positionals, terminal);
     if (values.differences) {
-      for (const one of differencesBetween(codings)) terminal.write(`${JSON.stringify(one)}\n`);
+      for (const one of differencesBetween(codings)) await terminal.write(`${JSON.stringify(one)}\n`);
       return complainOf(problems, terminal);
     }
     const chance = () => ({ replicates, random: seededRandom(seed) });
@@ -64,12 +64,13 @@ export const agreementCommand: Command = {
     let engine: ReferenceComparison | null = null;
     if (values.engine !== undefined) {
       const reference = referenceOf(codings, values.reference, () => adjudicated(codings, decisions, 'reference'));
-      const readings = await readAnswers(values.engine, problems, terminal);
+      const known = new Set(reference.map(({ recordId }) => recordId));
+      const readings = await readAnswers(values.engine, known, problems, terminal);
       engine = compareWithReference(reference.map(answersOfCoding), readings, chance());
     }
     const exitCode = complainOf(problems, terminal);
     if (!between && !engine) throw new UsageError('name codings of a second coder, or reports with --engine');
-    terminal.write(
+    await terminal.write(
       format === 'json' ? `${JSON.stringify({ between, engine }, null, 2)}\n` : text(between, engine, values.tables),
     );
     return exitCode;
@@ -84,12 +85,20 @@ function referenceOf(codings: readonly Coding[], name: string | undefined, settl
   throw new UsageError(`--reference ${name}: no such coder; there are ${coders.join(', ')}`);
 }
 
-async function readAnswers(path: string, problems: string[], terminal: Terminal): Promise<Answers[]> {
+/** Labelled ads have the ad's own id, which is part of a record's. */
+async function readAnswers(
+  path: string,
+  known: ReadonlySet<string>,
+  problems: string[],
+  terminal: Terminal,
+): Promise<Answers[]> {
   const answers: Answers[] = [];
   for await (const read of readAssessedAds([path], terminal)) {
     if ('problem' in read) problems.push(read.problem);
-    else if ('record' in read) answers.push(answersOfReport(read.record.id, read.record.reports.at(-1)!));
-    else answers.push(answersOfReport(read.report.id, read.report));
+    else if ('record' in read) {
+      const { id, posting, reports } = read.record;
+      answers.push(answersOfReport(known.has(id) ? id : posting.id, reports.at(-1)!));
+    } else answers.push(answersOfReport(read.report.id, read.report));
   }
   return answers;
 }

@@ -47,7 +47,7 @@ export const findingsCommand: Command = {
     const locale = oneOf('ui', values.ui, locales);
     const { ads, problems } = await countAds(positionals, values.weights, terminal);
     const findings = findIn(ads);
-    terminal.write(
+    await terminal.write(
       format === 'json'
         ? `${JSON.stringify({ ...findings, methods: methodsParagraph(findings, locale) }, null, 2)}\n`
         : findingsText(findings, locale),
@@ -89,11 +89,11 @@ function findingsText(findings: Findings, locale: Locale): string {
 }
 
 function tableText({ columns, rows }: FindingsTable, locale: Locale): string {
-  const textColumns = columns.filter(({ kind }, place) => kind === 'text' && place < 2).length;
+  const words = columns.flatMap(({ kind }, place) => (kind === 'text' ? [place] : []));
   return markdownTable(
     columns.map(({ name }) => name),
     rows.map((row) => row.map((cell, place) => cellText(cell, columns[place]!.kind, locale))),
-    textColumns,
+    words,
   );
 }
 

@@ -61,7 +61,7 @@ export const sampleCommand: Command = {
     const { records, problems } = await readRecords(positionals, terminal);
     const sample = drawSample(records, plan);
     const tasks = coders.length ? assignCoders(sample.drawn, { coders, overlap, codersPerOverlap, seed }) : null;
-    terminal.write(formats[format](sample, tasks));
+    await terminal.write(formats[format](sample, tasks));
     return problems ? 1 : 0;
   },
 };
@@ -140,11 +140,11 @@ function tasksText({ drawn }: Sample, tasks: CodingTask[] | null): string {
     ? markdownTable(
         ['coder', 'record', 'place'],
         tasks.map(({ coder, recordId, place }) => [coder, recordId, String(place)]),
-        2,
+        [0, 1],
       )
     : markdownTable(
         ['record', 'stratum'],
         drawn.map(({ recordId, stratum }) => [recordId, stratum || 'all']),
-        2,
+        [0, 1],
       );
 }

@@ -45,7 +45,8 @@ export function methodsParagraph({ coverage, versions, readBetween }: Findings, 
 }
 
 function weightsName(id: string, locale: Locale): string {
-  return isProfileId(id) ? `«${profiles[id].names[locale]}»` : findingsWords[locale].methods.ownWeights;
+  const { methods } = findingsWords[locale];
+  return isProfileId(id) ? methods.quoted(profiles[id].names[locale]) : methods.ownWeights;
 }
 
 function lowerFirst(words: string): string {

@@ -100,6 +100,7 @@ export const en: FindingsWords = {
     mixed: 'Several versions are mixed; read all ads again with one version before using the figures.',
     weights: (names) => `Scores were made with the weights ${names}.`,
     ownWeights: 'own weights',
+    quoted: (name) => `“${name}”`,
     intervals: 'Intervals are Wilson’s 95 % intervals for shares.',
     limits:
       'The ads are a sample of advertised posts. Posts filled without an ad are not among them. An ad shows what the employer writes, not what the employee gets.',

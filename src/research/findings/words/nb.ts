@@ -100,6 +100,7 @@ export const nb: FindingsWords = {
     mixed: 'Flere versjoner er blandet; les alle annonsene på nytt med samme versjon før tallene brukes.',
     weights: (names) => `Poengene er regnet med vektene ${names}.`,
     ownWeights: 'egne vekter',
+    quoted: (name) => `«${name}»`,
     intervals: 'Intervallene er Wilsons 95 %-intervall for andeler.',
     limits:
       'Annonsene er et utvalg av utlyste stillinger. Stillinger som fylles uten utlysning, er ikke med. En annonse viser hva arbeidsgiveren skriver, ikke hva den ansatte får.',

@@ -100,6 +100,7 @@ export const nn: FindingsWords = {
     mixed: 'Fleire versjonar er blanda; les alle annonsane på nytt med same versjon før tala blir brukte.',
     weights: (names) => `Poenga er rekna med vektene ${names}.`,
     ownWeights: 'eigne vekter',
+    quoted: (name) => `«${name}»`,
     intervals: 'Intervalla er Wilsons 95 %-intervall for prosentdelar.',
     limits:
       'Annonsane er eit utval av utlyste stillingar. Stillingar som blir fylte utan utlysing, er ikkje med. Ein annonse viser kva arbeidsgivaren skriv, ikkje kva den tilsette får.',

@@ -80,6 +80,7 @@ export interface MethodsWords {
   mixed: string;
   weights: (names: string) => string;
   ownWeights: string;
+  quoted: (name: string) => string;
   intervals: string;
   limits: string;
   and: string;
