@@ -164,13 +164,13 @@ test('the focus is seen on every control of the panel', async ({ page, routePage
   await panel(page).getByRole('button', { name: 'Flytt til venstre side' }).focus();
   await page.keyboard.press('Tab');
   const seen: string[] = [];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 60; step++) {
     const { name, outline } = await page.evaluate(() => {
       const focused = document.querySelector('likeverd-panel')!.shadowRoot!.activeElement;
       if (!focused) return { name: '', outline: '' };
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
       return {
-        name: focused.getAttribute('aria-label') ?? focused.textContent ?? '',
+        name: focused.getAttribute('aria-label') || focused.textContent || focused.localName,
         outline: `${outlineStyle} ${outlineWidth}`,
       };
     });
