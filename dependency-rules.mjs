@@ -72,6 +72,7 @@ const directions = {
       'assessment/report',
       'library',
       'presentation/panel-view',
+      'presentation/saved-view',
       'presentation/badge/badge-view',
       'presentation/strings',
       'page/portals/hosts',

@@ -14,6 +14,7 @@ import { engineScript, panelTextsScript } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
 import { panelOf, readAd } from '#src/messaging/read-ad';
+import { keepAd, recallAd } from '#src/messaging/saved-ads';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { extractorVersion } from '#src/page/extractor-version';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
@@ -61,6 +62,12 @@ export default defineBackground(() => {
     },
     'open-questions': async ({ textHash }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/questions.html?ad=${textHash}`) });
+      return null;
+    },
+    'recall-ad': ({ posting }) => recallAd(posting),
+    'save-ad': ({ posting, joinTo }) => keepAd(posting, joinTo),
+    'open-saved-ad': async ({ adId }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#/ad/${encodeURIComponent(adId)}`) });
       return null;
     },
     'posting-gone': async (_, { tab }) => {

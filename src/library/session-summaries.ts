@@ -35,3 +35,8 @@ export async function recallAds(ads: readonly AdKey[]): Promise<Record<string, A
     }),
   );
 }
+
+/** Forgets every ad that was assessed in this session. */
+export async function forgetAds(): Promise<void> {
+  await browser.storage.session.clear();
+}

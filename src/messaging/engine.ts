@@ -2,6 +2,7 @@ import type { Report } from '#src/assessment/report';
 import type { QuestionList } from '#src/library/questions/question-list';
 import type { Posting } from '#src/posting/posting';
 import type { PanelView } from '#src/presentation/panel-view';
+import type { SavedState, SavedView } from '#src/presentation/saved-view';
 import type { Locale } from '#src/presentation/strings/locale';
 import type { WeightChoice } from '#src/rubric/weight-choice';
 import { lateScript } from './late-script';
@@ -19,6 +20,7 @@ export interface Engine {
 /** What the script `panel-texts.js` offers: what the panel says about a report. It holds the codebook's texts. */
 export interface PanelTexts {
   buildPanelView(report: Report, locale: Locale, kept: QuestionList | null): PanelView;
+  buildSavedView(state: SavedState, locale: Locale): SavedView;
 }
 
 /** A heading of an ad, and the kind of section it opens (`duties`, `offer` …, `none` where nobody knows). */

@@ -5,6 +5,7 @@ import type { OptionalPortalId } from '#src/page/portals/hosts';
 import { Posting } from '#src/posting/posting';
 import { BadgeView } from '#src/presentation/badge/badge-view';
 import { PanelView, QuoteView } from '#src/presentation/panel-view';
+import { SavedView } from '#src/presentation/saved-view';
 
 /** An ad on a result list, and whether its title names the role. */
 const CardedAd = z.extend(AdKey, { titleNamesRole: z.boolean() });
@@ -27,6 +28,11 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('forget-questions'), textHash: z.string() }),
   /** Opens the page on which the questions of a text are printed. */
   z.object({ kind: z.literal('open-questions'), textHash: z.string() }),
+  /** Whether the ad, or another version of it, is saved. */
+  z.object({ kind: z.literal('recall-ad'), posting: Posting }),
+  /** Saves the ad: as another version of the saved ad `joinTo`, or on its own. */
+  z.object({ kind: z.literal('save-ad'), posting: Posting, joinTo: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('open-saved-ad'), adId: z.string() }),
   z.object({ kind: z.literal('posting-gone') }),
   /** Puts what draws panel and badges into the frame that asks. */
   z.object({ kind: z.literal('add-views') }),
@@ -62,6 +68,9 @@ export const answers = {
   'keep-questions': z.null(),
   'forget-questions': z.null(),
   'open-questions': z.null(),
+  'recall-ad': SavedView,
+  'save-ad': SavedView,
+  'open-saved-ad': z.null(),
   'posting-gone': z.null(),
   'add-views': z.null(),
   /** One for each of `ads`, in their order; null where the card should carry no badge. */

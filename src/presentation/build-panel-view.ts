@@ -90,7 +90,8 @@ function intervalOf(low: number, high: number, locale: Locale): string {
   return low === 0 ? upTo(number(high)) : interval(number(low), number(high));
 }
 
-function factsOf({ contract, supervision }: Report, texts: Strings, locale: Locale): PanelView['facts'] {
+/** Contract, extent, number of posts and supervision, in words. */
+export function factsOf({ contract, supervision }: Report, texts: Strings, locale: Locale): PanelView['facts'] {
   const number = numberIn(locale, 1);
   const { term, basis, prospectOfPermanent, extentMin, extentMax, hoursPerWeek, positions } = contract;
   const details = [...(basis ? [texts.basis[basis]] : []), ...(prospectOfPermanent ? [texts.prospect] : [])];

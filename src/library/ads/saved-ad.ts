@@ -37,6 +37,10 @@ export const SavedAd = z.object({
   changedAt: z.string(),
   /** Oldest first; the last one is what the ad says now. */
   sightings: z.array(Sighting).check(z.minLength(1)),
+  /** Hash of the newest text as its page shows it: questions and corrections are kept under it. */
+  pageHash: z.string(),
+  /** What it is found by when it is met again: the portal's id, its texts, and what other readings of it share. */
+  linkKeys: z.array(z.string()),
   /** Of the newest report. */
   summary: z.object({ gate: Gate, score: z.nullable(z.number()), band: z.nullable(z.number()) }),
 });

@@ -8,7 +8,7 @@ import { LibraryError, libraryErrorOf } from './library-error';
 
 /** Everything that is kept, one store a kind. */
 export interface LibrarySchema extends DBSchema {
-  ads: { key: string; value: SavedAd; indexes: { changedAt: string } };
+  ads: { key: string; value: SavedAd; indexes: { linkKeys: string } };
   readings: { key: string; value: Reading };
   dismissals: { key: string; value: Dismissal };
   questions: { key: string; value: QuestionList };
@@ -28,7 +28,7 @@ const currentVersion = 1;
 /** One step from each version to the next; the first makes everything. Steps are never changed, only added. */
 const migrations: readonly ((database: LibraryDatabase) => void)[] = [
   (database) => {
-    database.createObjectStore('ads', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');
+    database.createObjectStore('ads', { keyPath: 'id' }).createIndex('linkKeys', 'linkKeys', { multiEntry: true });
     database.createObjectStore('readings', { keyPath: 'textHash' });
     database.createObjectStore('dismissals', { keyPath: 'textHash' });
     database.createObjectStore('questions', { keyPath: 'textHash' });

@@ -1,6 +1,8 @@
 import { announceChange } from '../database/changes';
 import { openLibrary } from '../database/database';
-import { LibraryError, libraryErrorOf } from '../database/library-error';
+import { guarded } from '../database/guarded';
+import { LibraryError } from '../database/library-error';
+import { parsed } from '../database/parsed';
 import { type AdContent, Draft, DraftVersion } from './draft';
 
 /** What the drafts need from outside, so that tests can say what time it is and what comes next. */
@@ -119,17 +121,4 @@ export function keepVersion(
     announceChange('draftVersions');
     return version;
   });
-}
-
-const parsed = <Value>(schema: { safeParse(value: unknown): { success: boolean; data?: Value } }, value: unknown) => {
-  const result = schema.safeParse(value);
-  return result.success ? [result.data as Value] : [];
-};
-
-async function guarded<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw libraryErrorOf(cause);
-  }
 }

@@ -170,6 +170,11 @@ function actionsOn(
     async openQuestions() {
       await send({ kind: 'open-questions', textHash });
     },
+    recallAd: () => send({ kind: 'recall-ad', posting }),
+    saveAd: (joinTo) => send({ kind: 'save-ad', posting, joinTo }),
+    async openSavedAd(adId) {
+      await send({ kind: 'open-saved-ad', adId });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Question } from '#src/library/questions/question-list';
+import type { SavedView } from '../saved-view';
 
 /** What a person can do with a report, beside reading it. All of it is done elsewhere and may fail. */
 export interface ReportActions {
@@ -10,4 +11,9 @@ export interface ReportActions {
   /** Gives our own questions back; the report is then shown anew. */
   forgetQuestions(): Promise<void>;
   openQuestions(): Promise<void>;
+  /** Whether the ad is saved, or looks like a saved one. */
+  recallAd(): Promise<SavedView>;
+  /** @param joinTo the saved ad that this is another version of */
+  saveAd(joinTo: string | null): Promise<SavedView>;
+  openSavedAd(adId: string): Promise<void>;
 }

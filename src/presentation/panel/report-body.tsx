@@ -9,6 +9,7 @@ import { Notices } from './notices';
 import { Overview } from './overview';
 import { Particulars } from './particulars';
 import { Questions } from './questions/questions';
+import { SavedNote } from './saved/saved-note';
 import type { ReportActions } from './report-actions';
 import { RevealContext, type Reveal } from './reveal';
 import { saveAsFile } from './save-as-file';
@@ -44,6 +45,7 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
     <RevealContext.Provider value={{ reveal: revealing, adLanguage: view.adLanguage, label: labels.showInAd }}>
       <Headline view={view} />
       <Notices notices={view.notices} />
+      <SavedNote key={view.textHash} actions={actions} onFault={() => say(labels.notRemembered)} />
       <Overview view={view} />
       <Tabs
         label={labels.views}

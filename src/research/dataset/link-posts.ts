@@ -67,6 +67,7 @@ export function createPostLinker(): PostLinker {
   };
 }
 
-const sameAdKey = ({ portal, id }: Ad): string => `ad:${portal ?? ''}:${id}`;
+/** The same ad of the same portal has the same key. */
+export const sameAdKey = ({ portal, id }: Pick<Ad, 'portal' | 'id'>): string => `ad:${portal ?? ''}:${id}`;
 
 const overlap = (a: Fingerprint, b: Fingerprint): number => resemblance(a.sketch, b.sketch);

@@ -29,12 +29,22 @@ const on = {
   onOptions: vi.fn<PanelProps['onOptions']>(),
 };
 
+const neverMet = {
+  state: 'new' as const,
+  adId: null,
+  said: '',
+  changes: null,
+  actions: [{ id: 'save' as const, words: 'Lagre annonsen' }],
+};
 const actions = {
   dismiss: vi.fn<ReportActions['dismiss']>(() => Promise.resolve()),
   makeExample: vi.fn<ReportActions['makeExample']>(() => Promise.resolve({ name: 'ad.json', content: '{}' })),
   keepQuestions: vi.fn<ReportActions['keepQuestions']>(() => Promise.resolve()),
   forgetQuestions: vi.fn<ReportActions['forgetQuestions']>(() => Promise.resolve()),
   openQuestions: vi.fn<ReportActions['openQuestions']>(() => Promise.resolve()),
+  recallAd: vi.fn<ReportActions['recallAd']>(() => Promise.resolve(neverMet)),
+  saveAd: vi.fn<ReportActions['saveAd']>(() => Promise.resolve(neverMet)),
+  openSavedAd: vi.fn<ReportActions['openSavedAd']>(() => Promise.resolve()),
 };
 
 interface Shown {

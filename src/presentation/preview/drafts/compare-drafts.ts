@@ -1,13 +1,7 @@
-import { diffLines, diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { Level, Report } from '#src/assessment/report';
 import { criteria, type CriterionId } from '#src/rubric/criteria';
+import { compareTexts, type TextChange } from '../../changes/compare-texts';
 import type { Reading } from '../report/live-reader';
-
-/** A stretch of text that two versions share, or that one of them has alone. */
-export interface TextChange {
-  text: string;
-  change: 'same' | 'added' | 'removed';
-}
 
 export interface Comparison {
   changes: TextChange[];
@@ -16,9 +10,6 @@ export interface Comparison {
   /** True when the two scores differ by less than either one's interval is wide: then the difference says little. */
   withinInterval: boolean;
 }
-
-/** Milliseconds after which words are no longer compared, but lines. */
-const patience = 1_500;
 
 /** What changed from one version of an ad to another: in its words, and in what they say. */
 export function compareReadings(before: Reading, after: Reading): Comparison {
@@ -38,15 +29,6 @@ function wholeText({ facts: { title, employer, fields }, collected }: Reading): 
   return [title, employer, ...facts.map(([label, value]) => `${label}: ${value}`), collected.text]
     .filter((line) => line.trim() !== '')
     .join('\n');
-}
-
-function compareTexts(before: string, after: string): TextChange[] {
-  const found: ChangeObject<string>[] =
-    diffWordsWithSpace(before, after, { timeout: patience }) ?? diffLines(before, after);
-  return found.map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }));
 }
 
 function isWithinInterval(before: Report, after: Report): boolean {

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { criteria } from '#src/rubric/criteria';
 import { buildPanelView } from '../../build-panel-view';
+import { ChangedText } from '../../changes/changed-text';
 import { LevelIcon } from '../../panel/level-icon';
 import { strings } from '../../strings';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
 import type { Reading } from '../report/live-reader';
-import { compareReadings, type TextChange } from './compare-drafts';
+import { compareReadings } from './compare-drafts';
 
 interface ComparisonViewProps {
   before: Reading;
@@ -56,39 +57,4 @@ function ScoreLine({ reading: { report }, locale }: { reading: Reading; locale: 
       <span class="soft">({score.interval.toLocaleLowerCase(locale)})</span>
     </span>
   );
-}
-
-/** Of a longer stretch that is the same in both, in characters, only the lines next to the changes are shown. */
-const longestSame = 240;
-
-function ChangedText({
-  changes,
-  texts,
-}: {
-  changes: readonly TextChange[];
-  texts: { added: string; removed: string };
-}) {
-  return (
-    // A long text scrolls in its own box, which the keyboard must reach too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <div class="changed-text" tabIndex={0}>
-      {changes.map(({ text, change }, index) => {
-        const key = `${index} ${change}`;
-        if (change === 'same') return <span key={key}>{shortened(text)}</span>;
-        const Changed = change === 'added' ? 'ins' : 'del';
-        return (
-          <Changed key={key}>
-            <span class="for-ears">{change === 'added' ? texts.added : texts.removed}: </span>
-            {text}
-          </Changed>
-        );
-      })}
-    </div>
-  );
-}
-
-function shortened(text: string): string {
-  const lines = text.split('\n');
-  if (text.length <= longestSame || lines.length < 4) return text;
-  return [lines[0], lines[1], '…', lines.at(-2), lines.at(-1)].join('\n');
 }

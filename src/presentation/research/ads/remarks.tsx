@@ -70,7 +70,7 @@ export function Remarks({ ad, ads, locale }: RemarksProps) {
 }
 
 /** Tags stand between commas; each counts once. */
-const tagsIn = (text: string): string[] => [
+export const tagsIn = (text: string): string[] => [
   ...new Set(
     text
       .split(',')

@@ -1,0 +1,112 @@
+import { announceChange } from '../database/changes';
+import { openLibrary } from '../database/database';
+import { guarded } from '../database/guarded';
+import { LibraryError } from '../database/library-error';
+import { parsed } from '../database/parsed';
+import { textKey } from './merge-sighting';
+import { Reading, SavedAd } from './saved-ad';
+
+/** What a person may change in a saved ad. */
+export type AdChange = Partial<Pick<SavedAd, 'status' | 'notes' | 'tags' | 'deadline' | 'archived'>>;
+
+/** Saved ads, and how many of the stored ones could not be read: they are left as they are. */
+export interface AdList {
+  ads: SavedAd[];
+  unreadable: number;
+}
+
+/** A saved ad with its texts, the oldest first. */
+export interface AdWithReadings {
+  ad: SavedAd;
+  readings: Reading[];
+}
+
+/** @throws {LibraryError} */
+export function listSavedAds(): Promise<AdList> {
+  return guarded(async () => {
+    const stored = await (await openLibrary()).getAll('ads');
+    const ads = stored.flatMap((one) => parsed(SavedAd, one));
+    return { ads, unreadable: stored.length - ads.length };
+  });
+}
+
+/** @throws {LibraryError} `gone` when it was deleted meanwhile */
+export function readSavedAd(id: string): Promise<AdWithReadings> {
+  return guarded(async () => {
+    const transaction = (await openLibrary()).transaction(['ads', 'readings']);
+    const [ad] = parsed(SavedAd, await transaction.objectStore('ads').get(id));
+    if (!ad) throw new LibraryError('gone');
+    return { ad, readings: await readingsOf(ad, transaction) };
+  });
+}
+
+/**
+ * Changes what a person said of some ads, all of them or none.
+ *
+ * @param now ISO 8601 instant
+ * @returns the ads as they were, for `restoreAds`
+ * @throws {LibraryError} `gone` when one of them is not there any more
+ */
+export function changeAds(ids: readonly string[], change: AdChange, now: string): Promise<SavedAd[]> {
+  return guarded(async () => {
+    const transaction = (await openLibrary()).transaction('ads', 'readwrite', { durability: 'strict' });
+    const before = await Promise.all(ids.map((id) => transaction.store.get(id)));
+    const ads = before.filter((ad) => ad !== undefined);
+    if (ads.length < ids.length) throw new LibraryError('gone');
+    await Promise.all([
+      ...ads.map((ad) => transaction.store.put({ ...ad, ...change, changedAt: now })),
+      transaction.done,
+    ]);
+    announceChange('ads');
+    return ads;
+  });
+}
+
+/**
+ * Deletes ads with the texts that no other saved ad has.
+ *
+ * @returns what was deleted, for `restoreAds`
+ */
+export function deleteAds(ids: readonly string[]): Promise<AdWithReadings[]> {
+  return guarded(async () => {
+    const transaction = (await openLibrary()).transaction(['ads', 'readings'], 'readwrite');
+    const [ads, readings] = [transaction.objectStore('ads'), transaction.objectStore('readings')];
+    const found = await Promise.all(ids.map((id) => ads.get(id)));
+    const deleted = await Promise.all(
+      found
+        .flatMap((one) => parsed(SavedAd, one))
+        .map(async (ad) => ({ ad, readings: await readingsOf(ad, transaction) })),
+    );
+    await Promise.all(ids.map((id) => ads.delete(id)));
+    const texts = new Set(deleted.flatMap((one) => one.readings.map(({ textHash }) => textHash)));
+    for (const textHash of texts) {
+      const isShared = (await ads.index('linkKeys').getKey(textKey(textHash))) !== undefined;
+      if (!isShared) await readings.delete(textHash);
+    }
+    await transaction.done;
+    announceChange('ads');
+    return deleted;
+  });
+}
+
+/** Puts back what `deleteAds` took away, or how things were before `changeAds`. */
+export function restoreAds(before: readonly { ad: SavedAd; readings?: Reading[] }[]): Promise<void> {
+  return guarded(async () => {
+    const transaction = (await openLibrary()).transaction(['ads', 'readings'], 'readwrite', { durability: 'strict' });
+    await Promise.all([
+      ...before.map(({ ad }) => transaction.objectStore('ads').put(ad)),
+      ...before.flatMap(({ readings = [] }) => readings.map((one) => transaction.objectStore('readings').put(one))),
+      transaction.done,
+    ]);
+    announceChange('ads');
+  });
+}
+
+type Reader = { objectStore(name: 'readings'): { get(key: string): Promise<unknown> } };
+
+/** The texts of an ad, the oldest first; those that cannot be read any more are left out. */
+async function readingsOf({ sightings }: SavedAd, transaction: Reader): Promise<Reading[]> {
+  const hashes = [...new Set(sightings.map(({ textHash }) => textHash))];
+  const stored = await Promise.all(hashes.map((hash) => transaction.objectStore('readings').get(hash)));
+  return stored.flatMap((one) => parsed(Reading, one));
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where one is on the library's page. */
+export type LibraryRoute = { kind: 'list' } | { kind: 'ad'; id: string } | { kind: 'compare'; ids: string[] };
+
+export const mostCompared = 4;
+
+/** A route as the address's fragment, so that the browser's own back, reload and bookmarks work. */
+export function addressOf(route: LibraryRoute): string {
+  if (route.kind === 'ad') return `#/ad/${encodeURIComponent(route.id)}`;
+  if (route.kind === 'compare') return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+  return '#/';
+}
+
+/** Null for a fragment that is no route, such as the skip link's. */
+export function routeOf(fragment: string): LibraryRoute | null {
+  if (fragment === '') return { kind: 'list' };
+  if (!fragment.startsWith('#/')) return null;
+  const [kind, rest = ''] = fragment.slice(2).split('/');
+  const ids = rest.split(',').filter(Boolean).map(decodeURIComponent);
+  if (kind === 'ad' && ids[0] !== undefined) return { kind: 'ad', id: ids[0] };
+  if (kind === 'compare' && ids.length > 1) return { kind: 'compare', ids: ids.slice(0, mostCompared) };
+  return { kind: 'list' };
+}
+
+/** The route of this page. Going to another brings the focus to the top of its content. */
+export function useLibraryRoute(): LibraryRoute {
+  const [route, setRoute] = useState<LibraryRoute>(routeOf(location.hash) ?? { kind: 'list' });
+  useEffect(() => {
+    const follow = (): void => {
+      const next = routeOf(location.hash);
+      if (!next) return;
+      setRoute(next);
+      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+      scrollTo({ top: 0 });
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
