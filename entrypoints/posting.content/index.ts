@@ -56,6 +56,8 @@ export default defineContentScript({
           await (await shownActions()).dismiss(criterion, isWrong);
           return null;
         },
+        'recall-shown': async () => (await shownActions()).recallAd(),
+        'save-shown': async ({ joinTo }) => (await shownActions()).saveAd(joinTo),
         'make-shown-example': async () => (await shownActions()).makeExample(),
         'forget-shown-questions': async () => {
           await (await shownActions()).forgetQuestions();

@@ -53,6 +53,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dismiss-shown'), criterion: z.string(), isWrong: z.boolean() }),
   z.object({ kind: z.literal('make-shown-example') }),
   z.object({ kind: z.literal('forget-shown-questions') }),
+  z.object({ kind: z.literal('recall-shown') }),
+  z.object({ kind: z.literal('save-shown'), joinTo: z.nullable(z.string()) }),
   /** From a page to the side panel: it shows another report now, or none. */
   z.object({ kind: z.literal('report-changed') }),
 ]);
@@ -97,6 +99,8 @@ export const answers = {
   'dismiss-shown': z.null(),
   'make-shown-example': z.object({ name: z.string(), content: z.string() }),
   'forget-shown-questions': z.null(),
+  'recall-shown': SavedView,
+  'save-shown': SavedView,
   'report-changed': z.null(),
 } satisfies Record<MessageKind, z.ZodMiniType>;
 export type AnswerTo<Kind extends MessageKind> = z.infer<(typeof answers)[Kind]>;

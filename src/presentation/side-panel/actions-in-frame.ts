@@ -20,5 +20,10 @@ export function actionsInFrame({ tabId, frameId }: Frame, view: PanelView): Repo
     async openQuestions() {
       await send({ kind: 'open-questions', textHash });
     },
+    recallAd: () => sendToTab(tabId, { kind: 'recall-shown' }, frameId),
+    saveAd: (joinTo) => sendToTab(tabId, { kind: 'save-shown', joinTo }, frameId),
+    async openSavedAd(adId) {
+      await send({ kind: 'open-saved-ad', adId });
+    },
   };
 }

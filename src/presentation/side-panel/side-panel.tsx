@@ -43,6 +43,7 @@ export function SidePanel({ locale }: PageProps) {
 function Report({ shown: { view, frame }, locale }: { shown: ShownReport & { kind: 'report' }; locale: Locale }) {
   const { saying, say, copy } = useSaying(panelStrings[locale].labels);
   const { tabId, frameId } = frame;
+  const actions = useMemo(() => actionsInFrame(frame, view), [frame, view]);
   return (
     <>
       {saying}
@@ -53,7 +54,7 @@ function Report({ shown: { view, frame }, locale }: { shown: ShownReport & { kin
         <ReportBody
           view={view}
           reveal={(quote) => sendToTab(tabId, { kind: 'reveal-quote', quote }, frameId)}
-          actions={actionsInFrame(frame, view)}
+          actions={actions}
           say={say}
           copy={copy}
         />
