@@ -38,7 +38,7 @@ async function openOwn(context: BrowserContext, extensionId: string, path: strin
   return page;
 }
 
-const pages = ['options.html', 'welcome.html', 'status.html', 'sidepanel.html', 'questions.html'];
+const pages = ['options.html', 'welcome.html', 'status.html', 'sidepanel.html', 'questions.html', 'library.html'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 768, 1280]) {

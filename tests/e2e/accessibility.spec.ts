@@ -56,7 +56,8 @@ test('the panel is read and used with the keyboard alone', async ({ page, routeP
   await panel(page).getByTestId('score').waitFor();
   const focused = (name: string | RegExp) => panel(page).getByRole('button', { name }).first();
 
-  for (const name of ['Flytt til venstre side', 'Gjør mindre', 'Lukk']) {
+  await focused('Lagre annonsen').waitFor();
+  for (const name of ['Flytt til venstre side', 'Gjør mindre', 'Lukk', 'Lagre annonsen']) {
     await page.keyboard.press('Tab');
     await expect(focused(name)).toBeFocused();
   }

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Settings } from '#src/library/settings';
 import { buildPanelView } from '#src/presentation/build-panel-view';
+import { buildSavedView } from '#src/presentation/build-saved-view';
+import { LibraryPage } from '#src/presentation/library/library-page';
 import { Options } from '#src/presentation/options/options';
 import { Panel, type PanelContent } from '#src/presentation/panel/panel';
 import { Popup } from '#src/presentation/popup/popup';
@@ -59,6 +61,9 @@ function reportPanel(locale: Locale): JSX.Element {
       keepQuestions: done,
       forgetQuestions: done,
       openQuestions: done,
+      recallAd: () => Promise.resolve(buildSavedView({ kind: 'new' }, locale)),
+      saveAd: () => Promise.resolve(buildSavedView({ kind: 'fault', fault: 'full' }, locale)),
+      openSavedAd: done,
     },
     broken: { diagnosis: '', onCheck: none },
   });
@@ -91,6 +96,7 @@ const screens: Record<string, (locale: Locale) => JSX.Element> = {
   welcome: (locale) => <Welcome settings={settings} locale={locale} />,
   status: (locale) => <Status state={{ kind: 'no-tab' }} locale={locale} onAgain={none} />,
   'side panel': (locale) => <SidePanel settings={settings} locale={locale} />,
+  library: (locale) => <LibraryPage settings={settings} locale={locale} />,
   questions: (locale) => <QuestionsPage settings={settings} locale={locale} />,
 };
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { sendToTab } from '#src/messaging/exchange';
 import type { PageProps } from '../pages/start-page';
 import { Headline } from '../panel/headline';

@@ -33,7 +33,9 @@ export function SavedNote({ actions, onFault }: SavedNoteProps) {
   };
   return (
     <section class="saved-note" data-state={view?.state ?? 'asking'}>
-      <p role="status">{view?.said}</p>
+      <p class="saved-words" aria-live="polite">
+        {view?.said}
+      </p>
       {view?.changes && <ChangeList {...view.changes} level={3} />}
       <p class="actions">
         {view?.actions.map(({ id, words }) => (

@@ -23,7 +23,7 @@ export const en: LibraryStrings = {
   },
   filter: {
     text: 'Search title, employer, place, tags and notes',
-    status: 'Status',
+    status: 'Where you stand',
     tag: 'Tag',
     deadline: 'Deadline',
     band: 'Mentions',
@@ -97,7 +97,7 @@ export const en: LibraryStrings = {
   ad: {
     back: 'To saved ads',
     yours: 'Yours',
-    status: 'Status',
+    status: 'Where you stand',
     deadline: 'Deadline',
     deadlineInAd: (words) => `The ad says: ${words}`,
     tags: 'Tags',
