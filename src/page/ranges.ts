@@ -30,8 +30,8 @@ function rangeIn(node: Text, start: number, end: number): Range {
   return range;
 }
 
-/** Index of the first segment that ends after the offset. */
-function firstAfter(segments: readonly Segment[], offset: number): number {
+/** Index of the first segment that ends after the offset; as many as there are when none does. */
+export function firstAfter(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {

@@ -13,6 +13,7 @@ import { mayBePeerWork } from '#src/posting/gate';
 import { parsePostingInput } from '#src/posting/parse-posting-input';
 import { budgets, measureSizes } from '../../scripts/lib/sizes.mjs';
 import { measurePages } from './page-cost';
+import { measureWriting } from './writing-cost';
 import { readByKeywords } from './keyword-baseline';
 import { readLabelledAds, type LabelledAd } from './labelled-ad';
 
@@ -40,7 +41,10 @@ console.log(
 );
 gateOnLongPages();
 sizes();
-if (values.browser) await pages();
+if (values.browser) {
+  await pages();
+  await writing();
+}
 
 /** Beside linters that English writers know, on the same English texts, 4 kB each. joblint is not published any more. */
 function compareOnSameTexts(): void {
@@ -106,6 +110,20 @@ async function pages(): Promise<void> {
   console.log('\nscript time of the extension in a page of 200 kB, from a trace of Chromium, median of three loads');
   for (const { name, own, page } of await measurePages())
     console.log(`  ${name.padEnd(44)} ${own.toFixed(1)} ms; the page itself ${page.toFixed(0)} ms`);
+}
+
+/** What an employer waits for while writing: nothing at a key, and the report after a pause. */
+async function writing(): Promise<void> {
+  if (!existsSync(`${built}/preview.html`)) return;
+  const { report, keys, longestKey, longTasks } = await measureWriting();
+  console.log('\nwriting an ad in Chromium');
+  console.log(
+    `  the report after the last key, ad of 6 kB     ${report.toFixed(0)} ms, median of ten pauses (promised: 150)`,
+  );
+  console.log(
+    `  a key in an ad of 40 kB, until it is drawn    ${keys.toFixed(0)} ms, median; ${longestKey.toFixed(0)} ms the longest`,
+  );
+  console.log(`  tasks of more than 50 ms meanwhile            ${longTasks}`);
 }
 
 function takeTurns<Name extends string>(contenders: Record<Name, () => unknown>): Record<Name, number> {

@@ -9,8 +9,11 @@ import { showMarks } from '../editor/quote-marks';
 import { createLiveReader, readSnapshot, type Reading } from '../report/live-reader';
 import { marksOf } from '../report/marks-of';
 
-/** Milliseconds without a key after which someone pauses: shorter than between two slow keys, longer than fast ones. */
-const pause = 90;
+/**
+ * Milliseconds without a key after which someone pauses. An ad of an ordinary size is read between two slow keys; a long
+ * one takes longer to read and to mark, so the reader waits until the writer surely does.
+ */
+const pauseFor = (size: number): number => Math.min(450, Math.max(60, size / 90));
 /** At most a second of typing may be lost; storing takes some of it. */
 const saving = { quiet: 250, atMost: 500 };
 
@@ -62,7 +65,7 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
     onReading(reading);
     if (editor?.state.doc === reading.doc) showMarks(editor.view, marksOf(reading.report, reading.collected));
   };
-  const reader = createLiveReader({ engine, pause, onFault, onReading: show });
+  const reader = createLiveReader({ engine, pauseFor, onFault, onReading: show });
   const autosave = createAutosave({
     ...saving,
     onState: onSaveState,

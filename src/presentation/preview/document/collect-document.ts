@@ -1,5 +1,6 @@
 import { DOMSerializer, type Node as DocumentNode } from '@tiptap/pm/model';
 import { collectText, type CollectedText } from '#src/page/collect-text';
+import { firstAfter } from '#src/page/ranges';
 
 /** A stretch of the editor's document, in ProseMirror positions, half-open. */
 export interface DocumentRange {
@@ -51,14 +52,15 @@ function rangesIn(
   start: number,
   end: number,
 ): DocumentRange[] {
-  return segments.flatMap((segment) => {
-    const from = Math.max(start, segment.start);
-    const to = Math.min(end, segment.end);
+  const ranges: DocumentRange[] = [];
+  for (let i = firstAfter(segments, start); i < segments.length && segments[i]!.start < end; i++) {
+    const segment = segments[i]!;
     const place = places.get(segment.node);
-    if (from >= to || place === undefined) return [];
+    if (place === undefined) continue;
     const shift = place + segment.offset - segment.start;
-    return [{ from: from + shift, to: to + shift }];
-  });
+    ranges.push({ from: Math.max(start, segment.start) + shift, to: Math.min(end, segment.end) + shift });
+  }
+  return ranges;
 }
 
 function joinTouching(ranges: readonly DocumentRange[]): DocumentRange[] {

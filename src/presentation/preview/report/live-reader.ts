@@ -23,8 +23,8 @@ export interface Reading extends Snapshot {
 
 export interface LiveReaderOptions {
   engine: Pick<EngineWorker, 'assess' | 'outline'>;
-  /** Milliseconds without a change after which the ad is read. */
-  pause: number;
+  /** Milliseconds without a change after which an ad of this size (in positions of its document) is read. */
+  pauseFor: (size: number) => number;
   onReading: (reading: Reading) => void;
   onFault: () => void;
 }
@@ -39,7 +39,7 @@ export interface LiveReader {
  * Reads the ad whenever the person pauses. One question at a time is with the engine; whoever types on never waits for
  * it, and its answer about a text that is no longer there is thrown away.
  */
-export function createLiveReader({ engine, pause, onReading, onFault }: LiveReaderOptions): LiveReader {
+export function createLiveReader({ engine, pauseFor, onReading, onFault }: LiveReaderOptions): LiveReader {
   let latest: Snapshot | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsking = false;
@@ -70,7 +70,7 @@ export function createLiveReader({ engine, pause, onReading, onFault }: LiveRead
     changed(snapshot) {
       latest = snapshot;
       clearTimeout(timer);
-      timer = setTimeout(() => void readLatest(), pause);
+      timer = setTimeout(() => void readLatest(), pauseFor(snapshot.doc.content.size));
     },
     stop() {
       latest = null;

@@ -29,7 +29,12 @@ export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
   const view = useMemo(() => reading && buildPanelView(reading.report, locale), [reading, locale]);
   const isEmpty = reading !== null && reading.collected.text.trim() === '';
   return (
-    <section class="report-column" aria-labelledby="report-title" data-testid="live-report">
+    <section
+      class="report-column"
+      aria-labelledby="report-title"
+      data-testid="live-report"
+      data-read-at={reading?.readAt}
+    >
       <h2 id="report-title">{texts.report.title}</h2>
       {hasFault && (
         <p role="alert" class="problem">
