@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { readDataset } from '#src/research/export/read-dataset';
 import { UsageError, type Terminal } from '../command';
-import { fileBytes, unpacked } from '../inputs/bytes';
+import { fileBytes, inputBytes, unpacked } from '../inputs/bytes';
 
 /** The records of a dataset that is read as it is asked for, and how many of its lines could not be. */
 export interface OpenDataset {
@@ -18,7 +18,7 @@ export function openDataset(path: string, terminal: Terminal, command: string): 
   if (path !== '-' && !existsSync(path)) throw new UsageError(`${path}: no such file`);
   let problems = 0;
   async function* records(): AsyncGenerator<DatasetRecord> {
-    for await (const one of readDataset(unpacked(path === '-' ? inputBytes(terminal) : fileBytes(path)))) {
+    for await (const one of readDataset(unpacked(path === '-' ? inputBytes(terminal.input) : fileBytes(path)))) {
       if ('record' in one) yield one.record;
       else {
         problems++;
@@ -27,8 +27,4 @@ export function openDataset(path: string, terminal: Terminal, command: string): 
     }
   }
   return { records: records(), problems: () => problems };
-}
-
-async function* inputBytes({ input }: Terminal): AsyncGenerator<Uint8Array> {
-  for await (const piece of input) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

@@ -6,6 +6,11 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 export const fileBytes = (path: string): Bytes => createReadStream(path, { highWaterMark: 256 * 1024 });
 
+/** What a command reads from standard input. */
+export async function* inputBytes(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of input) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+}
+
 /** Also of several gzip files one after the other, as WARC files are. */
 export function gunzipped(bytes: Bytes): Bytes {
   // The error comes out of the reading end; nobody else waits for it.

@@ -10,7 +10,7 @@ import { fileProblem, readLines } from './read-lines';
 export type AssessedAd = { record: DatasetRecord } | { report: Report } | { problem: string };
 
 /** What `readAssessedAds` takes, for help texts. */
-export const assessedAdsUsage = `  .jsonl   reports or records, one a line, as \`likeverd assess\` or an export writes them
+export const assessedAdsUsage = `  .jsonl   reports or records, one a line, as \`likeverd assess\` or an export writes them; also packed with gzip
   .zip     a Data Package that Likeverd exported`;
 
 /** Reports and records of files, in the order given; `-` is standard input. */

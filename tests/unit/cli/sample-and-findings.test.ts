@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#src/rubric/localized';
 import { recordOf, reportOf } from '../research/record-of';
@@ -97,6 +101,13 @@ describe('likeverd findings', () => {
     ]);
     expect([exitCode, complaints]).toEqual([1, 'likeverd findings: a: not made with the weights strict\n']);
     expect(JSON.parse(output).coverage.ads).toBe(1);
+  });
+
+  it('reads what was packed with gzip', async () => {
+    const packed = join(mkdtempSync(join(tmpdir(), 'likeverd-')), 'records.jsonl.gz');
+    writeFileSync(packed, gzipSync(records.map((one) => JSON.stringify(one)).join('\n')));
+    const { output } = await runInMemory(['findings', packed]);
+    expect(output).toBe((await runInMemory(['findings', file])).output);
   });
 
   it('names lines and files it cannot read', async () => {
