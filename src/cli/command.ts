@@ -10,6 +10,8 @@ export interface Terminal {
   isWatched?: boolean;
   /** Absent where there can be no other threads. */
   startThread?: () => Thread;
+  /** How long to wait for others, ms, where that is not for the command to say: in tests. */
+  pauses?: { first: number; longest: number; timeout: number };
 }
 
 export interface Command {

@@ -6,12 +6,14 @@ import { assessCommand } from './assess/assess';
 import { codebookCommand } from './codebook';
 import { exportCommand } from './dataset/export';
 import { mergeCommand } from './dataset/merge';
+import { feedCommand } from './feed/feed';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { findingsCommand } from './findings';
 import { sampleCommand } from './sample';
 
 /** In the order a dataset is made, coded and counted. */
 const commands: readonly Command[] = [
+  feedCommand,
   assessCommand,
   exportCommand,
   mergeCommand,

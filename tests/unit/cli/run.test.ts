@@ -10,7 +10,7 @@ describe('likeverd', () => {
     expect(await runInMemory([])).toMatchObject({ exitCode: 2, output: '', complaints: help.output });
   });
 
-  it.each(['assess', 'export', 'merge', 'codebook'])('explains %s', async (command) => {
+  it.each(['assess', 'feed', 'export', 'merge', 'codebook'])('explains %s', async (command) => {
     const { exitCode, output } = await runInMemory([command, '--help']);
     expect(exitCode).toBe(0);
     expect(output).toContain(`usage: likeverd ${command}`);
