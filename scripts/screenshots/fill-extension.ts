@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { addressOf, adPage, otherPeerAd, peerAd } from '../../tests/e2e/sample-pages';
+import type { RunningExtension } from '../../tests/e2e/support/launch-extension';
+import { routePage } from '../../tests/e2e/support/route-page';
+
+/** An extension in which somebody has been at work: saved ads, a draft, a project with ads in it. */
+export interface FilledExtension {
+  /** Address of one of the extension's own pages. */
+  own(path: string): string;
+  adAddress: string;
+  savedAd: string;
+  comparison: string;
+  draft: string;
+  project: string;
+}
+
+export async function fillExtension({
+  context,
+  extensionId,
+  serviceWorker,
+}: RunningExtension): Promise<FilledExtension> {
+  const own = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  await serviceWorker.evaluate(() => chrome.storage.local.set({ settings: { locale: 'nb' } }));
+  const page = await context.newPage();
+
+  await page.goto(own('research.html'));
+  await page.getByLabel('Nytt prosjekt').fill('Annonser 2026');
+  await page.getByRole('button', { name: 'Lag prosjekt' }).click();
+  await page.getByRole('switch').click();
+  await page.getByRole('link', { name: 'Annonser 2026' }).click();
+  const project = await addressAfter(page, /#\/.+/u);
+
+  for (const ad of [peerAd, otherPeerAd]) {
+    await routePage(context, addressOf(ad), { html: adPage(ad) });
+    await page.goto(addressOf(ad));
+    await page.getByTestId('score').waitFor();
+    await page.locator('.saved-note button').first().click();
+    await page.locator('.saved-note[data-state="saved"]').waitFor();
+  }
+
+  await page.goto(own('library.html'));
+  const ads = page.locator('a[href^="#/ad/"]');
+  await ads.first().waitFor();
+  const ids = await ads.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).hash.slice('#/ad/'.length)),
+  );
+
+  await page.goto(own('preview.html'));
+  await page.getByRole('button', { name: /^Eksempel/u }).click();
+  await page.getByTestId('live-report').getByTestId('score').waitFor();
+  const draft = await addressAfter(page, /preview\.html.+/u);
+  await page.close();
+  return {
+    own,
+    adAddress: addressOf(peerAd),
+    savedAd: own(`library.html#/ad/${ids[0]}`),
+    comparison: own(`library.html#/compare/${ids.join(',')}`),
+    draft,
+    project,
+  };
+}
+
+async function addressAfter(page: Page, form: RegExp): Promise<string> {
+  await page.waitForURL(form);
+  return page.url();
+}

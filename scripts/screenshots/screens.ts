@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import type { FilledExtension } from './fill-extension';
+
+export interface Screen {
+  name: string;
+  /** Whether all of the page is shown, however long; else what the window holds. */
+  whole?: boolean;
+  open(page: Page, filled: FilledExtension): Promise<unknown>;
+}
+
+/** A page of the extension's, once its content is there. */
+const ownPage =
+  (addressIn: (filled: FilledExtension) => string) =>
+  async (page: Page, filled: FilledExtension): Promise<void> => {
+    await page.goto(addressIn(filled));
+    await page.locator('main h1').waitFor();
+  };
+
+/** The panel beside an ad, with one of its views open. */
+const panelView =
+  (number: number) =>
+  async (page: Page, { adAddress }: FilledExtension): Promise<void> => {
+    await page.goto(adAddress);
+    const panel = page.locator('likeverd-panel');
+    await panel.getByTestId('score').waitFor();
+    await panel.getByRole('tab').nth(number).click();
+  };
+
+const partOfProject = (part: string) => ownPage(({ project }) => project.replace(/\/ads.*$/u, `/${part}`));
+
+export const screens: readonly Screen[] = [
+  { name: 'panel-findings', whole: false, open: panelView(0) },
+  { name: 'panel-questions', whole: false, open: panelView(1) },
+  { name: 'panel-number', whole: false, open: panelView(2) },
+  { name: 'popup', open: ownPage(({ own }) => own('popup.html')) },
+  { name: 'side-panel', open: ownPage(({ own }) => own('sidepanel.html')) },
+  { name: 'welcome', open: ownPage(({ own }) => own('welcome.html')) },
+  { name: 'options', open: ownPage(({ own }) => own('options.html')) },
+  { name: 'portal-status', open: ownPage(({ own }) => own('status.html')) },
+  { name: 'questions', open: ownPage(({ own }) => own('questions.html')) },
+  { name: 'library', open: ownPage(({ own }) => own('library.html')) },
+  { name: 'saved-ad', open: ownPage(({ savedAd }) => savedAd) },
+  { name: 'comparison', open: ownPage(({ comparison }) => comparison) },
+  { name: 'preview-start', open: ownPage(({ own }) => own('preview.html')) },
+  {
+    name: 'preview',
+    open: async (page, { draft }) => {
+      await page.goto(draft);
+      await page.getByTestId('live-report').getByTestId('score').waitFor();
+    },
+  },
+  { name: 'guide', whole: false, open: ownPage(({ own }) => own('guide.html')) },
+  { name: 'projects', open: ownPage(({ own }) => own('research.html')) },
+  { name: 'project-ads', open: partOfProject('ads') },
+  { name: 'project-coding', open: partOfProject('coding') },
+  { name: 'project-agreement', open: partOfProject('agreement') },
+  { name: 'project-findings', open: partOfProject('findings') },
+];
