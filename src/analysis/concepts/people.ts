@@ -8,7 +8,7 @@ export const people = defineConcepts({
     nn: 'du | deg | dykk | den tilsette | den som blir tilsett | den som vert tilsett | den som får stillinga | nytilsett~',
     en: 'you | yourself | the (successful candidate|postholder|post holder|post-holder|employee|incumbent|role holder|new hire|appointee) | new staff | new starter~',
     da: 'du | dig | jer | den ansatte | den nye medarbejder | nyansat~',
-    sv: 'du | dig | er | den anställda | den anställde | nyanställd~',
+    sv: 'du | dig | den anställda | den anställde | nyanställd~',
   },
   your: {
     nb: 'din | ditt | dine',

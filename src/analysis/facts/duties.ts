@@ -10,6 +10,10 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const aim =
   '(bidra|bidrar|contribute|contributing|fremme|fremje|promote|promoting|styrke|styrkje|strengthen|være en ressurs|support (people|individuals|clients) (in|on|with|through) (their )?recovery|støtte (andre|brukere|mennesker)|hjelpe (andre|mennesker)) ..6';
 
+/** Nor does one that lists an end or a place between others: "bidra til utvikling", "be a link". */
+const generalAim =
+  '^(å |to |att |at )?(bidra\\p{L}*|contribut\\p{L}*|fremm?e|fremje|främja|promot\\p{L}*|styrkj?e|stärka|strengthen\\p{L}*|være|vere|vara|be|act as) ..6 (recovery\\p{L}*|\\p{L}*medvirkning|\\p{L}*medverknad|delaktighet|självständighet|mei?string|bedring|livskvalitet|inkludering|\\p{L}*utvikl\\p{L}*|\\p{L}*udvikling\\p{L}*|\\p{L}*utveckling\\p{L}*|kvalitet|empowerment|wellbeing|bindele\\p{L}*|(bro|bru)by?gg\\p{L}*|link|bridge|länk|ressurs|resource|development)';
+
 /** The tasks of the peer worker's post, and what the ad says of its description. */
 export function readDuties(doc: Doc): DutiesFact {
   const tasks = tasksIn(doc);
@@ -23,14 +27,15 @@ export function readDuties(doc: Doc): DutiesFact {
       })),
   );
   const role = tasks.map(({ sentence, clause, confidence }): Finding<RoleKind> => {
-    const isAim = occursIn(aim, clause.text) && clause.text.length < 70 && !sentence.line.isBullet;
+    const isAim =
+      clause.text.length < 70 && occursIn(sentence.line.isBullet ? generalAim : `${aim}|${generalAim}`, clause.text);
     return {
       kind: isAim ? 'aim' : 'task',
       confidence,
       evidence: evidenceAt(sentence.passage, clause, sentence, isAim ? 'duties.aim' : 'duties.task'),
     };
   });
-  return { duties, role: [...role, ...rolePatterns.read(doc.sentences)] };
+  return { duties, role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))] };
 }
 
 const isDuty = ({ ways, unless }: DutyPattern, text: string): boolean =>

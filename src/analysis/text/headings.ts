@@ -129,7 +129,7 @@ export const guesses = [
   {
     kind: 'duties',
     says: word(
-      String.raw`(?:du|you|man) .*(?:gjøre|gjør|gjer|gjere|lave|laver|göra|gör|do|doing|skal|ska|kommer til|kjem til|jobbe med|arbeide med|jobba med|arbeta med|arbeider med|jobber med)|(?:gjør|gjer|laver|gör|skal|ska|kommer|does|do) (?:du|you|man|rollen|en|ein|a|the) ?.*|\p{L}*(?:oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|uppgifter)|arbeidsfelt|arbeidsområder?|(?:ditt|dit|your|vårt) (?:oppdrag|uppdrag|mission|opdrag)|oppdraget|uppdraget|arbeidsdagen|arbeids(?:dag|veke|uke)\p{L}*|hverdagen|kvardagen|vardagen|hverdag|duties|tasks|responsibilities|accountabilities`,
+      String.raw`(?:du|you|man) .*(?:gjøre|gjør|gjer|gjere|lave|laver|göra|gör|do|doing|skal|ska|kommer til|kjem til|jobbe med|arbeide med|jobba med|arbeta med|arbeider med|jobber med)|(?:gjør|gjer|laver|gör|skal|ska|kommer|does|do) (?:du|you|man|rollen|en|ein|a|the) ?.*|\p{L}*(?:oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|uppgifter)|.* (?:will|you'll|skal|ska)(?: be)?:?$|arbeidsfelt|arbeidsområder?|(?:ditt|dit|your|vårt) (?:oppdrag|uppdrag|mission|opdrag)|oppdraget|uppdraget|arbeidsdagen|arbeids(?:dag|veke|uke)\p{L}*|hverdagen|kvardagen|vardagen|hverdag|duties|tasks|responsibilities|accountabilities`,
     ),
     unless: new RegExp(
       `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb`,

@@ -134,10 +134,14 @@ export const roleDescription = defineCriterion({
   },
   decide: ({ duties }) =>
     firmFirst<RoleKind | DutyId>([...duties.role, ...duties.duties], (given) => {
-      const tasks = separateTasks(given);
-      const written = ofKind(given, ['written-description']);
       const undefinedRole = ofKind(given, ['undefined-role']);
-      const general = ofKind(given, ['aim', 'description-to-be-made']);
+      const aims = ofKind(given, ['aim']);
+      // "You shape the role yourself" is no task, and an aim stays one whatever it is aimed at.
+      const tasks = separateTasks(given).filter(
+        (task) => ![...undefinedRole, ...aims].some((one) => overlap(task, one)),
+      );
+      const written = ofKind(given, ['written-description']);
+      const general = [...aims, ...ofKind(given, ['description-to-be-made'])];
 
       if (tasks.length >= enoughTasks) return claim('met', tasks, { needed: enoughTasks });
       if (tasks.length > 0 && written.length > 0) {
