@@ -45,6 +45,14 @@ export const HarvestedAd = z.object({
   score: z.nullable(z.number()),
   band: z.nullable(z.number()),
   levels: z.record(z.string(), Level),
+  notices: Report.shape.notices,
+  extentMin: z.nullable(z.number()),
+  extentMax: z.nullable(z.number()),
+  positions: z.number(),
+  engineVersion: z.string(),
+  rubricVersion: z.string(),
+  extractorVersion: z.string(),
+  weights: z.string(),
   /** How many reports there are: more than one once it was assessed anew. */
   reports: z.number(),
 });

@@ -3,7 +3,22 @@ import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { linkKeys } from '#src/research/dataset/link-posts';
 import type { HarvestedAd, HarvestedText } from './project';
 
-type Summary = Pick<HarvestedAd, 'language' | 'gate' | 'score' | 'band' | 'levels' | 'reports'>;
+type Summary = Pick<
+  HarvestedAd,
+  | 'language'
+  | 'gate'
+  | 'score'
+  | 'band'
+  | 'levels'
+  | 'notices'
+  | 'extentMin'
+  | 'extentMax'
+  | 'positions'
+  | 'engineVersion'
+  | 'rubricVersion'
+  | 'weights'
+  | 'reports'
+>;
 
 /** The light half of a record. */
 export function lightHalf(projectId: string, record: DatasetRecord, linkedByHand: boolean): HarvestedAd {
@@ -24,6 +39,7 @@ export function lightHalf(projectId: string, record: DatasetRecord, linkedByHand
     notes: record.notes,
     excluded: record.excluded,
     employerType: record.employerType,
+    extractorVersion: record.extractorVersion,
     ...summaryOf(record.reports),
   };
 }
@@ -52,6 +68,13 @@ export function summaryOf(reports: readonly Report[]): Summary {
     score: newest.score,
     band: newest.band,
     levels: Object.fromEntries(Object.entries(newest.criteria).map(([id, { level }]) => [id, level])),
+    notices: newest.notices,
+    extentMin: newest.contract.extentMin,
+    extentMax: newest.contract.extentMax,
+    positions: newest.contract.positions,
+    engineVersion: newest.engineVersion,
+    rubricVersion: newest.rubricVersion,
+    weights: newest.weights,
     reports: reports.length,
   };
 }

@@ -9,6 +9,7 @@ import { researchStrings } from '../strings/research';
 import { AgreementView } from './agreement/agreement-view';
 import { AdsView } from './ads/ads-view';
 import { CodingView } from './coding/coding-view';
+import { FindingsView } from './findings/findings-view';
 import { addressOf, projectViews, type Route } from './route';
 
 type ProjectRoute = Extract<Route, { kind: 'project' }>;
@@ -56,6 +57,7 @@ export function ProjectPage({ route, locale, onName }: ProjectPageProps) {
         <CodingView project={project.value} path={route.path} locale={locale} />
       )}
       {project.kind === 'ready' && view === 'agreement' && <AgreementView project={project.value} locale={locale} />}
+      {project.kind === 'ready' && view === 'findings' && <FindingsView project={project.value} locale={locale} />}
     </>
   );
 }

@@ -17,7 +17,10 @@ export function readingExtent({ notices }: Pick<Report, 'notices'>): ReadingExte
   return notices.includes('card-only') ? 'card' : 'full';
 }
 
-type Judged = Pick<Report, 'notices' | 'gate' | 'criteria'>;
+/** What this reads of a report; of the criteria only the levels. */
+export interface Judged extends Pick<Report, 'notices' | 'gate'> {
+  criteria: Readonly<Record<string, { level: Level }>>;
+}
 
 /**
  * @param criterion id; one that the report's version of the codebook did not know is `not-parsed`

@@ -3,6 +3,7 @@ import {
   datasetLevel,
   readingExtent,
   type DatasetLevel,
+  type Judged,
   type ReadingExtent,
 } from '#src/research/dataset/dataset-level';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
@@ -37,12 +38,27 @@ export interface CountedAd {
   weights: string;
 }
 
+/** What is counted of a report; a whole one has it all. */
+type CountableReport = Judged &
+  Pick<Report, 'portal' | 'language' | 'score' | 'band' | 'engineVersion' | 'rubricVersion' | 'weights'> & {
+    contract: Pick<Report['contract'], 'extentMin' | 'extentMax' | 'positions'>;
+  };
+
+/** What is counted of a record; a whole one has it all. The newest report is last. */
+export interface CountableRecord extends Pick<
+  DatasetRecord,
+  'id' | 'postId' | 'readAt' | 'employerType' | 'excluded' | 'extractorVersion'
+> {
+  posting: Pick<DatasetRecord['posting'], 'datePosted'>;
+  reports: readonly CountableReport[];
+}
+
 /**
  * A record, as its newest report says; with `weights`, as its newest report with these weights says.
  *
  * @returns null when the record has no report with these weights
  */
-export function countRecord(record: DatasetRecord, weights?: string): CountedAd | null {
+export function countRecord(record: CountableRecord, weights?: string): CountedAd | null {
   const report = record.reports.findLast((one) => weights === undefined || one.weights === weights);
   if (!report) return null;
   const { id, postId, readAt, posting, employerType, excluded, extractorVersion } = record;
@@ -56,7 +72,7 @@ export function countReport(report: Report): CountedAd {
   return { ...countedParts(report), ...unknown, id: report.id, postId: report.id };
 }
 
-function countedParts(report: Report) {
+function countedParts(report: CountableReport) {
   const { portal, language, gate, contract, score, band, engineVersion, rubricVersion, weights } = report;
   return {
     portal,
