@@ -9,6 +9,8 @@ const margins = { marginLeft: 14, marginRight: 22, marginTop: 6, marginBottom: 3
 const barHeight = 20;
 const gap = 4;
 const labelSize = 12;
+/** What letters reach below their line. */
+const descent = 3;
 /** Below this width, in pixels, words above a row take two lines. */
 const narrow = 560;
 
@@ -31,7 +33,7 @@ export function rowLayout({ width }: PlotLook): RowLayout {
     barTop,
     barBottom: gap,
     toBar: barTop + barHeight / 2 - height / 2,
-    toWords: barTop - gap - height / 2,
+    toWords: barTop - gap - descent - height / 2,
   };
 }
 

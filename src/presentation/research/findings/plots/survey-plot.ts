@@ -41,6 +41,17 @@ export function surveyPlot(plot: Plot, { surveys }: Findings, look: PlotLook, lo
         insetTop: row.barTop + 3,
         insetBottom: row.barBottom + 3,
       }),
+      // Where both ends are one, the field has no width to be seen by.
+      ...(['lower', 'upper'] as const).map((end) =>
+        plot.tickX(rows, {
+          y: 'name',
+          x: (one: (typeof rows)[number]) => one[end].share,
+          stroke: look.accent,
+          strokeWidth: 2,
+          insetTop: row.barTop + 3,
+          insetBottom: row.barBottom + 3,
+        }),
+      ),
       plot.tickX(rows, {
         y: 'name',
         x: 'survey',
