@@ -53,14 +53,21 @@ export async function openFile(file: File): Promise<OpenedAd> {
 async function readWord(file: File): Promise<OpenedAd> {
   // Half a megabyte, and most people paste.
   const { convertToHtml } = await import('mammoth');
-  const { value } = await convertToHtml({ arrayBuffer: await file.arrayBuffer() }, { ignoreEmptyParagraphs: true });
-  return readBody(new DOMParser().parseFromString(value, 'text/html').body, '');
+  const { value } = await convertToHtml(
+    { arrayBuffer: await file.arrayBuffer() },
+    { ignoreEmptyParagraphs: true, styleMap: ["p[style-name='Title'] => h1.title:fresh"] },
+  );
+  const { body } = new DOMParser().parseFromString(value, 'text/html');
+  // Many give every section the highest rank of heading; then none of them is the title.
+  const headings = body.querySelectorAll('h1');
+  const title = body.querySelector('h1.title') ?? (headings.length === 1 ? headings[0]! : null);
+  return readBody(body, title, '');
 }
 
 async function readPage(file: File): Promise<OpenedAd> {
   const page = new DOMParser().parseFromString(await file.text(), 'text/html');
   const root = page.querySelector<HTMLElement>('main, [role="main"], article') ?? page.body;
-  return readBody(root, page.title.trim());
+  return readBody(root, root.querySelector('h1'), page.title.trim());
 }
 
 /** As the command line reads such a file: the first line is the title, and stays in the text. */
@@ -70,9 +77,8 @@ async function readPlain(file: File): Promise<OpenedAd> {
   return { title: title.trim(), document: textToDocument(text) };
 }
 
-/** The first heading of the highest rank is the ad's title, which stands in a field of its own. */
-function readBody(root: HTMLElement, otherwise: string): OpenedAd {
-  const heading = root.querySelector('h1');
+/** The ad's title stands in a field of its own. */
+function readBody(root: HTMLElement, heading: Element | null, otherwise: string): OpenedAd {
   const title = heading?.textContent.trim().replaceAll(/\s+/gu, ' ') ?? '';
   if (title !== '') heading?.remove();
   cleanBody(root);
