@@ -1,5 +1,9 @@
 import type { Evidence } from '#src/posting/evidence';
 import type { Report } from '#src/assessment/report';
+import { confusionTable, levelScores, macroF1 } from '#src/research/agreement/level-scores';
+import type { Extent } from '#src/research/coding/coding';
+import { sameExtent } from '#src/research/coding/coding-items';
+import { codedLevels, type CodedLevel } from '#src/rubric/level';
 import type { LabelledAd } from './labelled-ad';
 
 /** The parts of a report that are compared with labels. */
@@ -106,12 +110,9 @@ function evaluateGate(readAds: ReadAd[], note: Note): Evaluation['gate'] {
   };
 }
 
-const labelLevels = ['met', 'partly', 'not-stated', 'contradicted'] as const;
-type LabelLevel = (typeof labelLevels)[number];
-
 interface JudgedLevel {
   ad: LabelledAd;
-  label: LabelLevel;
+  label: CodedLevel;
   /** A level of the report, or `missing` when the gate closed on an ad that is for a peer worker. */
   level: string;
   labelledQuotes: string[];
@@ -148,7 +149,7 @@ function evaluateCriteria(readAds: ReadAd[], note: Note): Pick<Evaluation, 'crit
   return {
     criteria: {
       accuracy: total.accuracy,
-      macroF1: mean(Object.values(perCriterion).map(({ macroF1 }) => macroF1)),
+      macroF1: mean(Object.values(perCriterion).map((score) => score.macroF1)),
       falseClaim: share(
         total.falseClaims,
         count(({ label }) => label === 'not-stated'),
@@ -188,21 +189,15 @@ function judgedLevel(id: string, { ad, reading }: ReadAd): JudgedLevel[] {
 
 function scoreCriterion(judged: JudgedLevel[]): CriterionScore {
   const count = (matches: (one: JudgedLevel) => boolean): number => judged.filter(matches).length;
-  const f1s = labelLevels
-    .filter((level) => judged.some(({ label }) => label === level))
-    .map((level) => {
-      const both = count((one) => one.label === level && one.level === level);
-      const labelled = count(({ label }) => label === level);
-      const read = count((one) => one.level === level);
-      return share(2 * both, labelled + read);
-    });
+  const pairs = judged.map(({ label, level }) => ({ label, read: level }));
+  const readings = [...new Set([...codedLevels, ...judged.map(({ level }) => level)])];
   return {
     labelled: judged.length,
     accuracy: share(
       count(({ label, level }) => label === level),
       judged.length,
     ),
-    macroF1: mean(f1s),
+    macroF1: macroF1(levelScores(confusionTable(pairs, codedLevels, readings))),
     falseClaims: count(({ label, level }) => label === 'not-stated' && (level === 'met' || level === 'partly')),
     falseContradictions: count(({ label, level }) => label !== 'contradicted' && level === 'contradicted'),
   };
@@ -261,7 +256,7 @@ function evaluateFacts(readAds: ReadAd[], peerAds: ReadAd[], note: Note): Evalua
     if (!label) continue;
     compare('contract.term', ad, label.term, read.term);
     if (label.extentMin !== undefined) {
-      const same = sameExtent(label.extentMin, read.extentMin) && sameExtent(label.extentMax, read.extentMax);
+      const same = sameExtent(extentOf(label), extentOf(read));
       compare('contract.extent', ad, range(label), range(read), same);
     }
     if (label.positions != null) compare('contract.positions', ad, label.positions, read.positions);
@@ -276,19 +271,18 @@ function evaluateFacts(readAds: ReadAd[], peerAds: ReadAd[], note: Note): Evalua
   ) as Evaluation['facts'];
 }
 
-/** Per cents worked out from hours may be rounded differently: two points either way are the same. */
-function sameExtent(a: number | null | undefined, b: number | null | undefined): boolean {
-  if (a == null || b == null) return a == null && b == null;
-  return Math.abs(a - b) <= 2;
-}
-
-interface Extent {
+interface StatedExtent {
   extentMin?: number | null | undefined;
   extentMax?: number | null | undefined;
 }
 
-function range({ extentMin, extentMax }: Extent): string {
-  return `${extentMin ?? '?'}–${extentMax ?? '?'}`;
+function extentOf({ extentMin, extentMax }: StatedExtent): Extent {
+  return { min: extentMin ?? null, max: extentMax ?? null };
+}
+
+function range(stated: StatedExtent): string {
+  const { min, max } = extentOf(stated);
+  return `${min ?? '?'}–${max ?? '?'}`;
 }
 
 function setF1(sets: { ad: LabelledAd; labels: string[]; readings: string[] }[], about: string, note: Note): Share {
