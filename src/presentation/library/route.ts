@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useFragmentRoute } from '../pages/use-fragment-route';
 
 /** Where one is on the library's page. */
 export type LibraryRoute = { kind: 'list' } | { kind: 'ad'; id: string } | { kind: 'compare'; ids: string[] };
@@ -23,19 +23,5 @@ export function routeOf(fragment: string): LibraryRoute | null {
   return { kind: 'list' };
 }
 
-/** The route of this page. Going to another brings the focus to the top of its content. */
-export function useLibraryRoute(): LibraryRoute {
-  const [route, setRoute] = useState<LibraryRoute>(routeOf(location.hash) ?? { kind: 'list' });
-  useEffect(() => {
-    const follow = (): void => {
-      const next = routeOf(location.hash);
-      if (!next) return;
-      setRoute(next);
-      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
-      scrollTo({ top: 0 });
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return route;
-}
+/** The route of this page. */
+export const useLibraryRoute = (): LibraryRoute => useFragmentRoute<LibraryRoute>(routeOf, { kind: 'list' });

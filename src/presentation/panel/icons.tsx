@@ -16,11 +16,14 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Line icons of the panel's buttons. The button carries the name. */
-export function Icon({ name }: { name: IconName }): JSX.Element {
+export const Icon = ({ name }: { name: IconName }): JSX.Element => <LineIcon path={paths[name]} />;
+
+/** A line icon on a field of 18 × 18. */
+export function LineIcon({ path }: { path: string }): JSX.Element {
   return (
     <svg class="icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <path
-        d={paths[name]}
+        d={path}
         fill="none"
         stroke="currentColor"
         stroke-width="1.7"

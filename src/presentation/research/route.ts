@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useFragmentRoute } from '../pages/use-fragment-route';
 
 /** The parts of a project's page. */
 export const projectViews = ['ads', 'coding', 'agreement', 'findings'] as const;
@@ -31,19 +31,5 @@ export function routeOf(fragment: string): Route | null {
   return { kind: 'project', projectId, view: known, path: path.filter(Boolean) };
 }
 
-/** The route of this page. Going to another brings the focus to the top of its content. */
-export function useRoute(): Route {
-  const [route, setRoute] = useState<Route>(routeOf(location.hash) ?? { kind: 'projects' });
-  useEffect(() => {
-    const follow = (): void => {
-      const next = routeOf(location.hash);
-      if (!next) return;
-      setRoute(next);
-      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
-      scrollTo({ top: 0 });
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return route;
-}
+/** The route of this page. */
+export const useRoute = (): Route => useFragmentRoute<Route>(routeOf, { kind: 'projects' });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LineIcon } from '../../panel/icons';
 
 const paths = {
   heading: 'M3.5 3.5v11M10 3.5v11M3.5 9H10M12.6 10.2c.3-1.2 3-1.3 3 .4 0 1.3-3 2.2-3 3.9h3.2',
@@ -13,17 +14,4 @@ const paths = {
 export type ToolIconName = keyof typeof paths;
 
 /** Line icons of the text tools. The button carries the name. */
-export function ToolIcon({ name }: { name: ToolIconName }): JSX.Element {
-  return (
-    <svg class="icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      <path
-        d={paths[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.7"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+export const ToolIcon = ({ name }: { name: ToolIconName }): JSX.Element => <LineIcon path={paths[name]} />;
