@@ -109,6 +109,20 @@ export function listPage(ads: readonly Ad[], cardWidth = 640): string {
   );
 }
 
+export const finnAddressOf = (finnkode: string): string => `https://www.finn.no/job/ad/${finnkode}`;
+
+/** The same ad as FINN would show it. */
+export function finnAdPage({ title, employer, body }: Ad): string {
+  const parts = body.map((part) =>
+    typeof part === 'string' ? `<p>${part}</p>` : `<ul>${part.map((item) => `<li>${item}</li>`).join('')}</ul>`,
+  );
+  return page(
+    title,
+    `<main><h1>${title}</h1><p><a href="https://www.finn.no/job/employer/company/7">${employer}</a></p>
+      <section aria-label="Jobbdetaljer"><div class="import-decoration">${parts.join('')}</div></section></main>`,
+  );
+}
+
 /** A result list of FINN, whose cards are one large link. */
 export function finnListPage(ads: readonly { finnkode: string; title: string }[]): string {
   const cards = ads.map(

@@ -21,17 +21,19 @@ export function ItemNav({ coding, item, locale, onItem }: ItemNavProps) {
         {itemsOf(coding).map((one) => {
           const done = isCoded(coding, one);
           const name = itemName(one, locale);
+          const sign = criterionOf(one)?.number ?? texts.signs[one as keyof typeof texts.signs];
           return (
             <li key={one}>
               <button
                 type="button"
                 data-done={done}
                 aria-current={one === item ? 'step' : undefined}
-                aria-label={`${name}, ${done ? texts.coded : texts.notCoded}`}
+                // What is seen is said too, for those who steer by voice.
+                aria-label={`${name.startsWith(sign) ? name : `${sign} ${name}`}, ${done ? texts.coded : texts.notCoded}`}
                 title={name}
                 onClick={() => onItem(one)}
               >
-                {criterionOf(one)?.number.slice(1) ?? texts.signs[one as keyof typeof texts.signs]}
+                {sign}
                 <span aria-hidden="true">{done ? '✓' : '·'}</span>
               </button>
             </li>
