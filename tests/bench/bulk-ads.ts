@@ -35,11 +35,47 @@ function sampleAds(): Omit<BulkAd, 'id'>[] {
     }));
 }
 
-/** Any number of ads, each another one: a sample ad with sentences from the codebook's examples. Same seed, same ads. */
-export function* bulkAds(count: number, seed: number): Generator<BulkAd> {
+/** Ads for other work, as nearly all ads of a portal are. */
+const otherTitles = [
+  'Kokk',
+  'Sykepleier',
+  'Elektriker',
+  'Regnskapsmedarbeider',
+  'Snekker',
+  'Lærer',
+  'Driver',
+  'Engineer',
+];
+const otherSentences = [
+  'Vi trenger flere på laget og ser etter deg som trives med høyt tempo.',
+  'Stillingen er fast, 100 %, med oppstart så snart som mulig.',
+  'Du har fagbrev eller tilsvarende praksis, og kan dokumentere dette.',
+  'Arbeidet går i turnus med hver tredje helg.',
+  'Vi tilbyr lønn etter tariff, god pensjon og hyggelige kolleger.',
+  'Lønn etter avtale. Attester og vitnemål tas med til intervju.',
+  'You will plan and carry out maintenance together with the team.',
+  'Verksemda ligg sentralt til, med kort veg til buss og butikk.',
+];
+const otherLength = 24;
+
+function otherAd(random: SeededRandom): Omit<BulkAd, 'id'> {
+  const text = Array.from({ length: otherLength }, () => oneOf(otherSentences, random)).join('\n');
+  return { title: oneOf(otherTitles, random), employer: 'Havnebyen drift', fields: {}, text };
+}
+
+/**
+ * Any number of ads, each another one: a sample ad with sentences from the codebook's examples. Same seed, same ads.
+ *
+ * @param share of ads for peer workers, in thousandths; the others are for other work
+ */
+export function* bulkAds(count: number, seed: number, share: number): Generator<BulkAd> {
   const random = seededRandom(seed);
   const samples = sampleAds();
   for (let number = 1; number <= count; number++) {
+    if (drawIndex(random, 1_000) >= share) {
+      yield { ...otherAd(random), id: `bulk-${number}` };
+      continue;
+    }
     const sample = oneOf(samples, random);
     const sentences = Array.from({ length: examplesPerAd }, () => exampleSentence(random));
     yield { ...sample, id: `bulk-${number}`, text: [sample.text, ...sentences].join('\n') };

@@ -1,4 +1,4 @@
-// npm run bulk -- generate|measure|interrupt [--count N] [--seed N] [--jobs N] [--times N]
+// npm run bulk -- generate|measure|interrupt [--count N] [--seed N] [--jobs N] [--times N] [--share N] [--gate-first]
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,9 +21,17 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
     times: { type: 'string', default: '20' },
+    /** Ads for peer workers in a thousand. */
+    share: { type: 'string', default: '1000' },
+    'gate-first': { type: 'boolean', default: false },
   },
 });
-const [count, seed, times] = [values.count, values.seed, values.times].map(Number) as [number, number, number];
+const [count, seed, times, share] = [values.count, values.seed, values.times, values.share].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
 const program = 'dist/cli.mjs';
 
 const commands: Readonly<Record<string, () => Promise<void>>> = { generate, measure, interrupt };
@@ -33,7 +41,7 @@ if (!command)
 await command();
 
 function* lines(): Generator<string> {
-  for (const ad of bulkAds(count, seed)) yield `${JSON.stringify(ad)}\n`;
+  for (const ad of bulkAds(count, seed, share)) yield `${JSON.stringify(ad)}\n`;
 }
 
 async function generate(): Promise<void> {
@@ -44,9 +52,13 @@ async function generate(): Promise<void> {
 async function measure(): Promise<void> {
   const started = performance.now();
   const ads = again('generate');
-  const run = spawn(process.execPath, [program, 'assess', '--progress', '--jobs', values.jobs, '-'], {
-    stdio: [ads.stdout!, 'pipe', 'inherit'],
-  });
+  const run = spawn(
+    process.execPath,
+    [program, 'assess', '--progress', '--jobs', values.jobs, ...(values['gate-first'] ? ['--gate-first'] : []), '-'],
+    {
+      stdio: [ads.stdout!, 'pipe', 'inherit'],
+    },
+  );
   const ended = once(run, 'exit');
   let outputs = 0;
   let bytes = 0;
@@ -57,14 +69,24 @@ async function measure(): Promise<void> {
   await ended;
   const seconds = (performance.now() - started) / 1_000;
   console.log(
-    `${outputs} reports, ${(bytes / 1e6).toFixed(0)} MB, in ${seconds.toFixed(1)} s with ${values.jobs} thread(s): ${(outputs / seconds).toFixed(0)} ads a second`,
+    `${outputs} reports, ${(bytes / 1e6).toFixed(0)} MB, in ${seconds.toFixed(1)} s with ${values.jobs} thread(s): ${(count / seconds).toFixed(0)} of ${count} ads a second`,
   );
 }
 
 function again(what: string): ChildProcess {
   return spawn(
     process.execPath,
-    ['scripts/run-typescript.mjs', 'tests/bench/bulk.ts', what, '--count', values.count, '--seed', values.seed],
+    [
+      'scripts/run-typescript.mjs',
+      'tests/bench/bulk.ts',
+      what,
+      '--count',
+      values.count,
+      '--seed',
+      values.seed,
+      '--share',
+      values.share,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
 }

@@ -166,6 +166,7 @@ async function assessAll({ settings, inputs, workplace, output, terminal, progre
             onTerminal,
             now: () => performance.now(),
             memory: () => process.memoryUsage.rss(),
+            processorTime: () => (process.cpuUsage().user + process.cpuUsage().system) / 1_000,
           },
           begun.outputs,
         )

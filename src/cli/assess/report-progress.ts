@@ -10,10 +10,12 @@ interface Watch {
   now(): number;
   /** Bytes of memory the program holds. */
   memory(): number;
+  /** Milliseconds of processor time it has used, in all its threads. */
+  processorTime(): number;
 }
 
 /** Tells on standard error how many ads were read and how fast. */
-export function createProgress({ complain, onTerminal, now, memory }: Watch, alreadyThere: number) {
+export function createProgress({ complain, onTerminal, now, memory, processorTime }: Watch, alreadyThere: number) {
   const started = now();
   let told = started;
   const line = (outputs: number): string => {
@@ -29,6 +31,11 @@ export function createProgress({ complain, onTerminal, now, memory }: Watch, alr
     },
     /** Makes room for another message. */
     clear: () => complain(onTerminal ? '\r\u001B[K' : ''),
-    end: (outputs: number) => complain(`${onTerminal ? '\r\u001B[K' : ''}${line(outputs)}\n`),
+    end(outputs: number): void {
+      // A busy machine takes its time; what a processor was at work for tells what ads cost.
+      const each = processorTime() / Math.max(1, outputs - alreadyThere);
+      const cost = `${each.toFixed(1)} ms of processor time each`;
+      complain(`${onTerminal ? '\r\u001B[K' : ''}${line(outputs)}, ${cost}\n`);
+    },
   };
 }
