@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { addressOf, adPage, listAddress, listPage, otherPeerAd, peerAd } from './sample-pages';
+import { expect, test } from './support/extension';
+
+test.use({ locale: 'nb-NO' });
+
+const panel = (page: Page) => page.getByRole('complementary', { name: /Likeverd/u });
+
+/** The first ad, advertised again under another number and with another contract. */
+const readvertised = {
+  ...peerAd,
+  id: '77777777-1111-4222-8333-444444444444',
+  facts: { ...peerAd.facts, 'Type ansettelse': 'Vikariat, heltid 100%' },
+  body: peerAd.body.map((part) =>
+    typeof part === 'string' ? part : part.map((item) => item.replace('Fast stilling i', 'Vikariat i ett år i')),
+  ),
+};
+
+async function openLibrary(context: BrowserContext, extensionId: string, route = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/library.html${route}`);
+  return page;
+}
+
+async function save(page: Page): Promise<void> {
+  await panel(page).getByRole('button', { name: 'Lagre annonsen' }).click();
+  await expect(panel(page).getByText('Annonsen er lagret på denne maskinen.')).toBeVisible();
+}
+
+test('from an ad in a list to a decision, and everything is taken along', async ({
+  page,
+  context,
+  extensionId,
+  routePage,
+}) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await routePage(listAddress, { html: listPage([peerAd, otherPeerAd]) });
+  for (const ad of [peerAd, otherPeerAd, readvertised]) await routePage(addressOf(ad), { html: adPage(ad) });
+
+  await test.step('list, ad, panel, a quote lights up', async () => {
+    await page.goto(listAddress);
+    await expect(page.locator('likeverd-badge').getByRole('button').first()).toBeVisible();
+    await page.getByRole('link', { name: peerAd.title }).click();
+    await panel(page).getByTestId('score').waitFor();
+    await panel(page).locator('[data-criterion="regular-supervision"] button:has(q)').first().click();
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('likeverd-focus') ?? [])].map(String).join('')))
+      .toMatch(/veiledning/u);
+  });
+
+  await test.step('a question is copied', async () => {
+    await panel(page).getByRole('tab', { name: 'Spørsmål' }).click();
+    await panel(page).getByRole('button', { name: 'Kopier spørsmålene' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('?');
+  });
+
+  await test.step('two ads are saved', async () => {
+    await save(page);
+    await page.reload();
+    await expect(panel(page).getByText(/^Du lagret annonsen/u)).toBeVisible();
+    await page.goto(addressOf(otherPeerAd));
+    await save(page);
+  });
+
+  const library = await openLibrary(context, extensionId);
+  await test.step('they are compared, differences first', async () => {
+    await expect(library.getByTestId('count')).toHaveText('2 annonser');
+    await library.getByRole('checkbox', { name: `Sammenlign: ${peerAd.title}` }).check();
+    await library.getByRole('checkbox', { name: `Sammenlign: ${otherPeerAd.title}` }).check();
+    await library.getByRole('link', { name: 'Sammenlign', exact: true }).click();
+    const differences = library.getByRole('table', { name: 'Her er de ulike' });
+    const employment = differences.getByRole('row', { name: /^Ansettelse/u });
+    await expect(employment).toContainText('Fast');
+    await expect(employment).toContainText('vikariat');
+    await expect(differences.locator('[data-row="permanent-position"] q').first()).toBeVisible();
+  });
+
+  await test.step('the first ad, advertised again, is recognised with what changed', async () => {
+    await page.goto(addressOf(readvertised));
+    await expect(panel(page).getByText(`Ligner på en annonse du har lagret: «${peerAd.title}»`)).toBeVisible();
+    const changes = panel(page).locator('.change-list dl > div');
+    await expect(changes.first()).toContainText('Ansettelse');
+    await expect(changes.first().locator('del')).toHaveText('Fast');
+    await expect(changes.first().locator('ins')).toHaveText(/Midlertidig/u);
+    await panel(page).getByRole('button', { name: 'Samme jobb: legg til som ny utgave' }).click();
+    await expect(panel(page).getByText('Annonsen er lagret på denne maskinen.')).toBeVisible();
+    const opened = context.waitForEvent('page');
+    await panel(page).getByRole('button', { name: 'Åpne i lagrede annonser' }).click();
+    const saved = await opened;
+    await expect(saved.getByRole('heading', { name: 'Hva som er endret' })).toBeVisible();
+    await saved.getByRole('button', { name: 'Ord for ord' }).click();
+    await expect(saved.locator('.changed-text ins').filter({ hasText: 'Vikariat' }).first()).toBeVisible();
+    await saved.getByRole('textbox', { name: 'Notater' }).fill('Ringe om vikariatet');
+    await expect(saved.getByText('Lagret.')).toBeVisible();
+    await saved.close();
+  });
+
+  await test.step('everything is taken along, deleted and brought back', async () => {
+    await library.goto(`chrome-extension://${extensionId}/library.html`);
+    await expect(library.getByTestId('count')).toHaveText('2 annonser');
+    const download = library.waitForEvent('download');
+    await library.getByRole('button', { name: 'Lagre alt i en fil' }).click();
+    const file = await (await download).path();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'likeverd-library', schemaVersion: 1 });
+
+    await library.getByRole('button', { name: 'Slett alt …' }).click();
+    await expect(library.getByRole('button', { name: 'Slett alt', exact: true })).toBeDisabled();
+    await library.getByRole('textbox', { name: 'Skriv «slett» for å slette' }).fill('slett');
+    await library.keyboard.press('Enter');
+    await expect(library.getByRole('heading', { name: 'Her er det ingen annonser ennå' })).toBeVisible();
+
+    await library.getByLabel('Hent fra en fil …').setInputFiles(file);
+    await expect(library.getByTestId('count')).toHaveText('2 annonser');
+    await library.getByRole('searchbox').fill('vikariatet');
+    await expect(library.getByTestId('count')).toHaveText('1 av 2 annonser');
+    await expect(library.getByText('Endret siden du lagret den')).toBeVisible();
+  });
+});
+
+test('a deleted ad comes back, and an archived one leaves the list', async ({ page, context, extensionId, routePage }) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await save(page);
+  const library = await openLibrary(context, extensionId);
+  await library.getByRole('button', { name: `Slett: ${peerAd.title}` }).press('Enter');
+  await expect(library.getByText(`«${peerAd.title}» er slettet.`)).toBeVisible();
+  await expect(library.getByRole('link', { name: peerAd.title })).toHaveCount(0);
+  await library.getByRole('button', { name: 'Angre' }).press('Enter');
+  await expect(library.getByRole('link', { name: peerAd.title })).toBeVisible();
+  await library.getByRole('button', { name: `Arkiver: ${peerAd.title}` }).press('Enter');
+  await expect(library.getByText('Ingen annonser passer med utvalget.')).toBeVisible();
+  await library.getByRole('combobox', { name: 'Vis' }).selectOption('Arkiverte');
+  await expect(library.getByRole('link', { name: peerAd.title })).toBeVisible();
+});
