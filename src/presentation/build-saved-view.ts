@@ -4,6 +4,7 @@ import { changesBetween } from './report-views/changes';
 import type { EarlierText, SavedState, SavedView, Version } from './saved-view';
 import { frameStrings } from './strings/frame';
 import type { Locale } from './strings/locale';
+import { panelStrings } from './strings/panel';
 import { savedStrings } from './strings/saved';
 
 /** What the panel says of an ad's place among the saved ones, in the reader's language. */
@@ -18,7 +19,7 @@ export function buildSavedView(state: SavedState, locale: Locale): SavedView {
   }
   const { ad, before, now } = state;
   const open = { id: 'open', words: texts.open } as const;
-  const shared = { adId: ad.id, changes: before && changesView(before, now, locale) };
+  const shared = { adId: ad.id, changes: before && shortened(changesView(before, now, locale), locale) };
   if (state.kind === 'alike') {
     const last = ad.sightings[ad.sightings.length - 1]!;
     return {
@@ -37,6 +38,15 @@ function savedWords({ ad, isFresh, here }: SavedState & { kind: 'saved' }, local
   const since = isFresh ? texts.justSaved : texts.savedOn(day(ad.savedAt));
   const elsewhere = ad.sightings.findLast(({ portal, adId }) => portal !== here.portal || adId !== here.adId);
   return elsewhere ? `${since} ${texts.metOn(placeOf(elsewhere) ?? texts.elsewhere, day(elsewhere.seenAt))}` : since;
+}
+
+/** The panel has room for the first few; the library's page has them all. */
+const mostInPanel = 4;
+
+function shortened<Changes extends NonNullable<SavedView['changes']>>(changes: Changes, locale: Locale): Changes {
+  const rest = changes.list.length - mostInPanel;
+  if (rest <= 0) return changes;
+  return { ...changes, list: changes.list.slice(0, mostInPanel), note: panelStrings[locale].overview.more(rest) };
 }
 
 /** What a text says otherwise than an earlier one, under the day of that. */

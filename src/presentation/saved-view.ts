@@ -17,7 +17,14 @@ export const SavedView = z.object({
   /** A sentence or two; empty for an ad never met. */
   said: z.string(),
   /** What differs from the text met before; the contract and supervision first. */
-  changes: z.nullable(z.object({ title: z.string(), list: z.array(ChangeView), note: z.string() })),
+  changes: z.nullable(
+    z.object({
+      title: z.string(),
+      list: z.array(ChangeView),
+      /** Stands for what is not listed, or says that nothing is. */
+      note: z.string(),
+    }),
+  ),
   /** What the person can do, as buttons. */
   actions: z.array(z.object({ id: z.enum(['save', 'join', 'open', 'retry']), words: z.string() })),
 });

@@ -119,7 +119,12 @@ test('from an ad in a list to a decision, and everything is taken along', async 
   });
 });
 
-test('a deleted ad comes back, and an archived one leaves the list', async ({ page, context, extensionId, routePage }) => {
+test('a deleted ad comes back, and an archived one leaves the list', async ({
+  page,
+  context,
+  extensionId,
+  routePage,
+}) => {
   await routePage(addressOf(peerAd), { html: adPage(peerAd) });
   await page.goto(addressOf(peerAd));
   await save(page);

@@ -1,4 +1,5 @@
 import { announceChange } from '../database/changes';
+import { changeLibrary } from '../database/change-library';
 import { openLibrary } from '../database/database';
 import { guarded } from '../database/guarded';
 import { LibraryError } from '../database/library-error';
@@ -47,19 +48,17 @@ export function readSavedAd(id: string): Promise<AdWithReadings> {
  * @returns the ads as they were, for `restoreAds`
  * @throws {LibraryError} `gone` when one of them is not there any more
  */
-export function changeAds(ids: readonly string[], change: AdChange, now: string): Promise<SavedAd[]> {
-  return guarded(async () => {
-    const transaction = (await openLibrary()).transaction('ads', 'readwrite', { durability: 'strict' });
-    const before = await Promise.all(ids.map((id) => transaction.store.get(id)));
-    const ads = before.filter((ad) => ad !== undefined);
+export async function changeAds(ids: readonly string[], change: AdChange, now: string): Promise<SavedAd[]> {
+  const before = await changeLibrary(['ads'], async (transaction) => {
+    const store = transaction.objectStore('ads');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    const ads = found.filter((ad) => ad !== undefined);
     if (ads.length < ids.length) throw new LibraryError('gone');
-    await Promise.all([
-      ...ads.map((ad) => transaction.store.put({ ...ad, ...change, changedAt: now })),
-      transaction.done,
-    ]);
-    announceChange('ads');
+    await Promise.all(ads.map((ad) => store.put({ ...ad, ...change, changedAt: now })));
     return ads;
   });
+  announceChange('ads');
+  return before;
 }
 
 /**
@@ -67,39 +66,35 @@ export function changeAds(ids: readonly string[], change: AdChange, now: string)
  *
  * @returns what was deleted, for `restoreAds`
  */
-export function deleteAds(ids: readonly string[]): Promise<AdWithReadings[]> {
-  return guarded(async () => {
-    const transaction = (await openLibrary()).transaction(['ads', 'readings'], 'readwrite');
+export async function deleteAds(ids: readonly string[]): Promise<AdWithReadings[]> {
+  const deleted = await changeLibrary(['ads', 'readings'], async (transaction) => {
     const [ads, readings] = [transaction.objectStore('ads'), transaction.objectStore('readings')];
     const found = await Promise.all(ids.map((id) => ads.get(id)));
-    const deleted = await Promise.all(
+    const whole = await Promise.all(
       found
         .flatMap((one) => parsed(SavedAd, one))
         .map(async (ad) => ({ ad, readings: await readingsOf(ad, transaction) })),
     );
     await Promise.all(ids.map((id) => ads.delete(id)));
-    const texts = new Set(deleted.flatMap((one) => one.readings.map(({ textHash }) => textHash)));
-    for (const textHash of texts) {
+    for (const textHash of new Set(whole.flatMap((one) => one.readings.map((reading) => reading.textHash)))) {
       const isShared = (await ads.index('linkKeys').getKey(textKey(textHash))) !== undefined;
       if (!isShared) await readings.delete(textHash);
     }
-    await transaction.done;
-    announceChange('ads');
-    return deleted;
+    return whole;
   });
+  announceChange('ads');
+  return deleted;
 }
 
 /** Puts back what `deleteAds` took away, or how things were before `changeAds`. */
-export function restoreAds(before: readonly { ad: SavedAd; readings?: Reading[] }[]): Promise<void> {
-  return guarded(async () => {
-    const transaction = (await openLibrary()).transaction(['ads', 'readings'], 'readwrite', { durability: 'strict' });
-    await Promise.all([
+export async function restoreAds(before: readonly { ad: SavedAd; readings?: Reading[] }[]): Promise<void> {
+  await changeLibrary(['ads', 'readings'], (transaction) =>
+    Promise.all([
       ...before.map(({ ad }) => transaction.objectStore('ads').put(ad)),
       ...before.flatMap(({ readings = [] }) => readings.map((one) => transaction.objectStore('readings').put(one))),
-      transaction.done,
-    ]);
-    announceChange('ads');
-  });
+    ]),
+  );
+  announceChange('ads');
 }
 
 type Reader = { objectStore(name: 'readings'): { get(key: string): Promise<unknown> } };

@@ -1,7 +1,6 @@
 import { sameAdKey } from '#src/research/dataset/link-posts';
 import { announceChange } from '../database/changes';
-import { openLibrary } from '../database/database';
-import { guarded } from '../database/guarded';
+import { changeLibrary } from '../database/change-library';
 import { LibraryError } from '../database/library-error';
 import { newAd, textKey, withMeeting, withReport, type MetAd } from './merge-sighting';
 import type { SavedAd } from './saved-ad';
@@ -20,10 +19,8 @@ interface SaveOptions {
  *
  * @throws {LibraryError} `gone` when the ad to join is not there any more; nothing is changed then
  */
-export function saveAd(met: MetAd, { joinTo, now, newId }: SaveOptions): Promise<SavedAd> {
-  return guarded(async () => {
-    const library = await openLibrary();
-    const transaction = library.transaction(['ads', 'readings'], 'readwrite', { durability: 'strict' });
+export async function saveAd(met: MetAd, { joinTo, now, newId }: SaveOptions): Promise<SavedAd> {
+  const saved = await changeLibrary(['ads', 'readings'], async (transaction) => {
     const [ads, readings] = [transaction.objectStore('ads'), transaction.objectStore('readings')];
     const byKey = ads.index('linkKeys');
     const known =
@@ -31,10 +28,11 @@ export function saveAd(met: MetAd, { joinTo, now, newId }: SaveOptions): Promise
         ? ((await byKey.get(sameAdKey(met.posting))) ?? (await byKey.get(textKey(met.report.textHash))))
         : await ads.get(joinTo);
     if (joinTo !== null && !known) throw new LibraryError('gone');
-    const saved = known ? withMeeting(known, met, now) : newAd(met, newId(), now);
+    const ad = known ? withMeeting(known, met, now) : newAd(met, newId(), now);
     const reading = withReport((await readings.get(met.report.textHash)) ?? null, met);
-    await Promise.all([ads.put(saved), readings.put(reading), transaction.done]);
-    announceChange('ads');
-    return saved;
+    await Promise.all([ads.put(ad), readings.put(reading)]);
+    return ad;
   });
+  announceChange('ads');
+  return saved;
 }

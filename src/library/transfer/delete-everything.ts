@@ -1,6 +1,5 @@
 import { announceChange } from '../database/changes';
-import { openLibrary } from '../database/database';
-import { guarded } from '../database/guarded';
+import { changeLibrary } from '../database/change-library';
 import { pauseHarvest } from '../projects/harvest-switch';
 import { forgetAds } from '../session-summaries';
 import { libraryParts } from './library-file';
@@ -10,11 +9,10 @@ import { libraryParts } from './library-file';
  *
  * @throws {LibraryError} nothing was deleted then
  */
-export function deleteEverything(): Promise<void> {
-  return guarded(async () => {
-    const transaction = (await openLibrary()).transaction(libraryParts, 'readwrite');
-    await Promise.all([...libraryParts.map((part) => transaction.objectStore(part).clear()), transaction.done]);
-    await Promise.all([pauseHarvest(), forgetAds()]);
-    for (const part of libraryParts) announceChange(part);
-  });
+export async function deleteEverything(): Promise<void> {
+  await changeLibrary(libraryParts, (transaction) =>
+    Promise.all(libraryParts.map((part) => transaction.objectStore(part).clear())),
+  );
+  await Promise.all([pauseHarvest(), forgetAds()]);
+  for (const part of libraryParts) announceChange(part);
 }

@@ -2,8 +2,8 @@ import type { IDBPTransaction, StoreKey } from 'idb';
 import { maskPosting } from '#src/posting/mask-contacts';
 import { textKey } from '../ads/merge-sighting';
 import { announceChange } from '../database/changes';
-import { openLibrary, type LibrarySchema } from '../database/database';
-import { guarded } from '../database/guarded';
+import { changeLibrary } from '../database/change-library';
+import type { LibrarySchema } from '../database/database';
 import type { SavedAd } from '../ads/saved-ad';
 import { libraryParts, type LibraryContent, type LibraryPart, type RecordOf } from './library-file';
 import { mergeAds, mergeDismissals, mergeReadings, newerOf } from './merge-records';
@@ -30,30 +30,10 @@ type Writing = IDBPTransaction<LibrarySchema, LibraryPart[], 'readwrite'>;
  * @param newId for a version of a draft that the other one replaces
  * @throws {LibraryError}
  */
-export function importLibrary(content: LibraryContent, newId: () => string): Promise<ImportResult> {
-  return guarded(async () => {
-    const library = await openLibrary();
-    const transaction = library.transaction(libraryParts, 'readwrite', { durability: 'strict' });
-    const ended = transaction.done.catch((cause: unknown) => cause);
-    try {
-      const result = await mergeInto(transaction, content, newId);
-      await transaction.done;
-      for (const part of libraryParts) announceChange(part);
-      return result;
-    } catch (cause) {
-      abort(transaction);
-      await ended;
-      throw cause;
-    }
-  });
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
+export async function importLibrary(content: LibraryContent, newId: () => string): Promise<ImportResult> {
+  const result = await changeLibrary(libraryParts, (transaction) => mergeInto(transaction, content, newId));
+  for (const part of libraryParts) announceChange(part);
+  return result;
 }
 
 async function mergeInto(transaction: Writing, content: LibraryContent, newId: () => string): Promise<ImportResult> {

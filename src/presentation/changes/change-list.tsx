@@ -8,7 +8,6 @@ export function ChangeList({ title, list, note, level }: ChangeListProps) {
   return (
     <div class="change-list">
       <Heading>{title}</Heading>
-      {note !== '' && <p>{note}</p>}
       {list.length > 0 && (
         <dl>
           {list.map(({ label, before, after }) => (
@@ -21,6 +20,7 @@ export function ChangeList({ title, list, note, level }: ChangeListProps) {
           ))}
         </dl>
       )}
+      {note !== '' && <p>{note}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { readSavedAd, type AdWithReadings } from '#src/library/ads/ad-store';
+import type { Sighting } from '#src/library/ads/saved-ad';
 import { placeOf } from '../../build-saved-view';
 import { FaultNote } from '../../pages/fault-note';
 import { dayIn } from '../../pages/formats';
@@ -58,7 +59,7 @@ function WholeAd({ ad, readings, locale }: AdWithReadings & { locale: Locale }) 
             <ul>
               {ad.sightings.map((sighting) => (
                 <li key={`${sighting.portal} ${sighting.adId} ${sighting.textHash}`}>
-                  {texts.ad.metAt(placeOf(sighting) ?? savedStrings[locale].elsewhere, dayIn(locale)(sighting.seenAt))}
+                  <Meeting sighting={sighting} locale={locale} />
                 </li>
               ))}
             </ul>
@@ -78,5 +79,16 @@ function WholeAd({ ad, readings, locale }: AdWithReadings & { locale: Locale }) 
         )}
       </div>
     </article>
+  );
+}
+
+function Meeting({ sighting, locale }: { sighting: Sighting; locale: Locale }) {
+  const where = placeOf(sighting) ?? savedStrings[locale].elsewhere;
+  const words = libraryStrings[locale].ad.metAt(where, dayIn(locale)(sighting.seenAt));
+  if (!sighting.url) return <>{words}</>;
+  return (
+    <a href={sighting.url} rel="noreferrer">
+      {words}
+    </a>
   );
 }
