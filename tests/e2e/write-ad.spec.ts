@@ -150,6 +150,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`chrome-extension://${extensionId}/preview.html`);
       await page.getByRole('button', { name: /^Eksempel/u }).click();
       await expect(score(page)).toBeVisible();
+      // The skip link is no way out of the draft.
+      await page.getByRole('link', { name: 'Hopp til innholdet' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#content')).toBeFocused();
+      await expect(field(page)).toBeVisible();
       for (const button of await report(page).locator('.disclosure').all()) await button.click();
       await page.getByRole('button', { name: 'Ta vare på denne utgaven' }).click();
       await page.getByRole('button', { name: 'Sammenlign' }).click();

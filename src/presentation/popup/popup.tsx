@@ -3,6 +3,7 @@ import { Scale, Score } from '../panel/headline';
 import { Mark } from '../panel/icons';
 import type { PanelView } from '../panel-view';
 import { HarvestNote } from '../research/harvest-note';
+import { frameStrings } from '../strings/frame';
 import { pageStrings } from '../strings/pages';
 import type { Locale } from '../strings/locale';
 import { LocaleSelect } from './locale-select';
@@ -34,6 +35,7 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const { tab, locale, chosen, onShowPanel, onSidePanel, onCheck, onAllow, onStatus, onLocale, onOptions } = props;
   const texts = pageStrings[locale];
+  const frame = frameStrings[locale];
   return (
     <main class="popup">
       <header>
@@ -79,6 +81,13 @@ export function Popup(props: PopupProps) {
         {tab.kind === 'checking' && <p class="popup-headline">{texts.popup.checking}</p>}
         {tab.kind === 'not-allowed' && <p class="popup-headline">{texts.popup.notAllowed}</p>}
       </div>
+      <nav class="popup-pages" aria-label={frame.navigation}>
+        {(['library', 'preview'] as const).map((name) => (
+          <a key={name} href={`/${name}.html`} target="_blank" rel="noreferrer">
+            {frame.pages[name]}
+          </a>
+        ))}
+      </nav>
       <footer>
         <label>
           <span class="soft">{texts.popup.language}</span>
