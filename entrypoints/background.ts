@@ -5,8 +5,8 @@ import { setDismissed } from '#src/library/ads/dismissals';
 import { harvest } from '#src/library/projects/harvest';
 import { watchHarvestState } from '#src/library/projects/harvest-switch';
 import { forgetQuestions, keepQuestions } from '#src/library/questions/keep-questions';
-import { recallAds, keyText, rememberAd } from '#src/library/session-summaries';
-import { localeOf, readSettings, watchSettings } from '#src/library/settings';
+import { forgetAds, recallAds, keyText, rememberAd } from '#src/library/session-summaries';
+import { localeOf, readSettings, sameWeights, watchSettings } from '#src/library/settings';
 import { checkTab } from '#src/messaging/check-tab';
 import { followCommands } from '#src/messaging/commands';
 import { createContextMenu, followContextMenu, renameContextMenu } from '#src/messaging/context-menu';
@@ -101,7 +101,8 @@ export default defineBackground(() => {
   followCommands();
   void signHarvestEverywhere();
   watchHarvestState(() => void signHarvestEverywhere());
-  watchSettings((settings) => {
+  watchSettings((settings, before) => {
     void renameContextMenu(localeOf(settings));
+    if (!sameWeights(settings, before)) void forgetAds();
   });
 });

@@ -17,7 +17,8 @@ export type AdSummary = z.infer<typeof AdSummary>;
 export const AdKey = z.object({ portal: z.string(), id: z.string() });
 export type AdKey = z.infer<typeof AdKey>;
 
-export const keyText = ({ portal, id }: AdKey): string => `ad:${portal}:${id}`;
+const prefix = 'ad:';
+export const keyText = ({ portal, id }: AdKey): string => `${prefix}${portal}:${id}`;
 
 export async function rememberAd({ portal, id, gate, score, band }: Report): Promise<void> {
   if (portal === null) return;
@@ -36,7 +37,8 @@ export async function recallAds(ads: readonly AdKey[]): Promise<Record<string, A
   );
 }
 
-/** Forgets every ad that was assessed in this session. */
+/** Forgets every ad that was assessed in this session: all is deleted, or the weights are others now. */
 export async function forgetAds(): Promise<void> {
-  await browser.storage.session.clear();
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefix)));
 }

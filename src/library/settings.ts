@@ -40,11 +40,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } });
 }
 
-/** Calls back with the new settings after each change, from whichever window it came. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+/** Calls back with the new settings, and those before, after each change, from whichever window it came. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
     const change = changes[storageKey];
-    if (area === 'local' && change) onChange(Settings.parse(change.newValue ?? {}));
+    if (area === 'local' && change)
+      onChange(Settings.parse(change.newValue ?? {}), Settings.parse(change.oldValue ?? {}));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
@@ -60,6 +61,9 @@ export function weightsIn({ weights, ownWeights }: Settings): WeightChoice {
   if (weights !== 'own') return weights;
   return Object.values(ownWeights).some((weight) => weight > 0) ? ownWeights : 'default';
 }
+
+export const sameWeights = (one: Settings, other: Settings): boolean =>
+  JSON.stringify(weightsIn(one)) === JSON.stringify(weightsIn(other));
 
 /** Whether the panel waits to be asked for on a site. */
 export const isQuiet = ({ quiet, quietSites }: Settings, host: string): boolean => quiet || quietSites.includes(host);

@@ -1,4 +1,4 @@
-import { changeSettings, isQuiet, localeOf, weightsIn, type Settings } from '#src/library/settings';
+import { changeSettings, isQuiet, localeOf, sameWeights, type Settings } from '#src/library/settings';
 import { NobodyThere, send } from '#src/messaging/exchange';
 import { watchApplyControls } from '#src/page/apply-controls';
 import { rangesOf } from '#src/page/ranges';
@@ -185,9 +185,6 @@ const withSite = (sites: readonly string[], site: string, quiet: boolean): strin
   ...sites.filter((other) => other !== site),
   ...(quiet ? [site] : []),
 ];
-
-const sameWeights = (one: Settings, other: Settings): boolean =>
-  JSON.stringify(weightsIn(one)) === JSON.stringify(weightsIn(other));
 
 function brokenPortal(
   { posting: { portal }, failedHooks }: Reading,

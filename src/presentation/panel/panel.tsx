@@ -57,10 +57,14 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function WaitingPanel({ content, look, onClose }: PanelProps & { content: Exclude<PanelContent, { kind: 'report' }> }) {
+type WaitingProps = PanelProps & { content: Exclude<PanelContent, { kind: 'report' }> };
+
+function WaitingPanel({ content, look, keepClear, onLook, onClose }: WaitingProps) {
   const texts = beforeAnswer[content.locale];
+  const { panelRef } = usePlace({ ...look, panelOpen: false }, keepClear, (panelPlace) => onLook({ panelPlace }));
   return (
     <aside
+      ref={panelRef}
       class="panel"
       lang={content.locale}
       aria-label={texts.panelName}

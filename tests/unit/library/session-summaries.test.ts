@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keyText, recallAds, rememberAd } from '#src/library/session-summaries';
+import { forgetAds, keyText, recallAds, rememberAd } from '#src/library/session-summaries';
 import { reportOf } from '../presentation/sample-report';
 
 describe('what is remembered of an ad', () => {
@@ -23,6 +23,13 @@ describe('what is remembered of an ad', () => {
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toMatch(
       /Erfaringskonsulent|Fjordheim|veiledning/u,
     );
+  });
+
+  it('is forgotten when the weights are others, and nothing else is', async () => {
+    await rememberAd(reportOf({ portal: 'finn', id: '17' }));
+    await browser.storage.session.set({ other: 1 });
+    await forgetAds();
+    expect(await browser.storage.session.get(null)).toEqual({ other: 1 });
   });
 
   it('is nothing for a page that is on no portal', async () => {
