@@ -32,7 +32,8 @@ export const en: AgreementStrings = {
     kappa: 'Corrected for agreement by chance. With more than two coders: the mean of all pairs.',
     kappaLinear: 'Two steps apart are twice as bad as one.',
     kappaQuadratic: 'Two steps apart are four times as bad as one.',
-    alpha: 'Corrected for agreement by chance, for all coders at once. Allows for missing codes.',
+    alpha:
+      'Corrected for agreement by chance, for all coders at once. Holds where some coders have not coded everything.',
     alphaOrdinal: 'The same, with the order of the levels counted in.',
     ac1: 'Corrected for chance in a way that holds when nearly all answers are the same.',
     f1: 'How much of the marks both have set.',
