@@ -14,6 +14,9 @@ const ofAnAd =
 const toApply =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|applications?|closing date|{seek} ..3 {peer})';
 
+/** An employer who fills a post says so, or what the reader will do and get. */
+const fillsAPost = `${toApply}|${ofAnAd.replace('|stillingen|stillinga|tjänsten|the (post|position|role)', '')}|{you} (\\p{L}+ )?(skal|vil|får|will|ll|ska|kommer)|{permanent}|{fullTime}|{partTime}|(lønn|salary|pay|løn|lön) ..4 \\p{N}`;
+
 /** Whom a page speaks to that offers something: a reader, or terms and tasks. */
 const offersSomething =
   '{you}|{your}|{seek}|{post}|(salary|lønn|løn|lön|wage|benefits|hours|full[- ]time|part[- ]time|heltid|deltid|fulltid|permanent|shifts?|turnus|duties|responsibilities|requirements?|must|required|krav|\\p{N}+ ?%)';
@@ -43,6 +46,10 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   const adLines = doc.sentences.filter(({ text }) => occursIn(ofAnAd, text)).length;
   if (times('course') >= 2 && times('course') >= adLines) return 'course';
   if (times('news') >= 2 && times('news') >= adLines) return 'news';
+  const fills = doc.sentences.some(({ section, text }) => partsOfAnAd.has(section) || occursIn(fillsAPost, text));
+  const toldOfOthers = times('in-general') + times('news');
+  // A short text may be a part of an ad; a page of some length that fills no post is none.
+  if (!fills && toldOfOthers >= (doc.words >= 25 ? 1 : 2)) return 'news';
   return null;
 }
 

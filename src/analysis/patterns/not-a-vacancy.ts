@@ -1,7 +1,7 @@
 import { defineRules } from '#src/analysis/patterns/rule';
 
 export type NoVacancyKind =
-  'title-tells' | 'document' | 'council-named' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
+  'title-tells' | 'in-general' | 'document' | 'council-named' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
 
 /** What tells that a page about the role is no vacancy: read over title and body, weighed in src/analysis/mentions/vacancy.ts. */
 export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
@@ -36,6 +36,40 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
       sv: ['Frågor och svar om peer support'],
     },
     no: ['Erfaringskonsulent søkes', 'Vi søker svar på hva du kan', 'Peer support worker'],
+  },
+  {
+    id: 'not-a-vacancy.about-title',
+    kind: 'title-tells',
+    match:
+      '(snakk|snakke|prat|prate|talk|speak|chat|spør|ask) (med|to|with) (en |ein |a |an |our |våre |vår )?{peer}|(\\p{L}*oppgave|avhandling|artikkel|rapport|report|thesis|dissertation|review|research|studie|study|forskn?ing) (om|about|of|on|into|blant|among) ..5 {peer}|{peer} ..5 (a|an|en|ei|systematic|scoping|literature)? ?(review|evaluation|trial|interview questions|salary|salaries|careers?|utbildning|uddannelse|code of ethics|stories|the basics)|{peer}\\p{L}* \\p{L}*konferan\\p{L}*|({thePeers} våre|(our|våre|vores|våra) {peers})( (\\p{L}+ ){0,2}\\p{L}+)?$',
+    unless: 'stilling|position|vacancy|søkes|wanted|join|sökes|søges',
+    within: 'sentence',
+    why: 'A page on those who have the role, or on what is known of it.',
+    yes: {
+      nb: ['Snakk med en erfaringskonsulent', 'Masteroppgave om erfaringskonsulenters arbeidsmiljø'],
+      nn: ['Erfaringskonsulentane våre'],
+      en: ['Talk to a peer worker', 'Peer workers in mental health: a review', 'Peer worker salary in Australia'],
+      sv: ['Peer supporter – utbildning'],
+    },
+    no: ['Join our peer workers', 'Peer worker, research team', 'Erfaringskonsulent til forskningsavdelingen'],
+  },
+  {
+    id: 'not-a-vacancy.in-general',
+    kind: 'in-general',
+    match:
+      '(^peers \\p{L}+)|({peers}|(a|en|ein) {peer}) (\\p{L}+ ){0,2}(er|is|are|är|har|have|has|kan|can|jobber|jobbar|arbetar|arbejder|work|works|bruker|brukar|use|uses|hjelper|hjelper|help|helps|får|gir|bring|brings|støtter|support|supports|held|holder)',
+    unless:
+      '{seek} ..4 {peer}|{you} (\\p{L}+ )?(er|are|har|have|will|skal|vil|blir|kan|can)|(våre|vår|our|vores|våra) {peers}',
+    why: 'What peer workers are and do anywhere; one sentence alone says nothing.',
+    yes: {
+      nb: ['En erfaringskonsulent er ansatt for å bruke egne erfaringer.', 'Erfaringskonsulenter jobber i kommuner.'],
+      en: ['Peer workers use their own experience.', 'A peer worker is someone who has been there.'],
+    },
+    no: [
+      'Du er en erfaringskonsulent som liker folk.',
+      'Our peer workers are paid.',
+      'Vi søker en erfaringskonsulent.',
+    ],
   },
   {
     id: 'not-a-vacancy.list-title',
@@ -90,7 +124,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.unpaid-title',
     kind: 'unpaid',
     match:
-      '(volunteer|voluntary|unpaid|frivillig|frivillige|volontär|volontärer|ulønnet|ulønna|ideell) (\\p{L}+ ){0,3}{peer}|(frivillig|frivillige|volontär|volontärer|volunteer) (\\p{L}+ ){0,2}(peer|kamratstödjare|likeperson|erfaring)\\p{L}*|(volunteers?|frivillige|volontärer) (needed|wanted|søkes|sökes|søges)|{peer} (\\p{L}+ ){0,2}(volunteer|frivillig|unpaid|ulønnet|volontär)|{peer} (\\p{L}+ ){0,2}(are|er|är) (all )?(volunteers|frivillige|volontärer|unpaid|ulønnede|ulønte|ulønna)',
+      '(volunteer|frivillig) (\\p{L}+ ){0,3}(as|som) (a |an |en |ein )?peer|(volunteer|voluntary|unpaid|frivillig|frivillige|volontär|volontärer|ulønnet|ulønna|ideell) (\\p{L}+ ){0,3}{peer}|(frivillig|frivillige|volontär|volontärer|volunteer) (\\p{L}+ ){0,2}(peer|kamratstödjare|likeperson|erfaring)\\p{L}*|(volunteers?|frivillige|volontärer) (needed|wanted|søkes|sökes|søges)|{peer} (\\p{L}+ ){0,2}(volunteer|frivillig|unpaid|ulønnet|volontär)|{peer} (\\p{L}+ ){0,2}(are|er|är) (all )?(volunteers|frivillige|volontärer|unpaid|ulønnede|ulønte|ulønna)',
     unless: '(koordinator|coordinator|leder|leiar|manager|samordnare|erfaring|experience) ',
     within: 'sentence',
     why: 'A volunteer who is called a peer is no employee (ruling on the gate).',
@@ -141,7 +175,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.unpaid',
     kind: 'unpaid',
     match:
-      '(rolle|rollen|rolla|oppgaven|oppgåva|vervet|verv|oppdraget|oppdrag|arbeidet|innsatsen|dette|det|stillingen|role|this|position|opportunity|work|uppdraget|opgaven|posten) (er|is|are|är) (\\p{L}+ ){0,3}(frivillig\\p{L}*|ulønn?et|ulønna|ulønt|unpaid|voluntary|ideell\\p{L}*|oavlönad|oavlönat|ulønnet)|(volunteer|voluntary|unpaid|frivillig|ulønna|ulønnet|ideell) (peer|role|position|opportunity|likeperson\\p{L}*|peer \\p{L}+|verv|rolle|uppdrag|opgave)|(som|as a|as|bli|become|vil du bli) (frivillig|volunteer|ulønnet|likeperson)|du er (ikke|ikkje) ansatt|du er ikkje tilsett|(not|ikke|ikkje|inte) (a paid|an employed|en ansettelse|ei tilsetjing|ein tilsett|en stilling|ei stilling|en betalt|lønnet|a job|employment and)',
+      'out-of-pocket expenses|(rolle|rollen|rolla|oppgaven|oppgåva|vervet|verv|oppdraget|oppdrag|arbeidet|innsatsen|dette|det|stillingen|role|this|position|opportunity|work|uppdraget|opgaven|posten) (er|is|are|är) (\\p{L}+ ){0,3}(frivillig\\p{L}*|ulønn?et|ulønna|ulønt|unpaid|voluntary|ideell\\p{L}*|oavlönad|oavlönat|ulønnet)|(volunteer|voluntary|unpaid|frivillig|ulønna|ulønnet|ideell) (peer|role|position|opportunity|likeperson\\p{L}*|peer \\p{L}+|verv|rolle|uppdrag|opgave)|(som|as a|as|bli|become|vil du bli) (frivillig|volunteer|ulønnet|likeperson)|du er (ikke|ikkje) ansatt|du er ikkje tilsett|(not|ikke|ikkje|inte) (a paid|an employed|en ansettelse|ei tilsetjing|ein tilsett|en stilling|ei stilling|en betalt|lønnet|a job|employment and)',
     unless:
       'erfaring (som|fra|frå) frivillig|experience (as|of) (a )?volunteer|samarbeid\\p{L}*|work (with|alongside) volunteers|rekruttere|recruit|supervise|koordin\\p{L}*|coordinat\\p{L}*|følge opp|fee|per session|support volunteers',
     within: 'sentence',
@@ -191,7 +225,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news',
     kind: 'news',
     match:
-      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|press release|pressemelding)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)|(she|he) (says|said|recalls|explains)|\\(\\p{N}{2}\\) (sier|seier|forteller|fortel|says|säger|siger)',
+      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|läs mer|læs mere|press release|pressemelding|download|last ned|find out (more|how)|sammendrag|samandrag|abstract|forskning viser|research shows|entry requirements|career path|where the role can lead|based on \\p{N}+ salaries|average \\p{L}+ earns|sample answers|uten henvisning|utan tilvising|no referral|free and confidential|everyone is welcome|we searched)|(background|methods|results|conclusions?): |(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)|(she|he) (says|said|recalls|explains)|\\(\\p{N}{2}\\) (sier|seier|forteller|fortel|says|säger|siger)',
     why: 'Words of news and portraits; one alone says nothing.',
     yes: {
       nb: ['– Det er godt å bli brukt, sier Mona.'],
