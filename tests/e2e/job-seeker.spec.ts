@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { readvertised } from './readvertised';
 import { addressOf, adPage, listAddress, listPage, otherPeerAd, peerAd } from './sample-pages';
 import { expect, test } from './support/extension';
 
 test.use({ locale: 'nb-NO' });
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /Likeverd/u });
-
-/** The first ad, advertised again under another number and with another contract. */
-const readvertised = {
-  ...peerAd,
-  id: '77777777-1111-4222-8333-444444444444',
-  facts: { ...peerAd.facts, 'Type ansettelse': 'Vikariat, heltid 100%' },
-  body: peerAd.body.map((part) =>
-    typeof part === 'string' ? part : part.map((item) => item.replace('Fast stilling i', 'Vikariat i ett år i')),
-  ),
-};
 
 async function openLibrary(context: BrowserContext, extensionId: string, route = ''): Promise<Page> {
   const page = await context.newPage();

@@ -15,6 +15,10 @@ export interface OwnPage {
   text(): Promise<string>;
   /** Clicks the button with this name, as soon as there is one. */
   click(name: string): Promise<void>;
+  /** Ticks the box with this name. */
+  check(name: string): Promise<void>;
+  /** Follows the link with these words. */
+  follow(words: string): Promise<void>;
   /** Chooses from a menu. */
   choose(selector: string, value: string): Promise<void>;
 }
@@ -147,7 +151,7 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
     const answer = await inBrowserWindow(
       browser,
       `(() => {
-        const page = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(address)});
+        const page = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.specIgnoringRef === ${JSON.stringify(address)});
         if (!page) return null;
         return new Promise((resolve) => {
           setTimeout(resolve, 2_000, null);
@@ -163,16 +167,22 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
   };
   const button = (name: string): string =>
     `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText) === ${JSON.stringify(name)})`;
+  const box = (name: string): string =>
+    `[...document.querySelectorAll('input')].find((one) => one.ariaLabel === ${JSON.stringify(name)})`;
+  const link = (words: string): string =>
+    `[...document.querySelectorAll('a')].find((one) => one.innerText === ${JSON.stringify(words)})`;
+  const press = async (what: string, otherwise: string): Promise<void> => {
+    await until(async () => (await run(`${what} !== undefined`)) === 'true' || undefined, otherwise);
+    await run(`${what}.click()`);
+  };
   /** The address in the bar is there before the page is. */
   const isOpen = `document.URL === ${JSON.stringify(address)} && document.readyState === 'complete'`;
   await until(async () => (await run(isOpen)) === 'true' || undefined, `${address} did not open.`);
   return {
     text: async () => (await run('document.body.innerText')) ?? '',
-    async click(name) {
-      const isThere = async () => (await run(`${button(name)} !== undefined`)) === 'true' || undefined;
-      await until(isThere, `There is no button “${name}”.`);
-      await run(`${button(name)}.click()`);
-    },
+    click: (name) => press(button(name), `There is no button “${name}”.`),
+    check: (name) => press(box(name), `There is no box “${name}”.`),
+    follow: (words) => press(link(words), `There is no link “${words}”.`),
     async choose(selector, value) {
       const select = `document.querySelector(${JSON.stringify(selector)})`;
       await until(async () => (await run(`${select} !== null`)) === 'true' || undefined, `There is no ${selector}.`);

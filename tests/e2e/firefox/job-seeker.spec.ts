@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { readvertised } from '../readvertised';
+import { addressOf, adPage, otherPeerAd, peerAd } from '../sample-pages';
+import { launchFirefox, type RunningFirefox } from './launch-firefox';
+
+let firefox: RunningFirefox;
+
+test.beforeEach(async () => {
+  firefox = await launchFirefox();
+});
+test.afterEach(() => firefox.close());
+
+const note = 'likeverd-panel >>> .saved-note';
+const noteOf = (page: Page): Promise<string> =>
+  page.$eval(note, (element) => element.textContent ?? '').catch(() => '');
+
+test('ads are saved and compared, and one that is advertised again is recognised with what changed', async () => {
+  test.setTimeout(180_000);
+  for (const ad of [peerAd, otherPeerAd, readvertised]) firefox.route(addressOf(ad), adPage(ad));
+  for (const ad of [peerAd, otherPeerAd]) {
+    const page = await firefox.open(addressOf(ad));
+    await page.locator(`${note} button`).click();
+    await expect.poll(() => noteOf(page)).toContain('The ad is saved on this machine.');
+  }
+  const again = await firefox.open(addressOf(readvertised));
+  await expect.poll(() => noteOf(again)).toContain(`Looks like an ad you have saved: “${peerAd.title}”`);
+  expect(await noteOf(again)).toMatch(/EmploymentPermanent → Temporary/u);
+  await again.locator(`${note} button`).click();
+  await expect.poll(() => noteOf(again)).toContain('The ad is saved on this machine.');
+
+  const library = await firefox.openOwn('/library.html');
+  await expect.poll(library.text).toContain('Ads: 2');
+  expect(await library.text()).toContain('Changed since you saved it');
+  await library.click(`Archive: ${otherPeerAd.title}`);
+  await expect.poll(library.text).toContain('Ads: 1 of 2');
+  await library.click('Undo');
+  await expect.poll(library.text).toContain('Ads: 2');
+  await library.check(`Compare: ${peerAd.title}`);
+  await library.check(`Compare: ${otherPeerAd.title}`);
+  await expect.poll(library.text).toContain('Chosen: 2');
+  await library.follow('Compare');
+  await expect.poll(library.text).toContain('Where they differ');
+  expect(await library.text()).toMatch(/Employment\s+Temporary \(cover/u);
+  await library.follow('To saved ads');
+  await library.click(`Delete: ${otherPeerAd.title}`);
+  await expect.poll(library.text).toContain('is deleted.');
+  await expect.poll(library.text).toContain('Ads: 1');
+});
