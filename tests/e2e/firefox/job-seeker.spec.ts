@@ -15,15 +15,24 @@ const note = 'likeverd-panel >>> .saved-note';
 const noteOf = (page: Page): Promise<string> =>
   page.$eval(note, (element) => element.textContent ?? '').catch(() => '');
 
+/** Opens an ad, and its panel where that stays small for want of room. */
+async function openAd(ad: Parameters<typeof addressOf>[0]): Promise<Page> {
+  const page = await firefox.open(addressOf(ad));
+  await page.locator('likeverd-panel >>> [data-testid="score"]').wait();
+  const closed = await page.$('likeverd-panel >>> .bar [aria-expanded="false"]');
+  await closed?.click();
+  return page;
+}
+
 test('ads are saved and compared, and one that is advertised again is recognised with what changed', async () => {
   test.setTimeout(180_000);
   for (const ad of [peerAd, otherPeerAd, readvertised]) firefox.route(addressOf(ad), adPage(ad));
   for (const ad of [peerAd, otherPeerAd]) {
-    const page = await firefox.open(addressOf(ad));
+    const page = await openAd(ad);
     await page.locator(`${note} button`).click();
     await expect.poll(() => noteOf(page)).toContain('The ad is saved on this machine.');
   }
-  const again = await firefox.open(addressOf(readvertised));
+  const again = await openAd(readvertised);
   await expect.poll(() => noteOf(again)).toContain(`Looks like an ad you have saved: “${peerAd.title}”`);
   expect(await noteOf(again)).toMatch(/EmploymentPermanent → Temporary/u);
   await again.locator(`${note} button`).click();
