@@ -10,6 +10,7 @@ import { RevealContext } from '../../panel/reveal';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
 import type { Desk } from '../desk/use-desk';
+import type { Reading } from './live-reader';
 import { AdviceList } from './advice-list';
 import { BlankList } from './blank-list';
 import { CheckList } from './check-list';
@@ -22,12 +23,22 @@ interface ReportColumnProps {
   onSay: (words: string) => void;
 }
 
+/** Whether anything is written below the headings, which a new draft may come with. */
+function hasWords(doc: Reading['doc']): boolean {
+  let found = false;
+  doc.descendants((node) => {
+    if (node.isTextblock && node.type.name !== 'heading' && node.textContent.trim() !== '') found = true;
+    return !found && !node.isTextblock;
+  });
+  return found;
+}
+
 /** What the ad mentions, what would help, and what to have checked: always of the last pause in the writing. */
 export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
   const { reading, editor, hasFault } = desk;
   const texts = previewStrings[locale];
   const view = useMemo(() => reading && buildPanelView(reading.report, locale), [reading, locale]);
-  const isEmpty = reading !== null && reading.collected.text.trim() === '';
+  const isEmpty = reading !== null && !hasWords(reading.doc);
   return (
     <section
       class="report-column"
@@ -57,6 +68,7 @@ export function ReportColumn({ desk, locale, onSay }: ReportColumnProps) {
         >
           <Headline view={view} />
           <Notices notices={view.notices} />
+          {view.status === 'not-peer-work' && <p>{texts.report.noRole}</p>}
           <BlankList editor={editor} reading={reading} texts={texts} />
           {view.status === 'findings' && (
             <>

@@ -76,6 +76,8 @@ export const en: PreviewStrings = {
       unclear: 'dotted line: unclear',
     },
     notFound: 'The words are no longer there.',
+    noRole:
+      'Write whom you are looking for, in the title or first in the text: for example “peer worker”. Then we can read the rest.',
     openBlanks: (count) => (count === 1 ? 'One blank (___) is still open.' : `${count} blanks (___) are still open.`),
   },
   advice: {

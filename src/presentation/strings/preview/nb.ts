@@ -76,6 +76,8 @@ export const nb: PreviewStrings = {
       unclear: 'prikket strek: uklart',
     },
     notFound: 'Ordene står ikke der lenger.',
+    noRole:
+      'Skriv hvem dere søker, i tittelen eller først i teksten: for eksempel «erfaringskonsulent». Da kan vi lese resten.',
     openBlanks: (count) => (count === 1 ? 'Ett åpent felt (___) gjenstår.' : `${count} åpne felt (___) gjenstår.`),
   },
   advice: {

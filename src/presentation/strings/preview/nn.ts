@@ -76,6 +76,8 @@ export const nn: PreviewStrings = {
       unclear: 'prikka strek: uklart',
     },
     notFound: 'Orda står ikkje der lenger.',
+    noRole:
+      'Skriv kven de søkjer, i tittelen eller først i teksten: til dømes «erfaringskonsulent». Då kan vi lese resten.',
     openBlanks: (count) => (count === 1 ? 'Eitt ope felt (___) står att.' : `${count} opne felt (___) står att.`),
   },
   advice: {

@@ -75,6 +75,8 @@ export interface PreviewStrings {
     /** What the line under words of each level looks like. */
     lines: Record<Exclude<Level, 'not-stated'>, string>;
     notFound: string;
+    /** Where the ad does not say yet that it seeks a peer worker. */
+    noRole: string;
     openBlanks: (count: number) => string;
   };
   advice: {
