@@ -46,25 +46,35 @@ export function createDraft(content: AdContent, name = '', { now, newId } = surr
   });
 }
 
+/** Another window has changed the draft since this one read it; nothing was stored over that. */
+export class ChangedElsewhere extends Error {
+  override name = 'ChangedElsewhere';
+}
+
 /**
- * Stores a change of a draft and keeps the rest.
+ * Stores a change of a draft as this window knows it, and keeps the rest.
  *
+ * @param known its id, and when it was last changed as far as this window knows
+ * @throws {ChangedElsewhere} when it was changed after that
  * @throws {LibraryError} `gone` when it was deleted meanwhile; it is not brought back
  */
-export function changeDraft(
-  id: string,
+export async function changeDraft(
+  { id, changedAt }: Pick<Draft, 'id' | 'changedAt'>,
   change: Partial<Pick<Draft, 'name' | 'content'>>,
   { now }: Pick<Surroundings, 'now'> = surroundings,
 ): Promise<Draft> {
-  return guarded(async () => {
+  const stored = await guarded(async () => {
     const transaction = (await openLibrary()).transaction('drafts', 'readwrite');
     const [before] = parsed(Draft, await transaction.store.get(id));
     if (!before) throw new LibraryError('gone');
+    if (before.changedAt !== changedAt) return null;
     const draft: Draft = { ...before, ...change, changedAt: now().toISOString() };
     await Promise.all([transaction.store.put(draft), transaction.done]);
     announceChange('drafts');
     return draft;
   });
+  if (!stored) throw new ChangedElsewhere(`The draft ${id} was changed in another window.`);
+  return stored;
 }
 
 /** Deletes a draft and its versions, and gives them back, for `restoreDraft`. */

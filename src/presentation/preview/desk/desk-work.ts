@@ -58,6 +58,7 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
   let editor: Editor | null = null;
   let facts = onlyFacts(draft.content);
   let { name } = draft;
+  let known: Pick<Draft, 'id' | 'changedAt'> = draft;
 
   const contentNow = (): AdContent | null => editor && { ...facts, document: editor.getJSON() };
   const engine = startEngineWorker();
@@ -71,7 +72,7 @@ export function startDeskWork(draft: Draft, { onReading, onFault, onSaveState }:
     onState: onSaveState,
     async save() {
       const content = contentNow();
-      if (content) await changeDraft(draft.id, { name, content });
+      if (content) known = await changeDraft(known, { name, content });
     },
   });
   const read = (): void => {

@@ -37,10 +37,15 @@ export function Workplace({ draft, locale }: { draft: Draft; locale: Locale }) {
           />
         </label>
         <p class="save-state" data-state={desk.saveState}>
-          {texts.desk[desk.saveState === 'failed' ? 'notSaved' : desk.saveState]}
+          {texts.desk[desk.saveState]}
         </p>
       </div>
       {saying}
+      {desk.saveState === 'elsewhere' && (
+        <p role="alert" class="problem">
+          {texts.desk.elsewhereHint}
+        </p>
+      )}
       <div class="desk">
         <FileDrop desk={desk} texts={texts} onSay={say}>
           {(openButton) => (

@@ -1,4 +1,7 @@
-export type SaveState = 'saved' | 'saving' | 'failed';
+import { ChangedElsewhere } from '#src/library/drafts/draft-store';
+
+/** `elsewhere`: another window has changed the draft, and this one does not store over it. */
+export type SaveState = 'saved' | 'saving' | 'failed' | 'elsewhere';
 
 export interface AutosaveOptions {
   /** Stores the draft as it is now. */
@@ -32,9 +35,9 @@ export function createAutosave({ save, onState, quiet, atMost }: AutosaveOptions
     try {
       await save();
       if (!isUnsaved) onState('saved');
-    } catch {
+    } catch (error) {
       isUnsaved = true;
-      onState('failed');
+      onState(error instanceof ChangedElsewhere ? 'elsewhere' : 'failed');
     }
   }
   const flush = (): Promise<void> => (running = running.then(saveNow));

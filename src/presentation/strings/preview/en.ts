@@ -33,7 +33,10 @@ export const en: PreviewStrings = {
     nameHint: 'Only for you. If it is empty, we use the title.',
     saved: 'Saved',
     saving: 'Saving …',
-    notSaved: 'Not saved. We try again as you write on.',
+    failed: 'Not saved. We try again as you write on.',
+    elsewhere: 'Not saved',
+    elsewhereHint:
+      'The draft was changed in another window. So as not to write over that, we do not save from here. Copy what you want to keep, and reload the page.',
     facts: 'Facts beside the text',
     adTitle: 'Title',
     employer: 'Employer',

@@ -33,7 +33,10 @@ export const nb: PreviewStrings = {
     nameHint: 'Bare for deg. Står det tomt, bruker vi tittelen.',
     saved: 'Lagret',
     saving: 'Lagrer …',
-    notSaved: 'Ikke lagret. Vi prøver igjen når du skriver videre.',
+    failed: 'Ikke lagret. Vi prøver igjen når du skriver videre.',
+    elsewhere: 'Ikke lagret',
+    elsewhereHint:
+      'Utkastet er endret i et annet vindu. For ikke å skrive over det lagrer vi ikke herfra. Kopier det du vil ta vare på, og last siden på nytt.',
     facts: 'Fakta ved siden av teksten',
     adTitle: 'Tittel',
     employer: 'Arbeidsgiver',

@@ -33,7 +33,10 @@ export const nn: PreviewStrings = {
     nameHint: 'Berre for deg. Står det tomt, bruker vi tittelen.',
     saved: 'Lagra',
     saving: 'Lagrar …',
-    notSaved: 'Ikkje lagra. Vi prøver igjen når du skriv vidare.',
+    failed: 'Ikkje lagra. Vi prøver igjen når du skriv vidare.',
+    elsewhere: 'Ikkje lagra',
+    elsewhereHint:
+      'Utkastet er endra i eit anna vindauge. For ikkje å skrive over det lagrar vi ikkje herifrå. Kopier det du vil ta vare på, og last sida på nytt.',
     facts: 'Fakta ved sida av teksten',
     adTitle: 'Tittel',
     employer: 'Arbeidsgivar',

@@ -38,7 +38,9 @@ export interface PreviewStrings {
     nameHint: string;
     saved: string;
     saving: string;
-    notSaved: string;
+    failed: string;
+    elsewhere: string;
+    elsewhereHint: string;
     facts: string;
     adTitle: string;
     employer: string;

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { closeLibrary } from '#src/library/database/database';
 import type { AdContent } from '#src/library/drafts/draft';
 import {
+  ChangedElsewhere,
   changeDraft,
   createDraft,
   deleteDraft,
@@ -36,14 +37,14 @@ describe('drafts', () => {
   it('are listed with the one changed last first', async () => {
     const first = await createDraft(content('a'), '', at(1));
     await createDraft(content('b'), '', at(2));
-    await changeDraft(first.id, { content: content('a2') }, at(3));
+    await changeDraft(first, { content: content('a2') }, at(3));
     expect((await listDrafts()).map((draft) => draft.content.title)).toEqual(['a2', 'b']);
   });
 
   it('keep what a change does not name', async () => {
-    const { id } = await createDraft(content('a'), 'navn', at(1));
-    await changeDraft(id, { name: 'nytt' }, at(2));
-    expect(await readDraft(id)).toMatchObject({ name: 'nytt', content: content('a') });
+    const draft = await createDraft(content('a'), 'navn', at(1));
+    await changeDraft(draft, { name: 'nytt' }, at(2));
+    expect(await readDraft(draft.id)).toMatchObject({ name: 'nytt', content: content('a') });
   });
 
   it('come back whole after they were deleted', async () => {
@@ -57,10 +58,17 @@ describe('drafts', () => {
   });
 
   it('are not brought back by a save that comes too late', async () => {
-    const { id } = await createDraft(content('a'), '', at(1));
-    await deleteDraft(id);
-    await expect(changeDraft(id, { name: 'x' }, at(2))).rejects.toMatchObject({ fault: 'gone' });
-    await expect(readDraft(id)).rejects.toMatchObject({ fault: 'gone' });
+    const draft = await createDraft(content('a'), '', at(1));
+    await deleteDraft(draft.id);
+    await expect(changeDraft(draft, { name: 'x' }, at(2))).rejects.toMatchObject({ fault: 'gone' });
+    await expect(readDraft(draft.id)).rejects.toMatchObject({ fault: 'gone' });
+  });
+
+  it('are not stored over what another window wrote', async () => {
+    const draft = await createDraft(content('a'), '', at(1));
+    await changeDraft(draft, { content: content('from the other window') }, at(2));
+    await expect(changeDraft(draft, { content: content('b') }, at(3))).rejects.toBeInstanceOf(ChangedElsewhere);
+    expect((await readDraft(draft.id)).content.title).toBe('from the other window');
   });
 });
 
