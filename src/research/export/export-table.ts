@@ -11,8 +11,8 @@ export interface Selection {
 
 export type Records = AsyncIterable<DatasetRecord> | Iterable<DatasetRecord>;
 
-/** Records read before the next piece is handed on. */
-const batch = 100;
+/** Records read before the next piece is handed on: as many as a page can wait for without a stutter. */
+const batch = 20;
 
 /** The record as it may leave: contact persons masked, the text only where it was chosen. All its reports are there. */
 export function exportable(record: DatasetRecord, { withTexts }: Pick<Selection, 'withTexts'>): DatasetRecord {

@@ -17,7 +17,7 @@ const primitives: Record<CellType, Pick<SchemaElement, 'type' | 'converted_type'
 };
 
 /** Rows held back until they are written together. Small enough for a browser, large enough to compress well. */
-const rowGroup = 5_000;
+const rowGroup = 2_000;
 
 /** The table's schema, with descriptions and allowed values, stands in the file's metadata as `likeverd:table-schema`. */
 export function parquetWriter(table: Table): TableWriter {
