@@ -42,10 +42,13 @@ export function maskRecord(record: DatasetRecord): DatasetRecord {
 export const hasText = ({ posting, textHash: hash }: Pick<DatasetRecord, 'posting' | 'textHash'>): boolean =>
   textHash(posting) === hash;
 
-/** The record without the ad's text: what stays are the portal's facts and the quotes. */
+/**
+ * The record without the ad's text: what stays are the portal's facts and the quotes. The posting says that its text
+ * cannot be read, so that nobody who reads it takes that for an ad's silence; the reports say what was read.
+ */
 export const withoutText = (record: DatasetRecord): DatasetRecord => ({
   ...record,
-  posting: { ...record.posting, text: '' },
+  posting: { ...record.posting, text: '', textStatus: 'unreadable' },
 });
 
 function maskWords(posting: Posting): Posting {

@@ -110,5 +110,7 @@ describe('assessing anew', () => {
   it('leaves a record without text alone', () => {
     const bare = withoutText(one);
     expect(reassess(bare, assess)).toEqual({ record: bare, outcome: 'no-text' });
+    // Who assesses it all the same is told that it could not be read, not that the ad is silent.
+    expect(assess(bare.posting).notices).toEqual(['unreadable']);
   });
 });
