@@ -16,9 +16,10 @@ export default defineConfig({
     host_permissions: Object.values(builtInHosts).flat(),
     // Asked for one portal at a time, from the welcome page, the options and the popup.
     optional_host_permissions: Object.values<readonly string[]>(optionalHosts).flat(),
-    // The browser lets a person change the keys; what each command does is in src/messaging/run-command.ts.
+    // The browser lets a person change the keys; what each command does is in src/messaging/commands.ts.
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTogglePanel__' },
+      'save-ad': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveAd__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCheckPage__' },
     },
     content_security_policy: {

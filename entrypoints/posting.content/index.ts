@@ -45,6 +45,10 @@ export default defineContentScript({
           (await views.started)?.overlay.toggle();
           return null;
         },
+        'save-by-key': async () => {
+          await (await views.started)?.overlay.save();
+          return null;
+        },
         'read-selection': () => {
           const reading = readSelection(document, location.href);
           if (reading) void views.open(reading, { asked: true, signal });

@@ -4,16 +4,19 @@ import { NobodyThere, sendToTab } from './exchange';
 
 /** What the keyboard shortcuts of the manifest do, each in the tab in front. */
 const commands: Record<string, (tabId: number) => Promise<unknown>> = {
-  'toggle-panel': async (tabId) => {
-    try {
-      await sendToTab(tabId, { kind: 'toggle-panel' });
-    } catch (error) {
-      // A page without our script has no panel.
-      if (!(error instanceof NobodyThere)) throw error;
-    }
-  },
+  'toggle-panel': (tabId) => tell(tabId, 'toggle-panel'),
+  'save-ad': (tabId) => tell(tabId, 'save-by-key'),
   'check-page': checkTab,
 };
+
+/** A page without our script has neither panel nor ad. */
+async function tell(tabId: number, kind: 'toggle-panel' | 'save-by-key'): Promise<void> {
+  try {
+    await sendToTab(tabId, { kind });
+  } catch (error) {
+    if (!(error instanceof NobodyThere)) throw error;
+  }
+}
 
 /** Follows the keys. To be called as the background starts. */
 export function followCommands(): void {

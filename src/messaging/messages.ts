@@ -45,6 +45,8 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-page') }),
   z.object({ kind: z.literal('show-panel') }),
   z.object({ kind: z.literal('toggle-panel') }),
+  /** Saves the ad on show if it is new, and shows where it stands among the saved ones. */
+  z.object({ kind: z.literal('save-by-key') }),
   /** Reads the text that is selected, in place of what the page is about. */
   z.object({ kind: z.literal('read-selection') }),
   z.object({ kind: z.literal('describe-page') }),
@@ -91,6 +93,7 @@ export const answers = {
   'read-page': z.null(),
   'show-panel': z.null(),
   'toggle-panel': z.null(),
+  'save-by-key': z.null(),
   'read-selection': z.null(),
   /** What the page shows, or null when no ad was found worth showing. */
   'describe-page': z.nullable(PanelView),

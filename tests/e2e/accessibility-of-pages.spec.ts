@@ -10,11 +10,11 @@ const panel = (page: Page) => page.getByRole('complementary', { name: /Likeverd/
 /** WCAG 2.2, 2.5.8 Target Size (Minimum), in CSS pixels. */
 const leastTarget = 24;
 
-/** Buttons, fields and tabs that are smaller than a finger needs; links within sentences may be. */
+/** Buttons, fields and tabs that are smaller than a finger needs; links within sentences may be, and what a button opens. */
 const smallTargets = (page: Page, within: string): Promise<string[]> =>
   page
     .locator(
-      `${within} :is(button, select, textarea, [role="tab"], input:not([type="checkbox"], [type="radio"]), label:has(input))`,
+      `${within} :is(button, select, textarea, [role="tab"], input:not([type="checkbox"], [type="radio"], [type="file"]), label:has(input))`,
     )
     .evaluateAll(
       (all, least) =>

@@ -42,6 +42,20 @@ test('keys close the panel, bring it back, and have the page checked', async ({ 
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(/Ser ikke ut som en annonse/u);
 });
 
+test('a key saves the ad, once', async ({ page, context, extensionId, routePage, serviceWorker }) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await panel(page).getByTestId('score').waitFor();
+  const saved = panel(page).locator('.saved-note[data-state="saved"]');
+  await tell(serviceWorker, addressOf(peerAd), { command: 'save-ad' });
+  await expect(saved).toBeVisible();
+  await tell(serviceWorker, addressOf(peerAd), { command: 'save-ad' });
+  await expect(saved).toBeVisible();
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(options.locator('dl > div', { hasText: 'Lagrede annonser' })).toHaveText(/1$/u);
+});
+
 test('selected text is read by itself, and its quotes are found in the page', async ({
   page,
   routePage,

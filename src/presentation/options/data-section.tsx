@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countKept, type KeptCounts } from '#src/library/count-kept';
 import { libraryErrorOf, type LibraryFault } from '#src/library/database/library-error';
+import { Transfer } from '../library/transfer/transfer';
 import { FaultNote } from '../pages/fault-note';
 import { numberIn } from '../pages/formats';
 import { optionsStrings } from '../strings/options';
@@ -11,9 +12,10 @@ export function DataSection({ locale }: { locale: Locale }) {
   const texts = optionsStrings[locale].data;
   const [counts, setCounts] = useState<KeptCounts | null>(null);
   const [fault, setFault] = useState<LibraryFault | null>(null);
-  useEffect(() => {
+  const countAgain = (): void => {
     countKept().then(setCounts, (cause: unknown) => setFault(libraryErrorOf(cause).fault));
-  }, []);
+  };
+  useEffect(countAgain, []);
   const number = numberIn(locale);
   return (
     <section>
@@ -34,6 +36,7 @@ export function DataSection({ locale }: { locale: Locale }) {
       <p>
         <a href="/library.html">{texts.toLibrary}</a>
       </p>
+      <Transfer locale={locale} onChange={countAgain} />
     </section>
   );
 }

@@ -20,6 +20,8 @@ export interface Overlay {
   reopen(): void;
   /** Closes the panel, or shows it again. */
   toggle(): void;
+  /** Saves the ad on show if it is new, and shows where it stands among the saved ones. */
+  save(): Promise<void>;
   arrange(settings: Settings): void;
   /** The report on show or closed by hand, once it is there; null when there is none. */
   describe(): Promise<PanelView | null>;
@@ -132,6 +134,13 @@ export function createOverlay(document: Document, initial: Settings): Overlay {
     },
     reopen,
     toggle: () => (closedByHand ? reopen() : close()),
+    async save() {
+      if (shown?.view.status !== 'findings') return;
+      const actions = actionsOn(shown, replace);
+      if ((await actions.recallAd()).state === 'new') await actions.saveAd(null);
+      // What is shown anew asks anew.
+      reopen();
+    },
     arrange(next) {
       const otherWords = localeOf(next) !== localeOf(settings) || !sameWeights(next, settings);
       const otherMarks = next.markQuotes !== settings.markQuotes;

@@ -42,6 +42,7 @@ export const en: OptionsStrings = {
     actions: {
       'toggle-panel': 'Open or close the panel',
       'check-page': 'Check this page',
+      'save-ad': 'Save the ad',
     },
     popup: 'Open the Likeverd button',
   },

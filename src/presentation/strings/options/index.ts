@@ -39,7 +39,7 @@ export interface OptionsStrings {
     title: string;
     hint: string;
     none: string;
-    actions: Record<'toggle-panel' | 'check-page', string>;
+    actions: Record<'toggle-panel' | 'check-page' | 'save-ad', string>;
     /** What the browser calls the button of the toolbar. */
     popup: string;
   };

@@ -42,6 +42,7 @@ export const nb: OptionsStrings = {
     actions: {
       'toggle-panel': 'Åpne eller lukke panelet',
       'check-page': 'Sjekk denne siden',
+      'save-ad': 'Lagre annonsen',
     },
     popup: 'Åpne Likeverd-knappen',
   },

@@ -42,6 +42,7 @@ export const nn: OptionsStrings = {
     actions: {
       'toggle-panel': 'Opne eller lukke panelet',
       'check-page': 'Sjekk denne sida',
+      'save-ad': 'Lagre annonsen',
     },
     popup: 'Opne Likeverd-knappen',
   },
