@@ -43,7 +43,7 @@ export function overviewOf(groups: readonly GroupView[], locale: Locale): Overvi
     .map(({ level, title, all }) => {
       const shown = all.length <= namesInLine + 1 ? all : all.slice(0, namesInLine);
       const more = all.length - shown.length;
-      const names = [shown.join(' · '), ...(more > 0 ? [overview.more(more)] : [])].join(' ');
+      const names = [shown.join('\u00A0· '), ...(more > 0 ? [overview.more(more)] : [])].join(' ');
       return { level, title, count: all.length, names: names || overview.none };
     });
 }

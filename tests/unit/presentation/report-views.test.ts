@@ -17,7 +17,7 @@ describe('the report in ten seconds', () => {
       ['Ikke nevnt', 14],
     ]);
     expect(viewOf().overview[3]!.names).toBe(
-      'Tydelig rolle og arbeidsoppgaver · Opplæring og innføring i rollen · Hva egenerfaringen skal brukes til og 11 til',
+      'Tydelig rolle og arbeidsoppgaver\u00A0· Opplæring og innføring i rollen\u00A0· Hva egenerfaringen skal brukes til og 11 til',
     );
   });
 
