@@ -156,7 +156,8 @@ async function candidatesFor(transaction: Writing, projectId: string, { posting 
   await Promise.all(
     linkKeys(posting).map(async (name) => {
       const key = keyInProject(projectId, name);
-      if ((await index.count(key)) > mostSharing) return;
+      // Not counted to the end: a common phrase may stand in every ad of a large project.
+      if ((await index.getAllKeys(key, mostSharing + 1)).length > mostSharing) return;
       for (const text of await index.getAll(key)) found.set(text.id, text);
     }),
   );
