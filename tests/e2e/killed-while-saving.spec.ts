@@ -34,8 +34,14 @@ async function saveOnAndOn(page: Page, round: number): Promise<void> {
       const id = `${number}-${count}`;
       const words = Array.from({ length: 60 }, (_, index) => `ord${number}x${count}x${index}`).join(' ');
       const posting = {
-        ...{ id, portal: 'finn', url: `https://www.finn.no/job/ad/${id}`, title: `Erfaringskonsulent ${id}` },
-        ...{ fields: {}, text: `Vi søker erfaringskonsulent. ${words}`, textStatus: 'full', provenance: {} },
+        id,
+        portal: 'finn',
+        url: `https://www.finn.no/job/ad/${id}`,
+        title: `Erfaringskonsulent ${id}`,
+        fields: {},
+        text: `Vi søker erfaringskonsulent. ${words}`,
+        textStatus: 'full',
+        provenance: {},
       };
       const { answer } = await chrome.runtime.sendMessage({ kind: 'save-ad', posting, joinTo: null });
       if (answer.state !== 'saved') throw new Error(answer.said);
