@@ -38,7 +38,7 @@ const byRole = `${role} (\\p{L}+ ){0,2}({work}|skal|ska|vil|will|would|may)|${th
 /** Who acts, where it is neither the reader nor the role. */
 const others = '({we}|{served}|{staff}|vi|we|they|de|dei|{profession}|tjenesten|the service|our \\p{L}+|våre \\p{L}+)';
 /** What is denied is no task. "Not only" denies nothing. */
-const denied = `({you}|${role}) (\\p{L}+ ){0,4}{not}(?! (bare|only|just|berre|kun|bara|minst|alone|alene))|^(?:[^a-z]{0,3})(\\p{L}+ )?{not}(?! (bare|only|just|berre|kun|bara|minst|alone|alene))|{not} (ansvar|responsib)`;
+const denied = `({you}|${role}) (\\p{L}+ ){0,4}{not}(?! (bare|only|just|berre|kun|bara|minst|alone|alene))|^(?:[^a-z]{0,3})(\\p{L}+ )?{not}(?! (bare|only|just|berre|kun|bara|minst|alone|alene))|{not} (\\p{L}+ ){0,3}{you} (skal|ska|vil|will|are to)|{not} (ansvar|responsib)`;
 
 /** "Vil du vite mer", "join our team": words to the reader before there is any work. */
 const leadingIn =

@@ -47,6 +47,8 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   if (times('course') >= 2 && times('course') >= adLines) return 'course';
   if (times('news') >= 2 && times('news') >= adLines) return 'news';
   const fills = doc.sentences.some(({ section, text }) => partsOfAnAd.has(section) || occursIn(fillsAPost, text));
+  const speaksToReader = doc.sentences.some(({ text }) => occursIn('{you}|{your}|{seek}|{peer} \\p{N}', text));
+  if (!fills && !speaksToReader && doc.words >= 40) return 'news';
   const toldOfOthers = times('in-general') + times('news');
   // A short text may be a part of an ad; a page of some length that fills no post is none.
   if (!fills && toldOfOthers >= (doc.words >= 25 ? 1 : 2)) return 'news';
