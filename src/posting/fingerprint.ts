@@ -32,10 +32,13 @@ export function fingerprint(posting: Pick<Posting, 'title' | 'hiringOrganization
 /** True when the two are one ad seen through two doors. Titles alone never suffice: towns use the same words. */
 export function isSameAd(a: Fingerprint, b: Fingerprint): boolean {
   const overlap = resemblance(a.sketch, b.sketch);
-  const sameEmployer = a.employer === '' || b.employer === '' || namesOverlap(a.employer, b.employer);
-  if (!sameEmployer) return false;
+  if (!mayBeSameEmployer(a, b)) return false;
   return overlap >= (a.title === b.title ? sameTextUnderSameTitle : sameText);
 }
+
+/** False where two employers are named and neither name is part of the other. */
+export const mayBeSameEmployer = (a: Pick<Fingerprint, 'employer'>, b: Pick<Fingerprint, 'employer'>): boolean =>
+  a.employer === '' || b.employer === '' || namesOverlap(a.employer, b.employer);
 
 /** Estimated share (0..1) of word triples that two sketched texts have in common. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {

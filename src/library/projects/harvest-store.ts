@@ -41,6 +41,8 @@ export async function addRecord(projectId: string, record: DatasetRecord): Promi
  * Adds records that the project does not have, each in the post it belongs to here: that of an ad it is the same as, or
  * else the post it had where it comes from.
  *
+ * Other windows are not told: whoever brings in many records tells them once (`database/changes`).
+ *
  * @param posts what posts of the other dataset are here, by their ids there; added to as records are
  */
 export async function addRecords(
@@ -58,10 +60,9 @@ export async function addRecords(
       await putRecord(transaction, projectId, { ...record, postId });
     }
   });
-  announceChange('harvest');
 }
 
-/** Puts records in place of those with the same ids. */
+/** Puts records in place of those with the same ids. Other windows are not told, as with `addRecords`. */
 export async function replaceRecords(projectId: string, records: readonly DatasetRecord[]): Promise<void> {
   await inBoth(async (transaction) => {
     for (const record of records) {
@@ -69,7 +70,6 @@ export async function replaceRecords(projectId: string, records: readonly Datase
       await putRecord(transaction, projectId, record, known?.linkedByHand);
     }
   });
-  announceChange('harvest');
 }
 
 /** Takes records out for good, with nothing left of them but codings that speak of them. */

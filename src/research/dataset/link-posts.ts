@@ -1,4 +1,4 @@
-import { fingerprint, isSameAd, resemblance, type Fingerprint } from '#src/posting/fingerprint';
+import { fingerprint, isSameAd, mayBeSameEmployer, resemblance, type Fingerprint } from '#src/posting/fingerprint';
 import type { Posting } from '#src/posting/posting';
 
 type Ad = Pick<Posting, 'portal' | 'id' | 'title' | 'hiringOrganization' | 'text'>;
@@ -16,7 +16,7 @@ export interface LinkedAd {
 const textKeys = 8;
 
 /** A key that more ads share is a common phrase, and would have every ad compared with a large part of the dataset. */
-export const mostSharing = 50;
+export const mostSharing = 20;
 
 /**
  * What a record is found by when another of the same post turns up: only records with a key in common need to be
@@ -36,6 +36,8 @@ export function postOf(posting: Ad, candidates: readonly LinkedAd[]): string | n
   if (same) return same.postId;
   const print = fingerprint(posting);
   const [best] = candidates
+    // The name alone is quickly read, and tells most of them apart.
+    .filter((candidate) => mayBeSameEmployer(print, fingerprint({ ...candidate.posting, text: '' })))
     .map((candidate) => ({ postId: candidate.postId, print: fingerprint(candidate.posting) }))
     .filter((candidate) => isSameAd(print, candidate.print))
     .map((candidate) => ({ ...candidate, overlap: overlap(print, candidate.print) }))

@@ -1,3 +1,4 @@
+import { announceChange } from '#src/library/database/changes';
 import { addRecords, recordsWithIds, replaceRecords } from '#src/library/projects/harvest-store';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { mergeDatasets, type Choice, type Conflict } from '#src/research/dataset/merge-datasets';
@@ -40,13 +41,17 @@ export async function importRecords(projectId: string, file: Blob, options: Impo
     options.onProgress(done);
     batch = [];
   };
-  for await (const read of readDataset(piecesOf(file))) {
-    if (options.signal.aborted) break;
-    if ('problem' in read) result.problems.push(read.problem);
-    else batch.push(read.record);
-    if (batch.length >= batchSize) await take();
+  try {
+    for await (const read of readDataset(piecesOf(file))) {
+      if (options.signal.aborted) break;
+      if ('problem' in read) result.problems.push(read.problem);
+      else batch.push(read.record);
+      if (batch.length >= batchSize) await take();
+    }
+    if (batch.length > 0 && !options.signal.aborted) await take();
+  } finally {
+    announceChange('harvest');
   }
-  if (batch.length > 0 && !options.signal.aborted) await take();
   return result;
 }
 
@@ -89,6 +94,7 @@ export async function settleConflict(
     one.about === conflict.about && one.first === conflict.first && one.second === conflict.second;
   const { records } = mergeDatasets(own, [theirs], (one) => (isThis(one) ? choice : null));
   await replaceRecords(projectId, records);
+  announceChange('harvest');
 }
 
 async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { announceChange } from '#src/library/database/changes';
 import { listCodings, listDecisions, saveCodings, saveDecisions } from '#src/library/projects/coding-store';
 import { addRecords } from '#src/library/projects/harvest-store';
 import type { HarvestedAd, Project } from '#src/library/projects/project';
@@ -50,6 +51,7 @@ async function takeAssignment(
     }
   } finally {
     engine.stop();
+    announceChange('harvest');
   }
   const own = project.codingPlan;
   const others = own?.tasks.filter(({ coder }) => !plan.coders.includes(coder)) ?? [];
