@@ -56,11 +56,15 @@ describe('may be peer work', () => {
   it.each(['der ', 'rus ', 'har selv ', 'peer ', 'in recovery ', 'own ', 'a', ' '])(
     'its work grows with the text, not with its square: %j',
     (scrap) => {
+      // The least of several: what else the machine does only ever adds.
       const time = (length: number): number => {
         const text = scrap.repeat(length / scrap.length);
-        const started = performance.now();
-        mayBePeerWork(text);
-        return performance.now() - started;
+        const runs = Array.from({ length: 5 }, () => {
+          const started = performance.now();
+          mayBePeerWork(text);
+          return performance.now() - started;
+        });
+        return Math.min(...runs);
       };
       time(20_000);
       // Eight times the text; sixty-four times the work would be a square.
