@@ -12,7 +12,7 @@ import { Questions } from './questions/questions';
 import { SavedNote } from './saved/saved-note';
 import type { ReportActions } from './report-actions';
 import { RevealContext, type Reveal } from './reveal';
-import { saveAsFile } from './save-as-file';
+import { saveText } from '../save-file';
 import { Sum } from './sum';
 import { Tabs } from './tabs';
 import { ThemePlot } from './theme-plot';
@@ -60,7 +60,11 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
                   view={view}
                   onRestore={(criterion) => dismiss(criterion, false)}
                   onCopy={() => orSayWhy(actions.makeExample().then(({ content }) => copy(content)))}
-                  onSave={() => orSayWhy(actions.makeExample().then(saveAsFile))}
+                  onSave={() =>
+                    orSayWhy(
+                      actions.makeExample().then(({ name, content }) => saveText(name, content, 'application/json')),
+                    )
+                  }
                 />
                 <Particulars view={view} />
               </>

@@ -10,7 +10,7 @@ import { libraryStrings } from '../../strings/library';
 import type { Locale } from '../../strings/locale';
 import { DeleteEverything } from './delete-everything';
 import { ImportNote } from './import-note';
-import { saveLibraryFile } from './save-library-file';
+import { saveFile } from '../../save-file';
 
 interface TransferProps {
   locale: Locale;
@@ -47,7 +47,7 @@ export function Transfer({ locale, onChange = () => {} }: TransferProps) {
     run(texts.exporting, async () => {
       const now = new Date().toISOString();
       const { pieces, records } = await exportLibrary(now);
-      saveLibraryFile(pieces, now);
+      saveFile(`likeverd-${now.slice(0, 10)}.json`, new Blob([...pieces], { type: 'application/json' }));
       return { kind: 'said', words: texts.exported(number(records)) };
     });
   const bringIn = (file: File): void =>

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'preact/hooks';
 import { keepVersion } from '#src/library/drafts/draft-store';
-import { saveAsFile } from '../../panel/save-as-file';
+import { saveText } from '../../save-file';
 import type { Locale } from '../../strings/locale';
 import { previewStrings } from '../../strings/preview';
 import type { Desk } from '../desk/use-desk';
@@ -56,7 +56,7 @@ export function TakeAlong({ desk, editor, draftId, locale, onSay }: TakeAlongPro
   };
   const save = (kind: string, { facts }: Reading, ending: string, type: string, content: string): string => {
     const name = fileName(kind, facts.title, ending);
-    saveAsFile({ name, type, content });
+    saveText(name, content, type);
     return texts.savedFile(name);
   };
   const button = (words: string, work: Export) => (

@@ -11,7 +11,7 @@ import { FaultNote } from '../../pages/fault-note';
 import { numberIn } from '../../pages/formats';
 import { now } from '../../pages/now';
 import { Progress } from '../../pages/progress';
-import { inFileName, saveFile } from '../../pages/save-file';
+import { inFileName, saveFile } from '../../save-file';
 import { datasetStrings } from '../../strings/dataset';
 import type { Locale } from '../../strings/locale';
 import { exportAds, exportFormats, extensions, isTableFormat, type ExportFormat } from './export-ads';

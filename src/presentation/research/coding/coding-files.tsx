@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { readRecords } from '#src/library/projects/harvest-store';
 import { LibraryError, type LibraryFault } from '#src/library/database/library-error';
 import { FaultNote } from '../../pages/fault-note';
-import { inFileName, saveFile } from '../../pages/save-file';
+import { inFileName, saveFile } from '../../save-file';
 import { codingStrings } from '../../strings/coding';
 import type { Locale } from '../../strings/locale';
 import { assignmentFor, codingLines } from './coding-file';

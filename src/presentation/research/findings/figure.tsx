@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FindingsTable } from '#src/research/findings/findings-tables';
-import { inFileName, saveFile } from '../../pages/save-file';
+import { inFileName, saveFile } from '../../save-file';
 import { findingsPageStrings } from '../../strings/findings';
 import type { Locale } from '../../strings/locale';
 import { FindingsRows } from './findings-rows';

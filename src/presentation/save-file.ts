@@ -9,6 +9,10 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** The same for a text, in UTF-8. */
+export const saveText = (name: string, content: string, mediaType: string): void =>
+  saveFile(name, new Blob([content], { type: `${mediaType};charset=utf-8` }));
+
 /** A text as it can stand in a file's name on every system. */
 export const inFileName = (text: string): string =>
   text
