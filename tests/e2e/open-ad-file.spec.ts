@@ -90,5 +90,8 @@ test('the ad is copied with its formatting, as HTML and as plain text', async ({
   expect(formatted.html).toContain('<strong>Stillingen er fast.</strong>');
   expect(formatted.plain).toBe('Arbeidsoppgaver\n• Lede en samtalegruppe\n• Følge til møter\nStillingen er fast.');
   await page.getByRole('button', { name: 'Kopier som HTML' }).click();
-  await expect.poll(async () => (await clipboard()).plain).toMatch(/^<h2>Arbeidsoppgaver<\/h2><ul><li><p>/u);
+  // Reading fails while the page is still writing.
+  await expect(async () => {
+    expect((await clipboard()).plain).toMatch(/^<h2>Arbeidsoppgaver<\/h2><ul><li><p>/u);
+  }).toPass({ timeout: 10_000 });
 });
