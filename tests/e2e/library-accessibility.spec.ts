@@ -45,7 +45,10 @@ for (const [colorScheme, width] of [
 
       const library = await context.newPage();
       await library.goto(`chrome-extension://${extensionId}/library.html`);
-      for (const box of await library.getByRole('checkbox').all()) await box.check();
+      // The list is read after the page is there.
+      const boxes = library.getByRole('checkbox');
+      await expect(boxes).toHaveCount(2);
+      for (const box of await boxes.all()) await box.check();
       await library.getByRole('button', { name: 'Slett alt …' }).click();
       await expectNoBarriers(library);
       await library.getByRole('link', { name: 'Sammenlign', exact: true }).press('Enter');
