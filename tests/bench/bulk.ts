@@ -1,7 +1,7 @@
 // npm run bulk -- generate|measure|interrupt [--count N] [--seed N] [--jobs N] [--times N] [--share N] [--gate-first]
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -33,6 +33,7 @@ const [count, seed, times, share] = [values.count, values.seed, values.times, va
   number,
 ];
 const program = 'dist/cli.mjs';
+const killsEachTime = 3;
 
 const commands: Readonly<Record<string, () => Promise<void>>> = { generate, measure, interrupt };
 const command = commands[positionals[0] ?? ''];
@@ -101,33 +102,40 @@ async function interrupt(): Promise<void> {
         stdio: 'ignore',
       });
     const whole = join(folder, 'whole.jsonl');
-    const started = performance.now();
     await once(start(whole), 'exit');
-    const duration = performance.now() - started;
     const expected = readFileSync(whole);
     const random = seededRandom(seed);
     for (let time = 1; time <= times; time++) {
       const out = join(folder, `killed-${time}.jsonl`);
       const kills: number[] = [];
-      for (;;) {
+      // Each stretch is killed at a random place of what is left, so that every kill hits a run at work.
+      while (kills.length < killsEachTime) {
+        const written = kills.at(-1) ?? 0;
+        const size = written + 1 + drawIndex(random, expected.length - written - 1);
         const run = start(out, '--resume');
         const exit = once(run, 'exit');
-        // Not killed any more when it has been often enough: it must end at last.
-        const patience = drawIndex(random, Math.ceil(duration));
-        const timer = kills.length < 3 ? setTimeout(() => run.kill('SIGKILL'), patience) : undefined;
+        const watch = setInterval(() => {
+          if (sizeOf(`${out}.part`) >= size) run.kill('SIGKILL');
+        }, 1);
         const [code] = await exit;
-        clearTimeout(timer);
+        clearInterval(watch);
         if (code === 0) break;
-        kills.push(patience);
+        kills.push(sizeOf(`${out}.part`));
       }
+      await once(start(out, '--resume'), 'exit');
       const same = readFileSync(out).equals(expected);
       console.log(
-        `${time}: killed after ${kills.map((ms) => `${ms} ms`).join(', ') || 'nothing'}: ${same ? 'the same bytes' : 'OTHER BYTES'}`,
+        `${time}: killed at ${kills.map((bytes) => `${bytes}`).join(', ') || 'no'} of ${expected.length} bytes: ${same ? 'the same bytes' : 'OTHER BYTES'}`,
       );
-      if (!same) process.exitCode = 1;
+      if (!same || kills.length === 0) process.exitCode = 1;
       rmSync(out);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Of a file, in bytes; 0 when there is none. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
