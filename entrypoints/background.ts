@@ -14,14 +14,14 @@ import { engineScript, panelTextsScript } from '#src/messaging/engine';
 import { listen } from '#src/messaging/exchange';
 import { pageScript } from '#src/messaging/page-script';
 import { panelOf, readAd } from '#src/messaging/read-ad';
-import { keepAd, recallAd } from '#src/messaging/saved-ads';
+import { correctSavedAd, keepAd, recallAd, renewSavedAd } from '#src/messaging/saved-ads';
 import { followAccess, watchAccess } from '#src/messaging/portal-access';
 import { extractorVersion } from '#src/page/extractor-version';
 import { buildBadgeView } from '#src/presentation/badge/build-badge-view';
 import type { PanelView } from '#src/presentation/panel-view';
 import { toolbarState } from '#src/presentation/toolbar';
 import { showInToolbar, signHarvestEverywhere } from '#src/presentation/toolbar-button';
-import { labelledExample } from '#src/research/labelled-example';
+import { exampleFile } from '#src/research/labelled-example';
 
 const now = (): string => new Date().toISOString();
 const currentLocale = async () => localeOf(await readSettings());
@@ -46,12 +46,10 @@ export default defineBackground(() => {
     },
     'dismiss-finding': async ({ posting, ...finding }, { tab }) => {
       await setDismissed(finding, now());
+      await renewSavedAd(posting);
       return showReport(await readAd(posting), tab?.id);
     },
-    'make-example': async ({ posting }) => {
-      const example = labelledExample(posting, await readAd(posting));
-      return { name: `likeverd-${example.id}.json`, content: `${JSON.stringify(example, null, 2)}\n` };
-    },
+    'make-example': async ({ posting }) => exampleFile(posting, await readAd(posting)),
     'keep-questions': async ({ list }) => {
       await keepQuestions({ ...list, changedAt: now() });
       return null;
@@ -68,6 +66,10 @@ export default defineBackground(() => {
     'save-ad': ({ posting, joinTo }) => keepAd(posting, joinTo),
     'open-saved-ad': async ({ adId }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#/ad/${encodeURIComponent(adId)}`) });
+      return null;
+    },
+    'correct-saved-ad': async ({ adId, ...finding }) => {
+      await rememberAd(await correctSavedAd(adId, finding, now()));
       return null;
     },
     'posting-gone': async (_, { tab }) => {

@@ -33,6 +33,8 @@ export const Message = z.discriminatedUnion('kind', [
   /** Saves the ad: as another version of the saved ad `joinTo`, or on its own. */
   z.object({ kind: z.literal('save-ad'), posting: Posting, joinTo: z.nullable(z.string()) }),
   z.object({ kind: z.literal('open-saved-ad'), adId: z.string() }),
+  /** As `dismiss-finding`, for the newest text of a saved ad. */
+  z.object({ kind: z.literal('correct-saved-ad'), adId: z.string(), criterion: z.string(), isWrong: z.boolean() }),
   z.object({ kind: z.literal('posting-gone') }),
   /** Puts what draws panel and badges into the frame that asks. */
   z.object({ kind: z.literal('add-views') }),
@@ -75,6 +77,7 @@ export const answers = {
   'recall-ad': SavedView,
   'save-ad': SavedView,
   'open-saved-ad': z.null(),
+  'correct-saved-ad': z.null(),
   'posting-gone': z.null(),
   'add-views': z.null(),
   /** One for each of `ads`, in their order; null where the card should carry no badge. */

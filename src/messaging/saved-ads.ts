@@ -1,10 +1,12 @@
+import type { Report } from '#src/assessment/report';
 import { readSavedAd } from '#src/library/ads/ad-store';
-import { dismissedIn } from '#src/library/ads/dismissals';
+import { dismissedIn, setDismissed } from '#src/library/ads/dismissals';
 import type { MetAd } from '#src/library/ads/merge-sighting';
 import { recogniseAd } from '#src/library/ads/recognise-ad';
+import { isSaved, renewReport } from '#src/library/ads/renew-report';
 import { saveAd } from '#src/library/ads/save-ad';
 import type { SavedAd } from '#src/library/ads/saved-ad';
-import { libraryErrorOf } from '#src/library/database/library-error';
+import { LibraryError, libraryErrorOf } from '#src/library/database/library-error';
 import { localeOf, readSettings, weightsIn } from '#src/library/settings';
 import { maskPosting } from '#src/posting/mask-contacts';
 import type { Posting } from '#src/posting/posting';
@@ -34,6 +36,33 @@ export function keepAd(posting: Posting, joinTo: string | null): Promise<SavedVi
     const met = await meet(posting, maskPosting(posting));
     return savedState(await save(met, joinTo), met, true);
   });
+}
+
+/** Brings the stored report and number of a saved ad up to date, after a person corrected the reading of its text. */
+export async function renewSavedAd(posting: Posting): Promise<void> {
+  const masked = maskPosting(posting);
+  if (await isSaved(textHash(masked))) await renewReport((await meet(posting, masked)).report);
+}
+
+/**
+ * Corrects the reading of a saved ad's newest text, on the ad's own page.
+ *
+ * @param now ISO 8601 instant
+ * @throws {LibraryError}
+ */
+export async function correctSavedAd(
+  adId: string,
+  { criterion, isWrong }: { criterion: string; isWrong: boolean },
+  now: string,
+): Promise<Report> {
+  const [{ ad, readings }, { dismissFindings }] = await Promise.all([readSavedAd(adId), engineScript.load()]);
+  const newest = ad.sightings[ad.sightings.length - 1]!;
+  const report = readings.find((one) => one.textHash === newest.textHash)?.reports.at(-1);
+  if (!report) throw new LibraryError('gone');
+  await setDismissed({ textHash: ad.pageHash, criterion, isWrong }, now);
+  const corrected = dismissFindings(report, await dismissedIn(ad.pageHash));
+  await renewReport(corrected);
+  return corrected;
 }
 
 const save = (met: MetAd, joinTo: string | null): Promise<SavedAd> =>

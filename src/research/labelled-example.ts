@@ -61,6 +61,12 @@ export function labelledExample(posting: Posting, report: Report): LabelledExamp
   };
 }
 
+/** The labelled example as a file to take along. */
+export function exampleFile(posting: Posting, report: Report): { name: string; content: string } {
+  const example = labelledExample(posting, report);
+  return { name: `likeverd-${example.id}.json`, content: `${JSON.stringify(example, null, 2)}\n` };
+}
+
 /** The quote as it stands in the masked posting: masking moves nothing. */
 const wordsIn =
   (masked: Pick<Posting, 'title' | 'text' | 'fields'>) =>

@@ -130,3 +130,32 @@ test('a deleted ad comes back, and an archived one leaves the list', async ({
   await library.getByRole('combobox', { name: 'Vis' }).selectOption('Arkiverte');
   await expect(library.getByRole('link', { name: peerAd.title })).toBeVisible();
 });
+
+test('a correction made after an ad was saved changes its number in the library, and the other way round', async ({
+  page,
+  context,
+  extensionId,
+  routePage,
+}) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await save(page);
+  const library = await openLibrary(context, extensionId);
+  const numberIn = async (view: Page) =>
+    /(\d+) av 100/u.exec((await view.locator('.saved-facts').textContent()) ?? '')![1];
+  const before = Number(await numberIn(library));
+  const permanent = panel(page).locator('[data-criterion="permanent-position"]');
+  await permanent.locator('.disclosure').click();
+  await permanent.getByRole('button', { name: /Dette er lest feil/u }).click();
+  await expect.poll(async () => Number(await numberIn(library))).toBe(before - 8);
+
+  await library.getByRole('link', { name: peerAd.title }).click();
+  const report = library.locator('.corrected-reports');
+  await report.getByRole('button', { name: 'Ta med igjen: Fast stilling' }).click();
+  await expect(report.getByRole('heading', { name: 'Dine rettelser' })).toHaveCount(0);
+  await page.reload();
+  const shown = panel(page).getByTestId('score');
+  await expect.poll(async () => Math.round(Number(await shown.getAttribute('data-value')))).toBe(before);
+  await library.getByRole('link', { name: 'Til lagrede annonser' }).click();
+  await expect.poll(async () => Number(await numberIn(library))).toBe(before);
+});

@@ -35,13 +35,13 @@ export function newAd(met: MetAd, id: string, now: string): SavedAd {
 }
 
 /**
- * The ad with one more meeting. Meeting it again where it was met last, with the same text, changes nothing. What a
- * person said of it stays, and so does the deadline, unless the ad now names another.
+ * The ad with one more meeting. Meeting it again where it was met last, with the same text, changes no more than the
+ * number it is given. What a person said of it stays, and so does the deadline, unless the ad now names another.
  */
 export function withMeeting(ad: SavedAd, met: MetAd, now: string): SavedAd {
   const sighting = sightingOf(met, now);
   const last = ad.sightings[ad.sightings.length - 1]!;
-  if (isSameMeeting(last, sighting)) return ad;
+  if (isSameMeeting(last, sighting)) return { ...ad, summary: summaryOf(met.report) };
   return {
     ...ad,
     deadline: met.posting.validThrough ?? ad.deadline,
@@ -53,13 +53,25 @@ export function withMeeting(ad: SavedAd, met: MetAd, now: string): SavedAd {
   };
 }
 
-/** The reading with one more report, the newest last; one like the last changes nothing. */
-export function withReport(reading: Reading | null, { posting, report }: MetAd): Reading {
+/**
+ * The reading with one more report, the newest last. One that was made like the last takes its place: a person has
+ * corrected it since, and every correction can be taken back.
+ */
+export function withReport(reading: Reading | null, { posting, report }: Pick<MetAd, 'posting' | 'report'>): Reading {
   if (!reading) return { textHash: report.textHash, posting, reports: [report] };
-  const last = reading.reports[reading.reports.length - 1];
-  return JSON.stringify(last) === JSON.stringify(report)
-    ? reading
-    : { ...reading, reports: [...reading.reports, report] };
+  const last = reading.reports[reading.reports.length - 1]!;
+  const others = madeAs(last) === madeAs(report) ? reading.reports.slice(0, -1) : reading.reports;
+  return { ...reading, reports: [...others, report] };
+}
+
+/** What makes two reports of one text the same, but for corrections. */
+const madeAs = ({ engineVersion, rubricVersion, weights, ownWeights }: MetAd['report']): string =>
+  JSON.stringify([engineVersion, rubricVersion, weights, ownWeights]);
+
+/** The ad with the number of another report of its newest text; as it was where the report is of an older one. */
+export function withNumber(ad: SavedAd, report: MetAd['report']): SavedAd {
+  const newest = ad.sightings[ad.sightings.length - 1]!;
+  return newest.textHash === report.textHash ? { ...ad, summary: summaryOf(report) } : ad;
 }
 
 const keysOf = ({ posting, report }: MetAd): string[] => [...linkKeys(posting), textKey(report.textHash)];

@@ -5,12 +5,12 @@ import { placeOf } from '../../build-saved-view';
 import { FaultNote } from '../../pages/fault-note';
 import { dayIn } from '../../pages/formats';
 import { useLoaded } from '../../pages/use-loaded';
-import { AdReports } from '../../research/ads/ad-reports';
 import { AdText, type AdTextHandle, type Mark } from '../../research/ads/ad-text';
 import { libraryStrings } from '../../strings/library';
 import type { Locale } from '../../strings/locale';
 import { savedStrings } from '../../strings/saved';
 import { addressOf } from '../route';
+import { CorrectedReports } from './corrected-reports';
 import { Versions } from './versions';
 import { YourPart } from './your-part';
 
@@ -70,8 +70,9 @@ function WholeAd({ ad, readings, locale }: AdWithReadings & { locale: Locale }) 
           )}
         </div>
         {reading && (
-          <AdReports
-            reports={reading.reports}
+          <CorrectedReports
+            ad={ad}
+            reading={reading}
             locale={locale}
             onMarks={setMarks}
             reveal={(quote) => text.current?.reveal(quote) ?? false}

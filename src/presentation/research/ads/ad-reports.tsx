@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '#src/assessment/report';
 import { buildPanelView } from '../../build-panel-view';
+import { Corrections } from '../../panel/corrections';
 import { Findings } from '../../panel/findings';
 import { Headline } from '../../panel/headline';
 import { Particulars } from '../../panel/particulars';
@@ -11,22 +12,33 @@ import type { Locale } from '../../strings/locale';
 import type { Mark } from './ad-text';
 import { ReportDifferences } from './report-differences';
 
-interface AdReportsProps {
+export interface AdReportsProps {
   reports: readonly Report[];
   locale: Locale;
   /** Told which quotes the report that is shown stands on. */
   onMarks: (marks: readonly Mark[]) => void;
   reveal: NonNullable<Reveal>;
+  /** How a person corrects the newest report; left out where nobody remembers it. */
+  correcting?: Correcting;
+}
+
+export interface Correcting {
+  /** Calls a finding wrong, or takes that back. */
+  onDismiss: (criterion: string, isWrong: boolean) => void;
+  /** Copies or saves the ad with the corrections as a labelled example. */
+  onCopy: () => void;
+  onSave: () => void;
 }
 
 /** What was made of the ad: the newest report, or an older one, and where they differ. */
-export function AdReports({ reports, locale, onMarks, reveal }: AdReportsProps) {
+export function AdReports({ reports, locale, onMarks, reveal, correcting }: AdReportsProps) {
   const [chosen, setChosen] = useState(reports.length - 1);
   const report = reports[chosen] ?? reports[reports.length - 1]!;
   const view = useMemo(() => buildPanelView(report, locale), [report, locale]);
   useEffect(() => onMarks(marksOf(view)), [view, onMarks]);
   useEffect(() => setChosen(reports.length - 1), [reports.length]);
   const texts = datasetStrings[locale].reports;
+  const corrector = chosen === reports.length - 1 ? correcting : undefined;
   return (
     <section class="ad-reports" aria-label={texts.label}>
       {reports.length > 1 && (
@@ -51,7 +63,10 @@ export function AdReports({ reports, locale, onMarks, reveal }: AdReportsProps) 
             {notice}
           </p>
         ))}
-        <Findings groups={view.groups} labels={view.labels} />
+        <Findings groups={view.groups} labels={view.labels} onDismiss={corrector?.onDismiss} />
+        {corrector && (
+          <Corrections view={view} {...corrector} onRestore={(criterion) => corrector.onDismiss(criterion, false)} />
+        )}
         <Particulars view={view} />
       </RevealContext.Provider>
       <p class="soft">{view.madeWith}</p>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeAds, deleteAds, listSavedAds, readSavedAd, restoreAds } from '#src/library/ads/ad-store';
+import { isSaved, renewReport } from '#src/library/ads/renew-report';
 import { recogniseAd } from '#src/library/ads/recognise-ad';
 import { saveAd } from '#src/library/ads/save-ad';
 import { closeLibrary, openLibrary } from '#src/library/database/database';
@@ -47,6 +48,44 @@ describe('a saved ad', () => {
       met().posting.text,
       changedText.text,
     ]);
+  });
+
+  it('has the report and the number that its newest text has after a correction', async () => {
+    const ad = met({}, { score: 60, band: 3 });
+    await save(ad);
+    await save(otherAd(1));
+    const corrected = { ...ad.report, score: 52, band: 2 };
+    await renewReport(corrected);
+    const after = await readSavedAd('id-1');
+    expect(after.ad).toMatchObject({ changedAt: first, summary: { score: 52, band: 2 } });
+    expect(after.readings[0]!.reports).toEqual([corrected]);
+    expect((await readSavedAd('id-2')).ad.summary).toEqual({ gate: 'yes', score: 54.5, band: 3 });
+    // Taken back.
+    await renewReport(ad.report);
+    expect((await readSavedAd('id-1')).readings[0]!.reports).toEqual([ad.report]);
+    expect((await listSavedAds()).ads[0]!.summary).toMatchObject({ score: 60, band: 3 });
+  });
+
+  it('keeps its number when the text corrected is an older one, and a text that is not saved stays so', async () => {
+    const old = met({}, { score: 60 });
+    await save(old);
+    await save(met({ ...changedText }, { score: 40 }), null, later);
+    await renewReport({ ...old.report, score: 52 });
+    const { ad, readings } = await readSavedAd('id-1');
+    expect(ad.summary.score).toBe(40);
+    expect(readings.map(({ reports }) => reports.map(({ score }) => score))).toEqual([[52], [40]]);
+    await renewReport(otherAd(9).report);
+    expect(await isSaved(otherAd(9).report.textHash)).toBe(false);
+    expect(await isSaved(old.report.textHash)).toBe(true);
+  });
+
+  it('keeps the reports of other versions and weights beside the newest', async () => {
+    const ad = met({}, { score: 60 });
+    await save(ad);
+    await renewReport({ ...ad.report, weights: 'equal', score: 50 });
+    expect((await readSavedAd('id-1')).readings[0]!.reports.map(({ score }) => score)).toEqual([60, 50]);
+    await save({ ...ad, report: { ...ad.report, engineVersion: 'next', score: 61 } }, null, later);
+    expect((await readSavedAd('id-1')).ad).toMatchObject({ changedAt: first, summary: { score: 61 } });
   });
 
   it('joins the ad the person says it is, or stands alone', async () => {

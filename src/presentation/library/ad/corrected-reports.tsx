@@ -1,0 +1,44 @@
+import type { Reading, SavedAd } from '#src/library/ads/saved-ad';
+import { send } from '#src/messaging/exchange';
+import { exampleFile } from '#src/research/labelled-example';
+import { useSaying } from '../../panel/use-saying';
+import { AdReports, type AdReportsProps } from '../../research/ads/ad-reports';
+import { saveText } from '../../save-file';
+import type { Locale } from '../../strings/locale';
+import { panelStrings } from '../../strings/panel';
+
+interface CorrectedReportsProps extends Pick<AdReportsProps, 'onMarks' | 'reveal'> {
+  ad: SavedAd;
+  /** The newest text of the ad. */
+  reading: Reading;
+  locale: Locale;
+}
+
+/** What was made of a saved ad, for the person to correct. What is corrected here holds in the panel too. */
+export function CorrectedReports({ ad, reading, locale, ...rest }: CorrectedReportsProps) {
+  const { labels } = panelStrings[locale];
+  const { saying, say, copy } = useSaying(labels);
+  const makeExample = () => exampleFile(reading.posting, reading.reports[reading.reports.length - 1]!);
+  return (
+    <div class="corrected-reports">
+      {saying}
+      <AdReports
+        reports={reading.reports}
+        locale={locale}
+        {...rest}
+        correcting={{
+          onDismiss: (criterion, isWrong) =>
+            void send({ kind: 'correct-saved-ad', adId: ad.id, criterion, isWrong }).then(
+              () => say(isWrong ? labels.dismissed : labels.restored),
+              () => say(labels.notRemembered),
+            ),
+          onCopy: () => copy(makeExample().content),
+          onSave: () => {
+            const { name, content } = makeExample();
+            saveText(name, content, 'application/json');
+          },
+        }}
+      />
+    </div>
+  );
+}
