@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Report } from '#src/assessment/report';
-import { setDismissed } from '#src/library/ads/dismissals';
+import { setCorrection } from '#src/library/ads/dismissals';
 import { harvest } from '#src/library/projects/harvest';
 import { watchHarvestState } from '#src/library/projects/harvest-switch';
 import { forgetQuestions, keepQuestions } from '#src/library/questions/keep-questions';
@@ -44,8 +44,8 @@ export default defineBackground(() => {
       void harvest(posting, report.gate, { assess, readAt: now(), extractorVersion });
       return showReport(report, tab?.id);
     },
-    'dismiss-finding': async ({ posting, ...finding }, { tab }) => {
-      await setDismissed(finding, now());
+    'correct-finding': async ({ posting, textHash, correction }, { tab }) => {
+      await setCorrection(textHash, correction, now());
       await renewSavedAd(posting);
       return showReport(await readAd(posting), tab?.id);
     },
@@ -68,8 +68,8 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#/ad/${encodeURIComponent(adId)}`) });
       return null;
     },
-    'correct-saved-ad': async ({ adId, ...finding }) => {
-      await rememberAd(await correctSavedAd(adId, finding, now()));
+    'correct-saved-ad': async ({ adId, correction }) => {
+      await rememberAd(await correctSavedAd(adId, correction, now()));
       return null;
     },
     'posting-gone': async (_, { tab }) => {

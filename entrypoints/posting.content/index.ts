@@ -56,10 +56,8 @@ export default defineContentScript({
         },
         'describe-page': async () => (await (await views.started)?.overlay.describe()) ?? null,
         'reveal-quote': async ({ quote }) => (await views.started)?.overlay.reveal(quote) ?? false,
-        'dismiss-shown': async ({ criterion, isWrong }) => {
-          await (await shownActions()).dismiss(criterion, isWrong);
-          return null;
-        },
+        'correct-shown': async ({ change, words }) => (await shownActions()).correct(change, words),
+        'selected-text': async () => (await shownActions()).selectedText(),
         'recall-shown': async () => (await shownActions()).recallAd(),
         'save-shown': async ({ joinTo }) => (await shownActions()).saveAd(joinTo),
         'make-shown-example': async () => (await shownActions()).makeExample(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Confidence, Evidence } from '#src/posting/evidence';
+import { Confidence, Evidence, Place } from '#src/posting/evidence';
 import { levels } from '#src/rubric/level';
 
 /**
@@ -18,10 +18,19 @@ export const Judgement = z.object({
 export type Judgement = z.infer<typeof Judgement>;
 
 export const Assessment = z.extend(Judgement, {
-  /** What was found, where a person has called it wrong; the criterion then counts as not stated. */
+  /** What was found, where a person has called it wrong; the criterion then counts as the person says. */
   dismissed: z.optional(Judgement),
 });
 export type Assessment = z.infer<typeof Assessment>;
+
+/** What a person calls wrong in a report. */
+export const Corrections = z.object({
+  /** By criterion: what the ad says in the person's eyes, and where it stands, when that was shown. */
+  criteria: z.record(z.string(), z.object({ level: Level, place: z.nullable(Place) })),
+  /** Ids of flags. */
+  flags: z.array(z.string()),
+});
+export type Corrections = z.infer<typeof Corrections>;
 
 export const Gate = z.enum(['yes', 'hybrid', 'no']);
 
@@ -73,6 +82,8 @@ export const Report = z.object({
   /** `F1` … `F10`, codebook §2.4. */
   flags: z.array(z.string()),
   flagEvidence: z.record(z.string(), z.array(Evidence)),
+  /** Flags that a person has called wrong: they stand here alone. */
+  dismissedFlags: z.optional(z.record(z.string(), z.array(Evidence))),
   /** Weight profile the score was made with. */
   weights: z.string(),
   /** Points per criterion where `weights` is `custom`: they stand in no profile. */

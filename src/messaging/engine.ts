@@ -1,4 +1,4 @@
-import type { Report } from '#src/assessment/report';
+import type { Corrections, Report } from '#src/assessment/report';
 import type { QuestionList } from '#src/library/questions/question-list';
 import type { Posting } from '#src/posting/posting';
 import type { PanelView } from '#src/presentation/panel-view';
@@ -11,8 +11,8 @@ import { lateScript } from './late-script';
 export interface Engine {
   /** @throws {RangeError} when the weights cannot be used */
   assess(posting: Posting, weights?: WeightChoice): Report;
-  /** The report for a person who calls the findings of these criteria wrong. */
-  dismissFindings(report: Report, wrong: readonly string[]): Report;
+  /** The report for a person who calls some of its findings wrong. */
+  correctReport(report: Report, corrections: Corrections, posting: Posting): Report;
   /** The headings of the ad's text, in their order. */
   outline(posting: Posting): SectionHeading[];
 }

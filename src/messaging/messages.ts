@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Correction } from '#src/library/ads/dismissal';
 import { QuestionList } from '#src/library/questions/question-list';
 import { AdKey } from '#src/library/session-summaries';
 import type { OptionalPortalId } from '#src/page/portals/hosts';
@@ -14,14 +15,8 @@ const CardedAd = z.extend(AdKey, { titleNamesRole: z.boolean() });
 export const Message = z.discriminatedUnion('kind', [
   // From a page to the background.
   z.object({ kind: z.literal('assess-posting'), posting: Posting }),
-  /** A person calls a finding wrong, or takes that back; answered as `assess-posting` then is. */
-  z.object({
-    kind: z.literal('dismiss-finding'),
-    posting: Posting,
-    textHash: z.string(),
-    criterion: z.string(),
-    isWrong: z.boolean(),
-  }),
+  /** A person corrects a finding, or takes that back; answered as `assess-posting` then is. */
+  z.object({ kind: z.literal('correct-finding'), posting: Posting, textHash: z.string(), correction: Correction }),
   /** The ad with what the person corrected, as a labelled example. */
   z.object({ kind: z.literal('make-example'), posting: Posting }),
   z.object({ kind: z.literal('keep-questions'), list: z.omit(QuestionList, { changedAt: true }) }),
@@ -33,8 +28,8 @@ export const Message = z.discriminatedUnion('kind', [
   /** Saves the ad: as another version of the saved ad `joinTo`, or on its own. */
   z.object({ kind: z.literal('save-ad'), posting: Posting, joinTo: z.nullable(z.string()) }),
   z.object({ kind: z.literal('open-saved-ad'), adId: z.string() }),
-  /** As `dismiss-finding`, for the newest text of a saved ad. */
-  z.object({ kind: z.literal('correct-saved-ad'), adId: z.string(), criterion: z.string(), isWrong: z.boolean() }),
+  /** As `correct-finding`, for the newest text of a saved ad. */
+  z.object({ kind: z.literal('correct-saved-ad'), adId: z.string(), correction: Correction }),
   z.object({ kind: z.literal('posting-gone') }),
   /** Puts what draws panel and badges into the frame that asks. */
   z.object({ kind: z.literal('add-views') }),
@@ -54,7 +49,13 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('describe-page') }),
   // From the side panel to the page whose report it shows.
   z.object({ kind: z.literal('reveal-quote'), quote: QuoteView }),
-  z.object({ kind: z.literal('dismiss-shown'), criterion: z.string(), isWrong: z.boolean() }),
+  z.object({
+    kind: z.literal('correct-shown'),
+    change: z.omit(Correction, { place: true }),
+    /** Words of the ad that show it; may be empty. */
+    words: z.string(),
+  }),
+  z.object({ kind: z.literal('selected-text') }),
   z.object({ kind: z.literal('make-shown-example') }),
   z.object({ kind: z.literal('forget-shown-questions') }),
   z.object({ kind: z.literal('recall-shown') }),
@@ -69,7 +70,7 @@ export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind 
 /** What each message is answered with. */
 export const answers = {
   'assess-posting': PanelView,
-  'dismiss-finding': PanelView,
+  'correct-finding': PanelView,
   'make-example': z.object({ name: z.string(), content: z.string() }),
   'keep-questions': z.null(),
   'forget-questions': z.null(),
@@ -102,7 +103,9 @@ export const answers = {
   'describe-page': z.nullable(PanelView),
   /** Whether the quote still stands in the page. */
   'reveal-quote': z.boolean(),
-  'dismiss-shown': z.null(),
+  /** Whether the words stand in the ad; where they do not, nothing was corrected. */
+  'correct-shown': z.boolean(),
+  'selected-text': z.string(),
   'make-shown-example': z.object({ name: z.string(), content: z.string() }),
   'forget-shown-questions': z.null(),
   'recall-shown': SavedView,

@@ -1,6 +1,7 @@
 import type { Report } from '#src/assessment/report';
 import { readSavedAd } from '#src/library/ads/ad-store';
-import { dismissedIn, setDismissed } from '#src/library/ads/dismissals';
+import type { Correction } from '#src/library/ads/dismissal';
+import { correctionsOf, setCorrection } from '#src/library/ads/dismissals';
 import type { MetAd } from '#src/library/ads/merge-sighting';
 import { recogniseAd } from '#src/library/ads/recognise-ad';
 import { isSaved, renewReport } from '#src/library/ads/renew-report';
@@ -50,17 +51,14 @@ export async function renewSavedAd(posting: Posting): Promise<void> {
  * @param now ISO 8601 instant
  * @throws {LibraryError}
  */
-export async function correctSavedAd(
-  adId: string,
-  { criterion, isWrong }: { criterion: string; isWrong: boolean },
-  now: string,
-): Promise<Report> {
-  const [{ ad, readings }, { dismissFindings }] = await Promise.all([readSavedAd(adId), engineScript.load()]);
+export async function correctSavedAd(adId: string, correction: Correction, now: string): Promise<Report> {
+  const [{ ad, readings }, { correctReport }] = await Promise.all([readSavedAd(adId), engineScript.load()]);
   const newest = ad.sightings[ad.sightings.length - 1]!;
-  const report = readings.find((one) => one.textHash === newest.textHash)?.reports.at(-1);
-  if (!report) throw new LibraryError('gone');
-  await setDismissed({ textHash: ad.pageHash, criterion, isWrong }, now);
-  const corrected = dismissFindings(report, await dismissedIn(ad.pageHash));
+  const reading = readings.find((one) => one.textHash === newest.textHash);
+  if (!reading) throw new LibraryError('gone');
+  await setCorrection(ad.pageHash, correction, now);
+  const report = reading.reports[reading.reports.length - 1]!;
+  const corrected = correctReport(report, await correctionsOf(ad.pageHash), reading.posting);
   await renewReport(corrected);
   return corrected;
 }
@@ -71,12 +69,13 @@ const save = (met: MetAd, joinTo: string | null): Promise<SavedAd> =>
 /** What a person called wrong was said of the text as the page shows it. */
 async function meet(posting: Posting, masked: Posting): Promise<MetAd> {
   const pageHash = textHash(posting);
-  const [{ assess, dismissFindings }, settings, wrong] = await Promise.all([
+  const [{ assess, correctReport }, settings, corrections] = await Promise.all([
     engineScript.load(),
     readSettings(),
-    dismissedIn(pageHash),
+    correctionsOf(pageHash),
   ]);
-  return { posting: masked, report: dismissFindings(assess(masked, weightsIn(settings)), wrong), pageHash };
+  const report = correctReport(assess(masked, weightsIn(settings)), corrections, masked);
+  return { posting: masked, report, pageHash };
 }
 
 async function savedState(ad: SavedAd, met: MetAd, isFresh: boolean): Promise<SavedState> {

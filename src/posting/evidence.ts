@@ -20,6 +20,10 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Where words stand; counted as in `Evidence`. */
+export const Place = z.pick(Evidence, { start: true, end: true, field: true });
+export type Place = z.infer<typeof Place>;
+
 /** How sure a rule is. Codebook §4.5: high counts in low, score and high; medium in score and high; low in high only. */
 export const Confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.infer<typeof Confidence>;

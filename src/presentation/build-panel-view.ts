@@ -47,6 +47,9 @@ export function buildPanelView(report: Report, locale: Locale, kept: QuestionLis
     facts: findings ? factsOf(report, texts, locale) : [],
     duties: findings ? dutiesOf(report, locale) : [],
     flags: findings ? flagsOf(report, locale) : [],
+    dismissedFlags: flags
+      .filter(({ id }) => report.dismissedFlags?.[id])
+      .map(({ id, names }) => ({ id, name: names[locale] })),
     means: [...texts.means],
     meansNot: [...texts.meansNot],
     madeWith: texts.madeWith(report.engineVersion, report.rubricVersion, profile),

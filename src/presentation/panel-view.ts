@@ -32,6 +32,8 @@ export const CriterionView = z.object({
   weightReasons: z.array(z.string()),
   /** The source documents the criterion comes from, each with its sections. */
   sources: z.array(z.string()),
+  /** What the ad may say instead, where nothing was found: to choose from, when the person has found it. */
+  choices: z.optional(z.array(z.object({ level: Level, title: z.string(), text: z.string() }))),
   /** What was found, where the person has called it wrong. */
   dismissed: z.optional(z.object({ said: z.string(), quotes: z.array(QuoteView) })),
 });
@@ -141,6 +143,8 @@ export const PanelView = z.object({
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   duties: z.array(DutyView),
   flags: z.array(FlagView),
+  /** Those that the person has called wrong. */
+  dismissedFlags: z.array(z.pick(FlagView, { id: true, name: true })),
   means: z.array(z.string()),
   meansNot: z.array(z.string()),
   /** Versions and weight profile. */

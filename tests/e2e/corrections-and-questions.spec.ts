@@ -8,6 +8,9 @@ test.use({ locale: 'nb-NO' });
 const panel = (page: Page) => page.getByRole('complementary', { name: /Likeverd/u });
 const number = async (page: Page) => Number(await panel(page).getByTestId('score').getAttribute('data-value'));
 
+/** A sentence that is worth talking about. */
+const flagged = ['Du må regne med kontrolloppgaver som ransaking og urinprøver av beboerne.'];
+
 test.beforeEach(async ({ page, routePage }) => {
   await routePage(addressOf(peerAd), { html: adPage(peerAd) });
   await page.goto(addressOf(peerAd));
@@ -44,6 +47,58 @@ test('what was called wrong can be taken along as a labelled example', async ({ 
   expect(example.gold.criteria['permanent-position']).toEqual({ level: 'not-stated', quotes: [] });
   expect(example.gold.criteria['regular-supervision']).toEqual({ level: null, quotes: [] });
   expect(example.text).toContain('Jevnlig veiledning hver fjortende dag');
+});
+
+test('what the ad does say is told by its words, remembered, exported and taken back', async ({ page }) => {
+  const before = await number(page);
+  const silent = panel(page).getByTestId('group-not-stated').locator('li[data-criterion]').first();
+  const id = (await silent.getAttribute('data-criterion'))!;
+  await silent.locator('.disclosure').click();
+  await page.locator('.job-posting-text li', { hasText: 'Hjemmebesøk' }).selectText();
+  await silent.getByRole('button', { name: /^Annonsen sier dette/u }).click();
+  const words = silent.getByRole('textbox', { name: 'Ord fra annonsen (kan stå tomt)' });
+  await expect(words).toHaveValue('Hjemmebesøk og oppsøkende arbeid i bydelen');
+  await expect(silent.getByRole('radio').first()).toBeFocused();
+  await words.fill('Dette står ingen steder');
+  await silent.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  await expect(silent.getByText(/Disse ordene står ikke i annonsen/u)).toBeVisible();
+  await page.locator('.job-posting-text li', { hasText: 'Hjemmebesøk' }).selectText();
+  await silent.getByRole('button', { name: 'Hent det jeg har merket' }).click();
+  await expect(words).toHaveValue('Hjemmebesøk og oppsøkende arbeid i bydelen');
+  await silent.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  const stated = panel(page).getByTestId('group-met').locator(`[data-criterion="${id}"]`);
+  await expect(stated.locator('q')).toHaveText('Hjemmebesøk og oppsøkende arbeid i bydelen');
+  await expect.poll(() => number(page)).toBeGreaterThan(before);
+
+  await page.reload();
+  await expect(stated.locator('q')).toHaveText('Hjemmebesøk og oppsøkende arbeid i bydelen');
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Lagre som fil' }).click();
+  const example = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(example.gold.criteria[id]).toEqual({ level: 'met', quotes: ['Hjemmebesøk og oppsøkende arbeid i bydelen'] });
+  await panel(page)
+    .getByRole('button', { name: /^Ta tilbake rettelsen/u })
+    .click();
+  await expect.poll(() => number(page)).toBe(before);
+});
+
+test('what is worth talking about is called wrong, remembered and taken back', async ({ page, routePage }) => {
+  const ad = { ...peerAd, id: 'aaaa1111-2222-4333-8444-555566667777', body: [...peerAd.body, ...flagged] };
+  await routePage(addressOf(ad), { html: adPage(ad) });
+  await page.goto(addressOf(ad));
+  const flags = panel(page).locator('.flags');
+  await flags.locator('.disclosure').first().waitFor();
+  const count = await flags.locator('.disclosure').count();
+  await flags.locator('.disclosure').first().click();
+  const before = await number(page);
+  await flags.getByRole('button', { name: /^Dette er lest feil/u }).click();
+  await expect(flags.locator('.disclosure')).toHaveCount(count - 1);
+  expect(await number(page)).toBe(before);
+  await page.reload();
+  await panel(page)
+    .getByRole('button', { name: /^Ta med igjen/u })
+    .click();
+  await expect(flags.locator('.disclosure')).toHaveCount(count);
 });
 
 test('the questions are rewritten, ordered, removed and kept, and printed on a page of their own', async ({

@@ -44,7 +44,7 @@ function panelWith(content: PanelContent): JSX.Element {
 
 function reportPanel(locale: Locale): JSX.Element {
   const everyFlag = Array.from({ length: 10 }, (_, index) => `F${index + 1}`);
-  const report = reportOf({ flags: everyFlag, flagEvidence: {} });
+  const report = reportOf({ flags: everyFlag, flagEvidence: {}, dismissedFlags: { F3: [] } });
   report.criteria['permanent-position'] = {
     level: 'not-stated',
     confidence: 'high',
@@ -56,7 +56,8 @@ function reportPanel(locale: Locale): JSX.Element {
     view: buildPanelView(report, locale),
     reveal: () => true,
     actions: {
-      dismiss: done,
+      correct: () => Promise.resolve(true),
+      selectedText: () => Promise.resolve(''),
       makeExample: () => Promise.resolve({ name: '', content: '' }),
       keepQuestions: done,
       forgetQuestions: done,

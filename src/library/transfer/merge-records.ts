@@ -58,4 +58,8 @@ export function mergeReadings(kept: RecordOf<'readings'>, coming: RecordOf<'read
 export const mergeDismissals = (
   kept: RecordOf<'dismissals'>,
   coming: RecordOf<'dismissals'>,
-): RecordOf<'dismissals'> => ({ ...kept, criteria: { ...coming.criteria, ...kept.criteria } });
+): RecordOf<'dismissals'> => ({
+  ...kept,
+  criteria: { ...coming.criteria, ...kept.criteria },
+  ...((coming.flags || kept.flags) && { flags: { ...coming.flags, ...kept.flags } }),
+});

@@ -5,6 +5,7 @@ import { rangesOf } from '#src/page/ranges';
 import type { Reading } from '#src/page/read-posting';
 import { canMark, clearMarks, lightUp, markQuotes, type Tone } from '../highlight/mark-quotes';
 import { scrollToRange } from '../highlight/scroll-to';
+import { correctionOf } from '../panel/correction-of';
 import type { BrokenPortal } from '../panel/panel';
 import { mountPanel, type PanelContent, type PanelSettings } from '../panel/mount-panel';
 import type { ReportActions } from '../panel/report-actions';
@@ -165,9 +166,12 @@ function actionsOn(
 ): ReportActions {
   const { posting } = reading;
   return {
-    async dismiss(criterion, isWrong) {
-      replace(reading, await send({ kind: 'dismiss-finding', posting, textHash, criterion, isWrong }));
+    async correct(change, words) {
+      const correction = correctionOf(posting, change, words);
+      if (correction) replace(reading, await send({ kind: 'correct-finding', posting, textHash, correction }));
+      return correction !== null;
     },
+    selectedText: async () => String(getSelection() ?? ''),
     makeExample: () => send({ kind: 'make-example', posting }),
     async keepQuestions(questions) {
       await send({ kind: 'keep-questions', list: { textHash, title: adTitle, employer, questions } });

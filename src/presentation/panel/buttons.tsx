@@ -19,12 +19,20 @@ interface PlainButtonProps {
   onClick: () => void;
   /** Where the words alone do not tell what the button is about. */
   label?: string;
+  /** Leaves what is selected in the page as it is, for what works on it. */
+  keepsSelection?: boolean;
   children: ComponentChildren;
 }
 
-export function PlainButton({ onClick, label, children }: PlainButtonProps) {
+export function PlainButton({ onClick, label, keepsSelection = false, children }: PlainButtonProps) {
   return (
-    <button type="button" class="plain-button" aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      class="plain-button"
+      aria-label={label}
+      onMouseDown={keepsSelection ? (event) => event.preventDefault() : undefined}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

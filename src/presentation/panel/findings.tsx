@@ -1,24 +1,26 @@
 import type { CriterionView, GroupView, PanelView } from '../panel-view';
 import { PlainButton } from './buttons';
+import { restoreWords, type Correcting } from './correcting';
 import { Disclosure } from './disclosure';
 import { LevelIcon } from './level-icon';
 import { Quotes } from './quotes';
+import { Stated } from './stated';
 
 type Labels = PanelView['labels'];
 
 interface FindingsProps {
   groups: readonly GroupView[];
   labels: Labels;
-  /** Calls a finding wrong, or takes that back; left out where nobody remembers it. */
-  onDismiss?: ((criterion: string, isWrong: boolean) => void) | undefined;
+  /** How the person corrects a finding; left out where nobody remembers it. */
+  correcting?: Correcting | undefined;
 }
 
 /** The criteria, grouped by what the ad says about them. Empty groups keep their heading: none is an answer too. */
-export function Findings({ groups, labels, onDismiss }: FindingsProps) {
+export function Findings({ groups, labels, correcting }: FindingsProps) {
   return (
     <section class="findings" aria-label={labels.findings}>
       {groups.map((group) => (
-        <Group key={group.level} group={group} labels={labels} onDismiss={onDismiss} />
+        <Group key={group.level} group={group} labels={labels} correcting={correcting} />
       ))}
     </section>
   );
@@ -56,9 +58,8 @@ interface CriterionProps extends Omit<FindingsProps, 'groups'> {
   criterion: CriterionView;
 }
 
-function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
-  const { id, level, name, points, explanation, doubt, quotes, ask, why, weightReasons, sources, dismissed } =
-    criterion;
+function Criterion({ criterion, labels, correcting }: CriterionProps) {
+  const { level, name, points, explanation, doubt, quotes, ask, why, weightReasons, sources, dismissed } = criterion;
   const [first, ...others] = quotes;
   return (
     <Disclosure
@@ -72,15 +73,8 @@ function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
     >
       <p>{dismissed ? dismissed.said : explanation}</p>
       {doubt && <p class="doubt">{doubt}</p>}
-      <Quotes quotes={dismissed ? dismissed.quotes : others} />
-      {onDismiss && (level !== 'not-stated' || dismissed) && (
-        <PlainButton
-          label={`${dismissed ? labels.undismiss : labels.dismiss}: ${name}`}
-          onClick={() => onDismiss(id, !dismissed)}
-        >
-          {dismissed ? labels.undismiss : labels.dismiss}
-        </PlainButton>
-      )}
+      <Quotes quotes={level === 'not-stated' && dismissed ? dismissed.quotes : others} />
+      {correcting && <Correct criterion={criterion} labels={labels} correcting={correcting} />}
       {level !== 'met' && (
         <p class="ask">
           <span class="label">{labels.question}</span>
@@ -96,6 +90,23 @@ function Criterion({ criterion, labels, onDismiss }: CriterionProps) {
         <List texts={weightReasons} />
       </div>
     </Disclosure>
+  );
+}
+
+type CorrectProps = Omit<CriterionProps, 'correcting'> & { correcting: Correcting };
+
+/** What a person can do about the finding: take it out, say that the ad does speak of it, or take that back. */
+function Correct({ criterion, labels, correcting }: CorrectProps) {
+  const { id, name, dismissed, choices } = criterion;
+  if (choices) return <Stated criterion={criterion} choices={choices} labels={labels} correcting={correcting} />;
+  const words = dismissed ? restoreWords(criterion, labels) : labels.dismiss;
+  return (
+    <PlainButton
+      label={`${words}: ${name}`}
+      onClick={() => (dismissed ? correcting.restore(criterion) : correcting.dismiss(id))}
+    >
+      {words}
+    </PlainButton>
   );
 }
 

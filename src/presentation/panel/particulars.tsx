@@ -1,9 +1,17 @@
 import type { PanelView } from '../panel-view';
+import { PlainButton } from './buttons';
+import type { Correcting } from './correcting';
 import { Disclosure } from './disclosure';
 import { Quotes } from './quotes';
 
+interface ParticularsProps {
+  view: PanelView;
+  /** How the person calls a flag wrong; left out where nobody remembers it. */
+  correcting?: Correcting | undefined;
+}
+
 /** What the ad says beside the criteria: contract, supervision, duties, and what is worth talking about. */
-export function Particulars({ view: { facts, duties, flags, labels } }: { view: PanelView }) {
+export function Particulars({ view: { facts, duties, flags, labels }, correcting }: ParticularsProps) {
   return (
     <>
       <section class="facts">
@@ -40,6 +48,11 @@ export function Particulars({ view: { facts, duties, flags, labels } }: { view: 
                 <Disclosure summary={name}>
                   <p>{text}</p>
                   <Quotes quotes={quotes} />
+                  {correcting && (
+                    <PlainButton label={`${labels.dismiss}: ${name}`} onClick={() => correcting.dismissFlag(id)}>
+                      {labels.dismiss}
+                    </PlainButton>
+                  )}
                   <p class="ask">
                     <span class="label">{labels.question}</span>
                     {ask}

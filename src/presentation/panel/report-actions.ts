@@ -1,10 +1,18 @@
 import type { Question } from '#src/library/questions/question-list';
 import type { SavedView } from '../saved-view';
+import type { Change } from './correction-of';
 
 /** What a person can do with a report, beside reading it. All of it is done elsewhere and may fail. */
 export interface ReportActions {
-  /** Calls a finding wrong, or takes that back; the report is then shown anew. */
-  dismiss(criterion: string, isWrong: boolean): Promise<void>;
+  /**
+   * Corrects a finding, or takes that back; the report is then shown anew.
+   *
+   * @param words of the ad that show it; may be empty
+   * @returns false where the words do not stand in the ad: nothing was corrected then
+   */
+  correct(change: Change, words: string): Promise<boolean>;
+  /** What the person has selected in the ad; empty when nothing is. */
+  selectedText(): Promise<string>;
   /** The ad with the person's corrections, as a file. */
   makeExample(): Promise<{ name: string; content: string }>;
   keepQuestions(questions: Question[]): Promise<void>;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '#src/library/questions/question-list';
 import type { PanelView, QuestionsView } from '../panel-view';
+import { correctingWith } from './correcting';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { Headline } from './headline';
@@ -32,8 +33,7 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
   const questions = useEditedQuestions(view.questions);
   const orSayWhy = (done: Promise<unknown>): void => void done.catch(() => say(labels.notRemembered));
 
-  const dismiss = (criterion: string, isWrong: boolean): void =>
-    orSayWhy(actions.dismiss(criterion, isWrong).then(() => say(isWrong ? labels.dismissed : labels.restored)));
+  const correcting = correctingWith(actions, labels, say);
   const revealing: Reveal =
     reveal &&
     (async (quote) => {
@@ -55,10 +55,10 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
             name: labels.viewFindings,
             content: (
               <>
-                <Findings groups={view.groups} labels={labels} onDismiss={dismiss} />
+                <Findings groups={view.groups} labels={labels} correcting={correcting} />
                 <Corrections
                   view={view}
-                  onRestore={(criterion) => dismiss(criterion, false)}
+                  correcting={correcting}
                   onCopy={() => orSayWhy(actions.makeExample().then(({ content }) => copy(content)))}
                   onSave={() =>
                     orSayWhy(
@@ -66,7 +66,7 @@ export function ReportBody({ view, reveal, actions, say, copy }: ReportBodyProps
                     )
                   }
                 />
-                <Particulars view={view} />
+                <Particulars view={view} correcting={correcting} />
               </>
             ),
           },

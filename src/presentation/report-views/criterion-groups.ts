@@ -67,13 +67,27 @@ function criterionView({ criterion, assessment, weight }: WeighedCriterion, loca
     why: criterion.why[locale],
     weightReasons: weightReasonsOf(criterion, locale),
     sources: sourcesOf(criterion, locale),
+    ...(level === 'not-stated' && !dismissed && { choices: choicesFor(criterion, locale) }),
     ...(dismissed && {
       dismissed: {
-        said: panelStrings[locale].youDismissed(texts.levels[dismissed.level].title),
+        said: saidOf(dismissed.level, level, locale),
         quotes: quotesOf(dismissed.evidence, texts),
       },
     }),
   };
+}
+
+/** Every level but silence, with what it means for the criterion. */
+function choicesFor({ levelTexts }: Criterion, locale: Locale): CriterionView['choices'] {
+  return levelOrder
+    .filter((level) => level !== 'not-stated')
+    .map((level) => ({ level, title: strings[locale].levels[level].title, text: levelTexts[level][locale] }));
+}
+
+function saidOf(found: Level, said: Level, locale: Locale): string {
+  const { youDismissed, youFound } = panelStrings[locale];
+  const titleOf = (level: Level): string => strings[locale].levels[level].title;
+  return said === 'not-stated' ? youDismissed(titleOf(found)) : youFound(titleOf(found), titleOf(said));
 }
 
 /** "«Document»: section; section", each document once. */

@@ -7,9 +7,8 @@ import type { Frame } from './use-shown-report';
 export function actionsInFrame({ tabId, frameId }: Frame, view: PanelView): ReportActions {
   const { textHash, adTitle, employer } = view;
   return {
-    async dismiss(criterion, isWrong) {
-      await sendToTab(tabId, { kind: 'dismiss-shown', criterion, isWrong }, frameId);
-    },
+    correct: (change, words) => sendToTab(tabId, { kind: 'correct-shown', change, words }, frameId),
+    selectedText: () => sendToTab(tabId, { kind: 'selected-text' }, frameId),
     makeExample: () => sendToTab(tabId, { kind: 'make-shown-example' }, frameId),
     async keepQuestions(questions) {
       await send({ kind: 'keep-questions', list: { textHash, title: adTitle, employer, questions } });

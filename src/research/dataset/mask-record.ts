@@ -78,6 +78,7 @@ function maskReport(report: Report, posting: Posting, hash: string): Report {
     criteria: Object.fromEntries(Object.entries(report.criteria).map(([id, one]) => [id, assessment(one)])),
     dutyEvidence: byId(report.dutyEvidence),
     flagEvidence: byId(report.flagEvidence),
+    ...(report.dismissedFlags && { dismissedFlags: byId(report.dismissedFlags) }),
     trace: report.trace.map(({ step, detail }) => ({ step, detail: maskContacts(detail) })),
   };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dismissedIn, setDismissed } from '#src/library/ads/dismissals';
+import { correctionsOf, setCorrection } from '#src/library/ads/dismissals';
 import { countKept } from '#src/library/count-kept';
 import { closeLibrary, databaseName, openLibrary } from '#src/library/database/database';
 import { forgetQuestions, keepQuestions, recallQuestions } from '#src/library/questions/keep-questions';
@@ -12,7 +12,13 @@ beforeEach(async () => {
 
 const now = '2026-01-02T03:04:05.000Z';
 const call = (criterion: string, isWrong: boolean, textHash = 'a') =>
-  setDismissed({ textHash, criterion, isWrong }, now);
+  setCorrection(
+    textHash,
+    { about: 'criterion', id: criterion, level: isWrong ? 'not-stated' : null, place: null },
+    now,
+  );
+const dismissedIn = async (textHash: string): Promise<string[]> =>
+  Object.keys((await correctionsOf(textHash)).criteria);
 
 describe('what a person called wrong', () => {
   it('is remembered for its text alone, until it is taken back', async () => {
@@ -26,6 +32,22 @@ describe('what a person called wrong', () => {
     expect(await dismissedIn('a')).toEqual([]);
     expect(await dismissedIn('b')).toEqual(['role-training']);
     expect(await (await openLibrary()).count('dismissals')).toBe(1);
+  });
+
+  it('may be a flag, or silence where the ad speaks, with the place of its words', async () => {
+    const place = { start: 3, end: 9, field: 'title' };
+    await setCorrection('a', { about: 'criterion', id: 'not-alone', level: 'partly', place }, now);
+    await setCorrection('a', { about: 'flag', id: 'F3', level: 'not-stated', place: null }, now);
+    await call('role-training', true);
+    expect(await correctionsOf('a')).toEqual({
+      criteria: { 'not-alone': { level: 'partly', place }, 'role-training': { level: 'not-stated', place: null } },
+      flags: ['F3'],
+    });
+    await call('not-alone', false);
+    await call('role-training', false);
+    expect(await correctionsOf('a')).toEqual({ criteria: {}, flags: ['F3'] });
+    await setCorrection('a', { about: 'flag', id: 'F3', level: null, place: null }, now);
+    expect(await (await openLibrary()).count('dismissals')).toBe(0);
   });
 
   it('is nothing where what is stored is spoilt', async () => {

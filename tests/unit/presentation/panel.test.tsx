@@ -37,7 +37,8 @@ const neverMet = {
   actions: [{ id: 'save' as const, words: 'Lagre annonsen' }],
 };
 const actions = {
-  dismiss: vi.fn<ReportActions['dismiss']>(() => Promise.resolve()),
+  correct: vi.fn<ReportActions['correct']>(() => Promise.resolve(true)),
+  selectedText: vi.fn<ReportActions['selectedText']>(() => Promise.resolve('')),
   makeExample: vi.fn<ReportActions['makeExample']>(() => Promise.resolve({ name: 'ad.json', content: '{}' })),
   keepQuestions: vi.fn<ReportActions['keepQuestions']>(() => Promise.resolve()),
   forgetQuestions: vi.fn<ReportActions['forgetQuestions']>(() => Promise.resolve()),
@@ -199,6 +200,42 @@ describe('the panel', () => {
     showReport({ report: { ...nothing, gate: 'no', notices: ['not-peer-work'] } });
     expect(screen.getByText(/Derfor er ingenting vurdert/u)).toBeTruthy();
     expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+  });
+
+  it('lets a person say that the ad does speak of something, with its words', async () => {
+    showReport();
+    const silent = criterion('not-alone');
+    press(/Ikke alene|alene/u, silent);
+    actions.selectedText.mockResolvedValueOnce(' to kolleger med samme rolle ');
+    press(/^Annonsen sier dette/u, silent);
+    const words = await within(silent).findByRole<HTMLTextAreaElement>('textbox');
+    expect(words.value).toBe('to kolleger med samme rolle');
+    fireEvent.click(within(silent).getByRole('radio', { name: /^Delvis nevnt/u }));
+    actions.correct.mockResolvedValueOnce(false);
+    press('Lagre rettelsen', silent);
+    expect(await within(silent).findByText(/Disse ordene står ikke i annonsen/u)).toBeTruthy();
+    expect(words.getAttribute('aria-invalid')).toBe('true');
+    press('Lagre rettelsen', silent);
+    expect(await screen.findByText('Rettelsen er lagret, og tallet er regnet på nytt.')).toBeTruthy();
+    expect(actions.correct).toHaveBeenLastCalledWith(
+      { about: 'criterion', id: 'not-alone', level: 'partly' },
+      'to kolleger med samme rolle',
+    );
+    press('Avbryt', silent);
+    expect(within(silent).queryByRole('textbox')).toBeNull();
+  });
+
+  it('lets a person call what is worth talking about wrong, and take it back', async () => {
+    showReport({ report: { flags: ['F3'], flagEvidence: {} } });
+    const flags = screen.getByRole('heading', { name: 'Verdt å snakke om' }).closest('section')!;
+    fireEvent.click(within(flags).getAllByRole('button')[0]!);
+    press(/^Dette er lest feil/u, flags);
+    expect(actions.correct).toHaveBeenLastCalledWith({ about: 'flag', id: 'F3', level: 'not-stated' }, '');
+    expect(await screen.findByText('Tatt ut. Det teller ikke i tallet.')).toBeTruthy();
+    cleanup();
+    showReport({ report: { flags: [], flagEvidence: {}, dismissedFlags: { F3: [] } } });
+    press(/^Ta med igjen/u, screen.getByRole('heading', { name: 'Dine rettelser' }).closest('section')!);
+    expect(actions.correct).toHaveBeenLastCalledWith({ about: 'flag', id: 'F3', level: null }, '');
   });
 
   it('says that it reads, and lets one try again when that failed', () => {

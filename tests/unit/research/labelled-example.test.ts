@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { assess } from '#src/assessment/assess';
-import { dismissFindings } from '#src/assessment/dismiss-findings';
+import { correctReport } from '#src/assessment/correct-report';
 import { labelledExample } from '#src/research/labelled-example';
+import { findWords } from '#src/posting/find-words';
+import { calledWrong } from '../../support/called-wrong';
 import { postingOf } from '../../support/read-text';
 
 const posting = postingOf(
@@ -12,7 +14,7 @@ const posting = postingOf(
   ].join('\n'),
   { title: 'Erfaringskonsulent' },
 );
-const report = dismissFindings(assess(posting), ['regular-supervision']);
+const report = correctReport(assess(posting), calledWrong(['regular-supervision']), posting);
 const example = labelledExample(posting, report);
 
 it('labels what a person called wrong, and nothing nobody has judged', () => {
@@ -29,4 +31,23 @@ it('says in its notes which words were read wrongly, and as what', () => {
 it('hides the contacts, also in the notes', () => {
   expect(JSON.stringify(example)).not.toMatch(/900 00 000|Nordmann/u);
   expect(example.text).toHaveLength(posting.text.length);
+});
+
+it('labels what a person has found, with the masked words, and the flags called wrong', () => {
+  const raised = {
+    ...assess(posting),
+    flags: ['F1'],
+    flagEvidence: { F1: [{ quote: 'rus', start: 45, end: 48, rule: 'f' }] },
+  };
+  const place = findWords(posting, 'Kontaktperson: Kari Nordmann');
+  const corrections = { criteria: { 'peer-network': { level: 'partly' as const, place } }, flags: ['F1'] };
+  const { gold, notes } = labelledExample(posting, correctReport(raised, corrections, posting));
+  expect(gold.criteria['peer-network']).toMatchObject({
+    level: 'partly',
+    quotes: [expect.stringMatching(/^Kontaktperson/u)],
+  });
+  expect(JSON.stringify(gold)).not.toContain('Nordmann');
+  expect(gold.flags).toBeNull();
+  expect(gold.notFlags).toEqual(['F1']);
+  expect(notes).toMatch(/peer-network: not-stated \(\)\nF1: flag/u);
 });

@@ -1,6 +1,8 @@
 import type { Reading, SavedAd } from '#src/library/ads/saved-ad';
 import { send } from '#src/messaging/exchange';
 import { exampleFile } from '#src/research/labelled-example';
+import { correctingWith } from '../../panel/correcting';
+import { correctionOf, type Change } from '../../panel/correction-of';
 import { useSaying } from '../../panel/use-saying';
 import { AdReports, type AdReportsProps } from '../../research/ads/ad-reports';
 import { saveText } from '../../save-file';
@@ -18,6 +20,14 @@ interface CorrectedReportsProps extends Pick<AdReportsProps, 'onMarks' | 'reveal
 export function CorrectedReports({ ad, reading, locale, ...rest }: CorrectedReportsProps) {
   const { labels } = panelStrings[locale];
   const { saying, say, copy } = useSaying(labels);
+  const actions = {
+    async correct(change: Change, words: string) {
+      const correction = correctionOf(reading.posting, change, words);
+      if (correction) await send({ kind: 'correct-saved-ad', adId: ad.id, correction });
+      return correction !== null;
+    },
+    selectedText: async () => String(getSelection() ?? ''),
+  };
   const makeExample = () => exampleFile(reading.posting, reading.reports[reading.reports.length - 1]!);
   return (
     <div class="corrected-reports">
@@ -26,12 +36,8 @@ export function CorrectedReports({ ad, reading, locale, ...rest }: CorrectedRepo
         reports={reading.reports}
         locale={locale}
         {...rest}
-        correcting={{
-          onDismiss: (criterion, isWrong) =>
-            void send({ kind: 'correct-saved-ad', adId: ad.id, criterion, isWrong }).then(
-              () => say(isWrong ? labels.dismissed : labels.restored),
-              () => say(labels.notRemembered),
-            ),
+        corrections={{
+          correcting: correctingWith(actions, labels, say),
           onCopy: () => copy(makeExample().content),
           onSave: () => {
             const { name, content } = makeExample();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '#src/assessment/report';
 import { buildPanelView } from '../../build-panel-view';
-import { Corrections } from '../../panel/corrections';
+import { Corrections, type CorrectionsProps } from '../../panel/corrections';
 import { Findings } from '../../panel/findings';
 import { Headline } from '../../panel/headline';
 import { Particulars } from '../../panel/particulars';
@@ -18,27 +18,19 @@ export interface AdReportsProps {
   /** Told which quotes the report that is shown stands on. */
   onMarks: (marks: readonly Mark[]) => void;
   reveal: NonNullable<Reveal>;
-  /** How a person corrects the newest report; left out where nobody remembers it. */
-  correcting?: Correcting;
-}
-
-export interface Correcting {
-  /** Calls a finding wrong, or takes that back. */
-  onDismiss: (criterion: string, isWrong: boolean) => void;
-  /** Copies or saves the ad with the corrections as a labelled example. */
-  onCopy: () => void;
-  onSave: () => void;
+  /** How a person corrects the newest report, and takes that along; left out where nobody remembers it. */
+  corrections?: Omit<CorrectionsProps, 'view'>;
 }
 
 /** What was made of the ad: the newest report, or an older one, and where they differ. */
-export function AdReports({ reports, locale, onMarks, reveal, correcting }: AdReportsProps) {
+export function AdReports({ reports, locale, onMarks, reveal, corrections }: AdReportsProps) {
   const [chosen, setChosen] = useState(reports.length - 1);
   const report = reports[chosen] ?? reports[reports.length - 1]!;
   const view = useMemo(() => buildPanelView(report, locale), [report, locale]);
   useEffect(() => onMarks(marksOf(view)), [view, onMarks]);
   useEffect(() => setChosen(reports.length - 1), [reports.length]);
   const texts = datasetStrings[locale].reports;
-  const corrector = chosen === reports.length - 1 ? correcting : undefined;
+  const current = chosen === reports.length - 1 ? corrections : undefined;
   return (
     <section class="ad-reports" aria-label={texts.label}>
       {reports.length > 1 && (
@@ -63,11 +55,9 @@ export function AdReports({ reports, locale, onMarks, reveal, correcting }: AdRe
             {notice}
           </p>
         ))}
-        <Findings groups={view.groups} labels={view.labels} onDismiss={corrector?.onDismiss} />
-        {corrector && (
-          <Corrections view={view} {...corrector} onRestore={(criterion) => corrector.onDismiss(criterion, false)} />
-        )}
-        <Particulars view={view} />
+        <Findings groups={view.groups} labels={view.labels} correcting={current?.correcting} />
+        {current && <Corrections view={view} {...current} />}
+        <Particulars view={view} correcting={current?.correcting} />
       </RevealContext.Provider>
       <p class="soft">{view.madeWith}</p>
     </section>

@@ -44,6 +44,20 @@ export const en: PanelStrings = {
     undismiss: 'Count it again',
     dismissed: 'The finding is taken out, and the number is worked out anew.',
     restored: 'The finding is back, and the number is worked out anew.',
+    stated: 'The ad does say this',
+    statedHow: 'What does the ad say?',
+    statedWords: 'Words from the ad (may be left empty)',
+    statedHint: 'Select the words in the ad and fetch them, or paste them.',
+    takeSelection: 'Fetch what I selected',
+    nothingSelected: 'Nothing is selected in the ad.',
+    wordsNotFound: 'These words are not in the ad. Copy them straight from it, or leave the field empty.',
+    keepStated: 'Save the correction',
+    cancel: 'Cancel',
+    statedDone: 'The correction is saved, and the number is worked out anew.',
+    takeBack: 'Take the correction back',
+    takenBack: 'The correction is taken back, and the number is worked out anew.',
+    flagDismissed: 'Taken out. It does not count in the number.',
+    flagRestored: 'Back again. It does not count in the number.',
     notRemembered: 'It could not be stored, and nothing was changed. Try again.',
     corrections: 'Your corrections',
     correctionsHint:
@@ -81,6 +95,7 @@ export const en: PanelStrings = {
     none: 'none',
   },
   youDismissed: (level) => `Read as “${level}”. You say that was wrong, so it counts as not mentioned.`,
+  youFound: (level, now) => `Read as “${level}”. You found it in the ad, so it counts as “${now}”.`,
   weightReasons: {
     advice: {
       4: 'The advice is on the list of what matters when hiring, or is given straight to employers: 4',

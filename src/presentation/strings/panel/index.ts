@@ -18,6 +18,8 @@ export interface PanelStrings {
   };
   /** What a person called wrong: the level it was given. */
   youDismissed: (level: string) => string;
+  /** What a person found: the level it was given, and the one it has now. */
+  youFound: (level: string, now: string) => string;
   /** The parts of a weight, by the points they give (codebook, `WeightReasons`). */
   weightReasons: {
     advice: Record<1 | 2 | 3 | 4, string>;

@@ -44,6 +44,20 @@ export const nb: PanelStrings = {
     undismiss: 'Ta med igjen',
     dismissed: 'Funnet er tatt ut, og tallet er regnet på nytt.',
     restored: 'Funnet er med igjen, og tallet er regnet på nytt.',
+    stated: 'Annonsen sier dette',
+    statedHow: 'Hva sier annonsen?',
+    statedWords: 'Ord fra annonsen (kan stå tomt)',
+    statedHint: 'Merk ordene i annonsen og hent dem, eller lim dem inn.',
+    takeSelection: 'Hent det jeg har merket',
+    nothingSelected: 'Ingenting er merket i annonsen.',
+    wordsNotFound: 'Disse ordene står ikke i annonsen. Kopier dem rett derfra, eller la feltet stå tomt.',
+    keepStated: 'Lagre rettelsen',
+    cancel: 'Avbryt',
+    statedDone: 'Rettelsen er lagret, og tallet er regnet på nytt.',
+    takeBack: 'Ta tilbake rettelsen',
+    takenBack: 'Rettelsen er tatt tilbake, og tallet er regnet på nytt.',
+    flagDismissed: 'Tatt ut. Det teller ikke i tallet.',
+    flagRestored: 'Tatt med igjen. Det teller ikke i tallet.',
     notRemembered: 'Det lot seg ikke lagre, og ingenting er endret. Prøv igjen.',
     corrections: 'Dine rettelser',
     correctionsHint:
@@ -81,6 +95,7 @@ export const nb: PanelStrings = {
     none: 'ingen',
   },
   youDismissed: (level) => `Lest som «${level}». Du sier at det er lest feil, så det teller som ikke nevnt.`,
+  youFound: (level, now) => `Lest som «${level}». Du har funnet det i annonsen, så det teller som «${now}».`,
   weightReasons: {
     advice: {
       4: 'Rådet står på lista over det som er viktig ved ansettelse, eller er sagt rett til arbeidsgivere: 4',

@@ -44,6 +44,20 @@ export const nn: PanelStrings = {
     undismiss: 'Ta med igjen',
     dismissed: 'Funnet er teke ut, og talet er rekna på nytt.',
     restored: 'Funnet er med igjen, og talet er rekna på nytt.',
+    stated: 'Annonsen seier dette',
+    statedHow: 'Kva seier annonsen?',
+    statedWords: 'Ord frå annonsen (kan stå tomt)',
+    statedHint: 'Merk orda i annonsen og hent dei, eller lim dei inn.',
+    takeSelection: 'Hent det eg har merkt',
+    nothingSelected: 'Ingenting er merkt i annonsen.',
+    wordsNotFound: 'Desse orda står ikkje i annonsen. Kopier dei rett derfrå, eller lat feltet stå tomt.',
+    keepStated: 'Lagre rettinga',
+    cancel: 'Avbryt',
+    statedDone: 'Rettinga er lagra, og talet er rekna på nytt.',
+    takeBack: 'Ta tilbake rettinga',
+    takenBack: 'Rettinga er teken tilbake, og talet er rekna på nytt.',
+    flagDismissed: 'Teke ut. Det tel ikkje i talet.',
+    flagRestored: 'Teke med igjen. Det tel ikkje i talet.',
     notRemembered: 'Det lét seg ikkje lagre, og ingenting er endra. Prøv igjen.',
     corrections: 'Rettingane dine',
     correctionsHint:
@@ -81,6 +95,7 @@ export const nn: PanelStrings = {
     none: 'ingen',
   },
   youDismissed: (level) => `Lese som «${level}». Du seier at det er lese feil, så det tel som ikkje nemnt.`,
+  youFound: (level, now) => `Lese som «${level}». Du har funne det i annonsen, så det tel som «${now}».`,
   weightReasons: {
     advice: {
       4: 'Rådet står på lista over det som er viktig ved tilsetjing, eller er sagt rett til arbeidsgivarar: 4',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#src/assessment/assess';
-import { dismissFindings } from '#src/assessment/dismiss-findings';
+import { correctReport } from '#src/assessment/correct-report';
 import { withoutText } from '#src/research/dataset/mask-record';
 import { mergeDatasets } from '#src/research/dataset/merge-datasets';
 import { reassess } from '#src/research/dataset/reassess';
+import { calledWrong } from '../../../support/called-wrong';
 import { record } from '../export/sample-records';
 
 const one = record();
@@ -40,7 +41,7 @@ describe('merging', () => {
   });
 
   it('lists what both sides say differently, and decides nothing', () => {
-    const wrong = one.reports.map((report) => dismissFindings(report, ['regular-supervision']));
+    const wrong = one.reports.map((report) => correctReport(report, calledWrong(['regular-supervision']), one.posting));
     const mine = { ...one, notes: 'min', excluded: 'utenfor', employerType: 'municipality', postId: 'x' };
     const theirs = {
       ...one,
@@ -103,7 +104,10 @@ describe('assessing anew', () => {
   });
 
   it('does nothing twice, and keeps what a person called wrong', () => {
-    const wrong = { ...one, reports: one.reports.map((report) => dismissFindings(report, ['regular-supervision'])) };
+    const wrong = {
+      ...one,
+      reports: one.reports.map((report) => correctReport(report, calledWrong(['regular-supervision']), one.posting)),
+    };
     expect(reassess(wrong, assess)).toEqual({ record: wrong, outcome: 'known' });
   });
 

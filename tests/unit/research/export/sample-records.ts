@@ -1,8 +1,9 @@
 import { assess } from '#src/assessment/assess';
-import { dismissFindings } from '#src/assessment/dismiss-findings';
+import { correctReport } from '#src/assessment/correct-report';
 import type { Posting } from '#src/posting/posting';
 import type { DatasetRecord } from '#src/research/dataset/dataset-record';
 import { makeRecord } from '#src/research/dataset/make-record';
+import { calledWrong } from '../../../support/called-wrong';
 
 const text = `Nordfjære kommune søker erfaringskonsulent til boligtjenesten. Stillingen er fast, 80 %.
 • Du har samtaler med beboere og bruker egne erfaringer med rus eller psykisk uhelse.
@@ -49,7 +50,9 @@ export function oneOfEveryKind(): DatasetRecord[] {
     },
     {
       ...wrong,
-      reports: wrong.reports.map((report) => dismissFindings(report, ['regular-supervision'])),
+      reports: wrong.reports.map((report) =>
+        correctReport(report, calledWrong(['regular-supervision']), wrong.posting),
+      ),
       tags: ['kyst', 'pilot; "runde 1"'],
       notes: '@notat,\nmed linjeskift\r\nog "anførselstegn"; æøå ÆØÅ 😀',
       excluded: '-utenfor perioden',
