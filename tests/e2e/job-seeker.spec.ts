@@ -131,6 +131,35 @@ test('a deleted ad comes back, and an archived one leaves the list', async ({
   await expect(library.getByRole('link', { name: peerAd.title })).toBeVisible();
 });
 
+test('a deleted ad can be brought back days later, until the place for deleted ads is emptied', async ({
+  page,
+  context,
+  extensionId,
+  routePage,
+}) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await save(page);
+  const library = await openLibrary(context, extensionId);
+  const remove = library.getByRole('button', { name: `Slett: ${peerAd.title}` });
+  await remove.click();
+  await library.close();
+
+  const again = await openLibrary(context, extensionId);
+  await again.getByRole('link', { name: 'Nylig slettet (1)' }).click();
+  await expect(again.getByText(/Borte for godt om 30 dager/u)).toBeVisible();
+  await again.getByRole('button', { name: `Hent tilbake: ${peerAd.title}` }).click();
+  await expect(again.getByText(`«${peerAd.title}» er hentet tilbake.`)).toBeFocused();
+  await again.getByRole('link', { name: 'Til lagrede annonser' }).click();
+  await expect(again.getByRole('link', { name: peerAd.title })).toBeVisible();
+  await again.getByRole('button', { name: `Slett: ${peerAd.title}` }).click();
+  await again.getByRole('link', { name: 'Nylig slettet (1)' }).click();
+  await again.getByRole('button', { name: 'Tøm nå …' }).click();
+  await again.getByRole('button', { name: 'Slett for godt' }).click();
+  await expect(again.getByText('Alt her er slettet for godt.')).toBeVisible();
+  await expect(again.getByText('Her er det ingen annonser.')).toBeVisible();
+});
+
 test('a correction made after an ad was saved changes its number in the library, and the other way round', async ({
   page,
   context,

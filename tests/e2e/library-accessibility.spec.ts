@@ -60,6 +60,11 @@ for (const [colorScheme, width] of [
       await library.getByRole('button', { name: 'Ord for ord' }).press('Enter');
       await library.locator('.changed-text').waitFor();
       await expectNoBarriers(library);
+      await library.getByRole('link', { name: 'Til lagrede annonser' }).press('Enter');
+      await library.getByRole('button', { name: `Slett: ${peerAd.title}` }).press('Enter');
+      await library.getByRole('link', { name: 'Nylig slettet (1)' }).press('Enter');
+      await library.getByRole('button', { name: 'Tøm nå …' }).press('Enter');
+      await expectNoBarriers(library);
     });
   });
 }

@@ -4,7 +4,6 @@ import { openLibrary } from '../database/database';
 import { guarded } from '../database/guarded';
 import { LibraryError } from '../database/library-error';
 import { parsed } from '../database/parsed';
-import { textKey } from './merge-sighting';
 import { Reading, SavedAd } from './saved-ad';
 
 /** What a person may change in a saved ad. */
@@ -45,62 +44,23 @@ export function readSavedAd(id: string): Promise<AdWithReadings> {
  * Changes what a person said of some ads, all of them or none.
  *
  * @param now ISO 8601 instant
- * @returns the ads as they were, for `restoreAds`
  * @throws {LibraryError} `gone` when one of them is not there any more
  */
-export async function changeAds(ids: readonly string[], change: AdChange, now: string): Promise<SavedAd[]> {
-  const before = await changeLibrary(['ads'], async (transaction) => {
+export async function changeAds(ids: readonly string[], change: AdChange, now: string): Promise<void> {
+  await changeLibrary(['ads'], async (transaction) => {
     const store = transaction.objectStore('ads');
     const found = await Promise.all(ids.map((id) => store.get(id)));
     const ads = found.filter((ad) => ad !== undefined);
     if (ads.length < ids.length) throw new LibraryError('gone');
     await Promise.all(ads.map((ad) => store.put({ ...ad, ...change, changedAt: now })));
-    return ads;
   });
-  announceChange('ads');
-  return before;
-}
-
-/**
- * Deletes ads with the texts that no other saved ad has.
- *
- * @returns what was deleted, for `restoreAds`
- */
-export async function deleteAds(ids: readonly string[]): Promise<AdWithReadings[]> {
-  const deleted = await changeLibrary(['ads', 'readings'], async (transaction) => {
-    const [ads, readings] = [transaction.objectStore('ads'), transaction.objectStore('readings')];
-    const found = await Promise.all(ids.map((id) => ads.get(id)));
-    const whole = await Promise.all(
-      found
-        .flatMap((one) => parsed(SavedAd, one))
-        .map(async (ad) => ({ ad, readings: await readingsOf(ad, transaction) })),
-    );
-    await Promise.all(ids.map((id) => ads.delete(id)));
-    for (const textHash of new Set(whole.flatMap((one) => one.readings.map((reading) => reading.textHash)))) {
-      const isShared = (await ads.index('linkKeys').getKey(textKey(textHash))) !== undefined;
-      if (!isShared) await readings.delete(textHash);
-    }
-    return whole;
-  });
-  announceChange('ads');
-  return deleted;
-}
-
-/** Puts back what `deleteAds` took away, or how things were before `changeAds`. */
-export async function restoreAds(before: readonly { ad: SavedAd; readings?: Reading[] }[]): Promise<void> {
-  await changeLibrary(['ads', 'readings'], (transaction) =>
-    Promise.all([
-      ...before.map(({ ad }) => transaction.objectStore('ads').put(ad)),
-      ...before.flatMap(({ readings = [] }) => readings.map((one) => transaction.objectStore('readings').put(one))),
-    ]),
-  );
   announceChange('ads');
 }
 
 type Reader = { objectStore(name: 'readings'): { get(key: string): Promise<unknown> } };
 
 /** The texts of an ad, the oldest first; those that cannot be read any more are left out. */
-async function readingsOf({ sightings }: SavedAd, transaction: Reader): Promise<Reading[]> {
+export async function readingsOf({ sightings }: SavedAd, transaction: Reader): Promise<Reading[]> {
   const hashes = [...new Set(sightings.map(({ textHash }) => textHash))];
   const stored = await Promise.all(hashes.map((hash) => transaction.objectStore('readings').get(hash)));
   return stored.flatMap((one) => parsed(Reading, one));

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, DraftVersion } from '../drafts/draft';
+import type { DeletedAd } from '../ads/deleted-ad';
 import type { Reading, SavedAd } from '../ads/saved-ad';
 import type { HarvestedAd, HarvestedText, Project, StoredCoding, StoredDecision } from '../projects/project';
 import type { Dismissal } from '../ads/dismissal';
@@ -10,6 +11,7 @@ import { LibraryError, libraryErrorOf } from './library-error';
 export interface LibrarySchema extends DBSchema {
   ads: { key: string; value: SavedAd; indexes: { linkKeys: string } };
   readings: { key: string; value: Reading };
+  deletedAds: { key: string; value: DeletedAd };
   dismissals: { key: string; value: Dismissal };
   questions: { key: string; value: QuestionList };
   drafts: { key: string; value: Draft; indexes: { changedAt: string } };
@@ -30,6 +32,7 @@ const migrations: readonly ((database: LibraryDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('ads', { keyPath: 'id' }).createIndex('linkKeys', 'linkKeys', { multiEntry: true });
     database.createObjectStore('readings', { keyPath: 'textHash' });
+    database.createObjectStore('deletedAds', { keyPath: 'id' });
     database.createObjectStore('dismissals', { keyPath: 'textHash' });
     database.createObjectStore('questions', { keyPath: 'textHash' });
     database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');

@@ -8,6 +8,8 @@ import { useLoaded } from '../pages/use-loaded';
 import { libraryStrings } from '../strings/library';
 import { AdView } from './ad/ad-view';
 import { Comparison } from './compare/comparison';
+import { DeletedAds } from './deleted/deleted-ads';
+import { DeletedLink } from './deleted/deleted-link';
 import { SavedAds } from './list/saved-ads';
 import { useLibraryRoute } from './route';
 import { Transfer } from './transfer/transfer';
@@ -16,10 +18,12 @@ import { Transfer } from './transfer/transfer';
 export function LibraryPage({ locale }: PageProps) {
   const route = useLibraryRoute();
   const texts = libraryStrings[locale];
+  const title = { list: texts.title, ad: texts.title, compare: texts.compare.title, deleted: texts.deleted.title };
   return (
-    <PageFrame locale={locale} page="library" title={route.kind === 'compare' ? texts.compare.title : texts.title}>
+    <PageFrame locale={locale} page="library" title={title[route.kind]}>
       {route.kind === 'list' && <ListView locale={locale} />}
       {route.kind === 'ad' && <AdView key={route.id} id={route.id} locale={locale} />}
+      {route.kind === 'deleted' && <DeletedAds locale={locale} />}
       {route.kind === 'compare' && <Comparison ids={route.ids} locale={locale} />}
     </PageFrame>
   );
@@ -36,6 +40,7 @@ function ListView({ locale }: Pick<PageProps, 'locale'>) {
       {list.kind === 'failed' && <FaultNote fault={list.fault} locale={locale} onAgain={reload} />}
       {notes}
       {list.kind === 'ready' && <SavedAds list={list.value} locale={locale} onDone={setDone} onChange={reload} />}
+      <DeletedLink locale={locale} />
       <Transfer locale={locale} onChange={reload} />
     </>
   );

@@ -1,7 +1,8 @@
 import { useFragmentRoute } from '../pages/use-fragment-route';
 
 /** Where one is on the library's page. */
-export type LibraryRoute = { kind: 'list' } | { kind: 'ad'; id: string } | { kind: 'compare'; ids: string[] };
+export type LibraryRoute =
+  { kind: 'list' } | { kind: 'ad'; id: string } | { kind: 'compare'; ids: string[] } | { kind: 'deleted' };
 
 export const mostCompared = 4;
 
@@ -9,7 +10,7 @@ export const mostCompared = 4;
 export function addressOf(route: LibraryRoute): string {
   if (route.kind === 'ad') return `#/ad/${encodeURIComponent(route.id)}`;
   if (route.kind === 'compare') return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
-  return '#/';
+  return route.kind === 'deleted' ? '#/deleted' : '#/';
 }
 
 /** Null for a fragment that is no route, such as the skip link's. */
@@ -20,7 +21,7 @@ export function routeOf(fragment: string): LibraryRoute | null {
   const ids = rest.split(',').filter(Boolean).map(decodeURIComponent);
   if (kind === 'ad' && ids[0] !== undefined) return { kind: 'ad', id: ids[0] };
   if (kind === 'compare' && ids.length > 1) return { kind: 'compare', ids: ids.slice(0, mostCompared) };
-  return { kind: 'list' };
+  return { kind: kind === 'deleted' ? 'deleted' : 'list' };
 }
 
 /** The route of this page. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { changeAds, deleteAds, restoreAds, type AdChange } from '#src/library/ads/ad-store';
+import { changeAds, type AdChange } from '#src/library/ads/ad-store';
+import { deleteAds, restoreAds } from '#src/library/ads/deleted-ads';
 import type { SavedAd } from '#src/library/ads/saved-ad';
 import { libraryErrorOf, type LibraryFault } from '#src/library/database/library-error';
+import { now } from '../../pages/now';
 import type { Done } from '../../pages/undo-note';
 import { libraryStrings } from '../../strings/library';
 import type { Locale } from '../../strings/locale';
@@ -25,8 +27,7 @@ export function useAdActions({ locale, onDone, onChange }: AdActionOptions) {
     }
     onChange();
   };
-  const put = ({ id }: SavedAd, change: AdChange): Promise<unknown> =>
-    changeAds([id], change, new Date().toISOString());
+  const put = ({ id }: SavedAd, change: AdChange): Promise<unknown> => changeAds([id], change, now());
   return {
     fault,
     change: (ad: SavedAd, change: AdChange): void => void run(async () => void (await put(ad, change))),
@@ -40,8 +41,8 @@ export function useAdActions({ locale, onDone, onChange }: AdActionOptions) {
     },
     remove(ad: SavedAd): void {
       void run(async () => {
-        const deleted = await deleteAds([ad.id]);
-        onDone({ words: texts.done.deleted(ad.title), undo: () => void run(() => restoreAds(deleted)) });
+        await deleteAds([ad.id], now());
+        onDone({ words: texts.done.deleted(ad.title), undo: () => void run(() => restoreAds([ad.id])) });
       });
     },
   };

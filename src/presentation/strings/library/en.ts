@@ -72,6 +72,24 @@ export const en: LibraryStrings = {
     archived: (title) => `“${title}” is archived.`,
     unarchived: (title) => `“${title}” is back.`,
   },
+  deleted: {
+    title: 'Recently deleted',
+    link: (count) => `Recently deleted (${count})`,
+    hint: (days) => `Deleted ads stay here for ${days} days. You can bring them back until then.`,
+    none: 'There are no ads here.',
+    deletedOn: (day) => `Deleted ${day}.`,
+    goesIn: (days) =>
+      days === 0 ? 'Gone for good today.' : days === 1 ? 'Gone for good in 1 day.' : `Gone for good in ${days} days.`,
+    restore: 'Bring back',
+    restored: (title) => `“${title}” is back.`,
+    empty: 'Empty now …',
+    sure: (count) =>
+      count === '1'
+        ? 'The ad will be deleted for good. This cannot be undone.'
+        : `${count} ads will be deleted for good. This cannot be undone.`,
+    emptyForGood: 'Delete for good',
+    emptied: 'Everything here is deleted for good.',
+  },
   compare: {
     title: 'Compare ads',
     chosen: (count) => `Chosen: ${count}`,

@@ -59,6 +59,22 @@ export interface LibraryStrings {
     archived: (title: string) => string;
     unarchived: (title: string) => string;
   };
+  /** The ads that were deleted lately. */
+  deleted: {
+    title: string;
+    link: (count: string) => string;
+    hint: (days: string) => string;
+    none: string;
+    deletedOn: (day: string) => string;
+    /** 0: today. */
+    goesIn: (days: number) => string;
+    restore: string;
+    restored: (title: string) => string;
+    empty: string;
+    sure: (count: string) => string;
+    emptyForGood: string;
+    emptied: string;
+  };
   compare: {
     title: string;
     chosen: (count: string) => string;

@@ -72,6 +72,28 @@ export const nb: LibraryStrings = {
     archived: (title) => `«${title}» er arkivert.`,
     unarchived: (title) => `«${title}» er tatt fram igjen.`,
   },
+  deleted: {
+    title: 'Nylig slettet',
+    link: (count) => `Nylig slettet (${count})`,
+    hint: (days) => `Slettede annonser ligger her i ${days} dager. Du kan hente dem tilbake så lenge.`,
+    none: 'Her er det ingen annonser.',
+    deletedOn: (day) => `Slettet ${day}.`,
+    goesIn: (days) =>
+      days === 0
+        ? 'Borte for godt i dag.'
+        : days === 1
+          ? 'Borte for godt om 1 dag.'
+          : `Borte for godt om ${days} dager.`,
+    restore: 'Hent tilbake',
+    restored: (title) => `«${title}» er hentet tilbake.`,
+    empty: 'Tøm nå …',
+    sure: (count) =>
+      count === '1'
+        ? 'Annonsen blir slettet for godt. Det kan ikke angres.'
+        : `${count} annonser blir slettet for godt. Det kan ikke angres.`,
+    emptyForGood: 'Slett for godt',
+    emptied: 'Alt her er slettet for godt.',
+  },
   compare: {
     title: 'Sammenlign annonser',
     chosen: (count) => `Valgt: ${count}`,

@@ -72,6 +72,28 @@ export const nn: LibraryStrings = {
     archived: (title) => `«${title}» er arkivert.`,
     unarchived: (title) => `«${title}» er teken fram att.`,
   },
+  deleted: {
+    title: 'Nyleg sletta',
+    link: (count) => `Nyleg sletta (${count})`,
+    hint: (days) => `Sletta annonsar ligg her i ${days} dagar. Du kan hente dei tilbake så lenge.`,
+    none: 'Her er det ingen annonsar.',
+    deletedOn: (day) => `Sletta ${day}.`,
+    goesIn: (days) =>
+      days === 0
+        ? 'Borte for godt i dag.'
+        : days === 1
+          ? 'Borte for godt om 1 dag.'
+          : `Borte for godt om ${days} dagar.`,
+    restore: 'Hent tilbake',
+    restored: (title) => `«${title}» er henta tilbake.`,
+    empty: 'Tøm no …',
+    sure: (count) =>
+      count === '1'
+        ? 'Annonsen blir sletta for godt. Det kan ikkje angrast.'
+        : `${count} annonsar blir sletta for godt. Det kan ikkje angrast.`,
+    emptyForGood: 'Slett for godt',
+    emptied: 'Alt her er sletta for godt.',
+  },
   compare: {
     title: 'Samanlikn annonsar',
     chosen: (count) => `Valt: ${count}`,

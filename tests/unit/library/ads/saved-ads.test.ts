@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeAds, deleteAds, listSavedAds, readSavedAd, restoreAds } from '#src/library/ads/ad-store';
+import { changeAds, listSavedAds, readSavedAd } from '#src/library/ads/ad-store';
+import { daysLeft, deleteAds, emptyDeletedAds, listDeletedAds, restoreAds } from '#src/library/ads/deleted-ads';
 import { isSaved, renewReport } from '#src/library/ads/renew-report';
 import { recogniseAd } from '#src/library/ads/recognise-ad';
 import { saveAd } from '#src/library/ads/save-ad';
@@ -101,11 +102,40 @@ describe('a saved ad', () => {
     await save();
     await save(otherAd(1));
     const before = await readSavedAd('id-1');
-    const deleted = await deleteAds(['id-1']);
+    await deleteAds(['id-1'], later);
     await expect(readSavedAd('id-1')).rejects.toMatchObject({ fault: 'gone' });
     expect(await (await openLibrary()).count('readings')).toBe(1);
-    await restoreAds(deleted);
+    expect(await listDeletedAds(later)).toMatchObject([{ id: 'id-1', ad: before.ad, deletedAt: later }]);
+    await restoreAds(['id-1']);
     expect(await readSavedAd('id-1')).toEqual(before);
+    expect(await listDeletedAds(later)).toEqual([]);
+  });
+
+  it('goes for good 30 days after it was deleted, or when a person says so', async () => {
+    await save();
+    await save(otherAd(1));
+    await deleteAds(['id-1'], '2026-03-05T10:00:00.000Z');
+    await deleteAds(['id-2'], '2026-03-20T10:00:00.000Z');
+    const [newest, oldest] = await listDeletedAds('2026-04-04T09:00:00.000Z');
+    expect([newest!.id, oldest!.id]).toEqual(['id-2', 'id-1']);
+    expect([newest!, oldest!].map((one) => daysLeft(one, '2026-04-04T09:00:00.000Z'))).toEqual([16, 1]);
+    expect((await listDeletedAds('2026-04-04T11:00:00.000Z')).map(({ id }) => id)).toEqual(['id-2']);
+    await restoreAds(['id-1']);
+    expect((await listSavedAds()).ads).toEqual([]);
+    await emptyDeletedAds();
+    expect(await (await openLibrary()).count('deletedAds')).toBe(0);
+  });
+
+  it('that was saved anew after it was deleted becomes one with that', async () => {
+    await save();
+    await changeAds(['id-1'], { notes: 'Før' }, first);
+    await deleteAds(['id-1'], later);
+    await save(met(), null, later);
+    await changeAds(['id-2'], { notes: 'Etter' }, later);
+    await restoreAds(['id-1']);
+    const { ads } = await listSavedAds();
+    expect(ads).toMatchObject([{ id: 'id-2', notes: 'Etter\n\nFør', savedAt: first }]);
+    expect((await readSavedAd('id-2')).readings[0]!.reports).toHaveLength(1);
   });
 
   it('leaves a text to the other ad that has it', async () => {
@@ -114,7 +144,7 @@ describe('a saved ad', () => {
     const library = await openLibrary();
     // Two ads with one text can come out of an import of an old file.
     await library.put('ads', { ...(await library.get('ads', 'id-1'))!, id: 'twin' });
-    await deleteAds(['id-1']);
+    await deleteAds(['id-1'], later);
     expect((await readSavedAd('twin')).readings).toHaveLength(1);
   });
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeAds, deleteAds, listSavedAds } from '#src/library/ads/ad-store';
+import { changeAds, listSavedAds } from '#src/library/ads/ad-store';
+import { deleteAds } from '#src/library/ads/deleted-ads';
 import { saveAd } from '#src/library/ads/save-ad';
 import { closeLibrary, databaseName } from '#src/library/database/database';
 import { deleteEverything } from '#src/library/transfer/delete-everything';
@@ -111,6 +112,6 @@ it('a deletion that fails takes nothing', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore) {
     throw new DOMException('Damaged.', 'UnknownError');
   });
-  await expect(deleteAds([id])).rejects.toMatchObject({ fault: 'closed' });
+  await expect(deleteAds([id], now)).rejects.toMatchObject({ fault: 'closed' });
   expect((await listSavedAds()).ads).toHaveLength(1);
 });

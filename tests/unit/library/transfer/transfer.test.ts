@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeAds, listSavedAds, readSavedAd } from '#src/library/ads/ad-store';
+import { deleteAds } from '#src/library/ads/deleted-ads';
 import { saveAd } from '#src/library/ads/save-ad';
 import { closeLibrary, openLibrary } from '#src/library/database/database';
 import { listVersions, readDraft } from '#src/library/drafts/draft-store';
@@ -61,6 +62,17 @@ describe('everything in a file', () => {
     expect(Object.values(await contentOf()).flat()).toEqual([]);
     expect(await bringIn(file)).toMatchObject({ merged: 0, conflicts: [] });
     expect(await contentOf()).toEqual(before);
+  });
+
+  it('is all deleted, what was deleted lately and what is settled in projects too', async () => {
+    await fillLibrary();
+    const [ad] = (await listSavedAds()).ads;
+    await deleteAds([ad!.id], now);
+    const library = await openLibrary();
+    await library.put('decisions', { projectId: 'p', recordId: 'r', item: 'i', decision: 1 });
+    await deleteEverything();
+    const counts = await Promise.all([...library.objectStoreNames].map((store) => library.count(store)));
+    expect(counts.every((count) => count === 0)).toBe(true);
   });
 
   it('changes nothing when all of it is here already', async () => {
