@@ -2,11 +2,14 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { assess } from '#src/assessment/assess';
+import type { Reading } from '#src/library/ads/saved-ad';
+import type { Posting } from '#src/posting/posting';
 import { launchExtension } from '../e2e/support/launch-extension';
 
 /**
  * How long a person waits on the page with the saved ads when there are very many: opening it, searching, filtering,
- * sorting, turning a page, archiving. Needs the built extension (`npx wxt build`).
+ * sorting, turning a page, archiving; taking everything along, deleting it, and bringing it in again. Needs the built extension (`npx wxt build`).
  */
 const { values } = parseArgs({ options: { ads: { type: 'string', default: '20000' } } });
 const size = Number(values.ads);
@@ -21,7 +24,7 @@ try {
   page.setDefaultTimeout(120_000);
   await page.goto(`chrome-extension://${extensionId}/library.html`);
   await page.getByRole('heading', { name: 'There are no ads here yet' }).waitFor();
-  await page.evaluate(putAds, size);
+  await page.evaluate(putAds, { many: size, reading: sampleReading() });
   const count = page.getByTestId('count');
   await timed('open', async () => {
     await page.reload();
@@ -42,23 +45,70 @@ try {
       .click();
     await page.getByText(/is archived\./u).waitFor();
   });
+  let file = '';
+  await timed('take everything along', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save everything in a file' }).click();
+    file = await (await download).path();
+  });
+  const bringIn = async () => {
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByText(/^Done\.|was here already/u).waitFor({ timeout: 600_000 });
+  };
+  await timed('bring in what is here', bringIn);
+  await timed('delete everything', async () => {
+    await page.getByRole('button', { name: 'Delete everything …' }).click();
+    await page.getByRole('textbox', { name: /^Type/u }).fill('delete');
+    await page.keyboard.press('Enter');
+    await page.getByText('Everything is deleted.').waitFor();
+  });
+  await timed('bring in', bringIn);
 } finally {
   await close();
 }
 
+/** A text of usual length, with what is made of it. */
+function sampleReading(): Reading {
+  const text = [
+    ...Array.from({ length: 9 }, () => [
+      'Vi søker en erfaringskonsulent som vil møte gjestene våre på dagtid.',
+      'Du har egen erfaring med rus, lager mat sammen med gjestene og leder en samtalegruppe hver torsdag.',
+      'Vi tilbyr fast stilling i åtti prosent, veiledning annenhver uke og lønn etter tariff.',
+    ]).flat(),
+    'Spørsmål? Kontakt avdelingslederen på nummeret under.',
+  ].join('\n');
+  const posting: Posting = {
+    id: '0',
+    portal: 'finn',
+    url: null,
+    title: 'Erfaringskonsulent',
+    fields: { Omfang: 'Deltid' },
+    text,
+    textStatus: 'full',
+    provenance: { title: 'portal', text: 'portal' },
+  };
+  return { textHash: '', posting, reports: [assess(posting)] };
+}
+
 /** Fills the library directly: runs in the page. */
-async function putAds(many: number): Promise<void> {
+async function putAds({ many, reading }: { many: number; reading: Reading }): Promise<void> {
   const towns = ['Granvik', 'Strandvik', 'Fjellheim', 'Elvestad'];
   const statuses = ['interested', 'applied', 'interview', 'offer', 'closed'];
   const database = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open('likeverd');
     opening.addEventListener('success', () => resolve(opening.result));
   });
-  const transaction = database.transaction('ads', 'readwrite');
+  const transaction = database.transaction(['ads', 'readings'], 'readwrite');
   for (let number = 0; number < many; number++) {
     const day = `2026-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`;
     const instant = `${day}T10:00:00.000Z`;
     const keys = Array.from({ length: 11 }, (_, index) => `text:${number * 11 + index}`);
+    const textHash = `h${number}`;
+    transaction.objectStore('readings').put({
+      textHash,
+      posting: { ...reading.posting, id: String(number) },
+      reports: reading.reports.map((report) => ({ ...report, textHash })),
+    });
     transaction.objectStore('ads').put({
       id: `ad-${number}`,
       title: `Erfaringskonsulent ${number}`,
@@ -71,9 +121,9 @@ async function putAds(many: number): Promise<void> {
       archived: false,
       savedAt: instant,
       changedAt: instant,
-      sightings: [{ portal: 'finn', adId: String(number), url: null, seenAt: instant, textHash: `h${number}` }],
-      pageHash: `h${number}`,
-      linkKeys: keys,
+      sightings: [{ portal: 'finn', adId: String(number), url: null, seenAt: instant, textHash }],
+      pageHash: textHash,
+      linkKeys: [...keys, `hash:${textHash}`],
       summary: { gate: 'yes', score: number % 100, band: (number % 4) + 1 },
     });
   }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Dismissal } from '../ads/dismissal';
 import { Reading, SavedAd } from '../ads/saved-ad';
 import { Draft, DraftVersion } from '../drafts/draft';
-import { HarvestedAd, HarvestedText, Project, StoredCoding } from '../projects/project';
+import { HarvestedAd, HarvestedText, Project, StoredCoding, StoredDecision } from '../projects/project';
 import { QuestionList } from '../questions/question-list';
 
 /** What is in the library, by store, with the shape of its records. */
@@ -17,6 +17,7 @@ export const partShapes = {
   harvest: HarvestedAd,
   harvestTexts: HarvestedText,
   codings: StoredCoding,
+  decisions: StoredDecision,
 };
 export type LibraryPart = keyof typeof partShapes;
 export const libraryParts = Object.keys(partShapes) as LibraryPart[];

@@ -6,6 +6,7 @@ import { importLibrary, type ImportResult } from '#src/library/transfer/import-l
 import { LibraryFileError, parseLibraryFile, type FileFault } from '#src/library/transfer/library-file';
 import { FaultNote } from '../../pages/fault-note';
 import { numberIn } from '../../pages/formats';
+import { Progress } from '../../pages/progress';
 import { libraryStrings } from '../../strings/library';
 import type { Locale } from '../../strings/locale';
 import { DeleteEverything } from './delete-everything';
@@ -21,6 +22,7 @@ interface TransferProps {
 type State =
   | { kind: 'idle' }
   | { kind: 'busy'; words: string }
+  | { kind: 'importing'; done: number; of: number }
   | { kind: 'said'; words: string }
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'file-fault'; fault: FileFault }
@@ -31,6 +33,7 @@ export function Transfer({ locale, onChange = () => {} }: TransferProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [isDeleting, setDeleting] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const stop = useRef<AbortController>(null);
   const texts = libraryStrings[locale].transfer;
   const number = numberIn(locale);
   const run = (busy: string, work: () => Promise<State>): void => {
@@ -52,7 +55,14 @@ export function Transfer({ locale, onChange = () => {} }: TransferProps) {
     });
   const bringIn = (file: File): void =>
     run(texts.importing, async () => {
-      const result = await importLibrary(parseLibraryFile(await file.text()), () => crypto.randomUUID());
+      const stopping = new AbortController();
+      stop.current = stopping;
+      const result = await importLibrary(parseLibraryFile(await file.text()), {
+        newId: () => crypto.randomUUID(),
+        onProgress: (done, of) => setState({ kind: 'importing', done, of }),
+        signal: stopping.signal,
+      });
+      if (!result) return { kind: 'said', words: texts.importStopped };
       onChange();
       return { kind: 'imported', result };
     });
@@ -95,6 +105,15 @@ export function Transfer({ locale, onChange = () => {} }: TransferProps) {
               return { kind: 'said', words: texts.deleted };
             })
           }
+        />
+      )}
+      {state.kind === 'importing' && (
+        <Progress
+          words={texts.bringingIn}
+          done={state.done}
+          of={state.of}
+          locale={locale}
+          onCancel={() => stop.current?.abort()}
         />
       )}
       <div role="status">

@@ -142,6 +142,8 @@ export const en: LibraryStrings = {
     exported: (records) => `The file is made, with ${records} records.`,
     import: 'Bring in from a file …',
     importing: 'Reading the file …',
+    bringingIn: 'Bringing in',
+    importStopped: 'Stopped. Nothing was brought in, and what you had is as it was.',
     imported: (added, merged) => `Done. New: ${added}. Merged with what you had: ${merged}.`,
     nothingNew: 'Everything in the file was here already. Nothing was changed.',
     conflicts: 'Where the file said something else than what you had',
@@ -167,6 +169,7 @@ export const en: LibraryStrings = {
       harvest: 'ads of projects',
       harvestTexts: 'texts of projects',
       codings: 'codings',
+      decisions: 'decisions on codings',
     },
     delete: 'Delete everything …',
     deleteHint:

@@ -128,6 +128,9 @@ export interface LibraryStrings {
     exported: (records: string) => string;
     import: string;
     importing: string;
+    /** Before how much has come in, of how much. */
+    bringingIn: string;
+    importStopped: string;
     imported: (added: string, merged: string) => string;
     nothingNew: string;
     conflicts: string;

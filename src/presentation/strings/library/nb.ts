@@ -146,6 +146,8 @@ export const nb: LibraryStrings = {
     exported: (records) => `Filen er laget, med ${records} poster.`,
     import: 'Hent fra en fil …',
     importing: 'Leser filen …',
+    bringingIn: 'Henter inn',
+    importStopped: 'Avbrutt. Ingenting er hentet inn, og det du hadde, er som før.',
     imported: (added, merged) => `Ferdig. Nytt: ${added}. Slått sammen med det du hadde: ${merged}.`,
     nothingNew: 'Alt i filen var her fra før. Ingenting ble endret.',
     conflicts: 'Her sa filen noe annet enn det du hadde',
@@ -172,6 +174,7 @@ export const nb: LibraryStrings = {
       harvest: 'annonser i prosjekter',
       harvestTexts: 'tekster i prosjekter',
       codings: 'kodinger',
+      decisions: 'avgjørelser om kodinger',
     },
     delete: 'Slett alt …',
     deleteHint:

@@ -146,6 +146,8 @@ export const nn: LibraryStrings = {
     exported: (records) => `Fila er laga, med ${records} postar.`,
     import: 'Hent frå ei fil …',
     importing: 'Les fila …',
+    bringingIn: 'Hentar inn',
+    importStopped: 'Avbrote. Ingenting er henta inn, og det du hadde, er som før.',
     imported: (added, merged) => `Ferdig. Nytt: ${added}. Slått saman med det du hadde: ${merged}.`,
     nothingNew: 'Alt i fila var her frå før. Ingenting blei endra.',
     conflicts: 'Her sa fila noko anna enn det du hadde',
@@ -172,6 +174,7 @@ export const nn: LibraryStrings = {
       harvest: 'annonsar i prosjekt',
       harvestTexts: 'tekstar i prosjekt',
       codings: 'kodingar',
+      decisions: 'avgjerder om kodingar',
     },
     delete: 'Slett alt …',
     deleteHint:

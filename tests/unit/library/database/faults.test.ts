@@ -66,10 +66,10 @@ describe('a full disk', () => {
     const file = await fileWith(met(), otherAd(1), otherAd(2));
     await save(otherAd(3));
     fillDisk(write);
-    await expect(importLibrary(parseLibraryFile(file), newId)).rejects.toMatchObject({ fault: 'full' });
+    await expect(importLibrary(parseLibraryFile(file), { newId })).rejects.toMatchObject({ fault: 'full' });
     vi.restoreAllMocks();
     expect((await listSavedAds()).ads.map(({ title }) => title)).toEqual(['Stilling 3']);
-    expect(await importLibrary(parseLibraryFile(file), newId)).toMatchObject({ added: 6, conflicts: [] });
+    expect(await importLibrary(parseLibraryFile(file), { newId })).toMatchObject({ added: 6, conflicts: [] });
     expect((await listSavedAds()).ads).toHaveLength(4);
   });
 });

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 const exported = async (): Promise<string> => (await exportLibrary(now)).pieces.join('');
-const bringIn = (file: string) => importLibrary(parseLibraryFile(file), newId);
+const bringIn = async (file: string) => (await importLibrary(parseLibraryFile(file), { newId }))!;
 
 async function contentOf(): Promise<Record<string, unknown[]>> {
   const library = await openLibrary();
@@ -51,6 +51,7 @@ async function fillLibrary(): Promise<void> {
   await library.put('drafts', draft);
   await library.put('projects', { id: 'p', name: 'P', notes: '', createdAt: now, deletedAt: null, codingPlan: null });
   await library.put('codings', { projectId: 'p', recordId: 'r', coder: 'A', coding: { level: 'met' } });
+  await library.put('decisions', { projectId: 'p', recordId: 'r', item: 'i', decision: { level: 'met' } });
 }
 
 describe('everything in a file', () => {
@@ -69,7 +70,6 @@ describe('everything in a file', () => {
     const [ad] = (await listSavedAds()).ads;
     await deleteAds([ad!.id], now);
     const library = await openLibrary();
-    await library.put('decisions', { projectId: 'p', recordId: 'r', item: 'i', decision: 1 });
     await deleteEverything();
     const counts = await Promise.all([...library.objectStoreNames].map((store) => library.count(store)));
     expect(counts.every((count) => count === 0)).toBe(true);
@@ -80,6 +80,28 @@ describe('everything in a file', () => {
     const before = await contentOf();
     expect(await bringIn(await exported())).toEqual({ added: 0, merged: 0, conflicts: [] });
     expect(await contentOf()).toEqual(before);
+  });
+
+  it('says how far it has come, and leaves nothing of the file behind when it is stopped', async () => {
+    for (let number = 0; number < 600; number++) await save(otherAd(number));
+    const file = await exported();
+    await deleteEverything();
+    const steps: [done: number, of: number][] = [];
+    const stopping = new AbortController();
+    const stopAt = (share: number) => (done: number, of: number) => {
+      steps.push([done, of]);
+      if (done >= of * share) stopping.abort();
+    };
+    const options = { newId, signal: stopping.signal };
+    // In the middle of the texts that are written: masking is the first third.
+    expect(await importLibrary(parseLibraryFile(file), { ...options, onProgress: stopAt(0.8) })).toBeNull();
+    expect(steps.at(-1)![0]).toBeLessThan(1800);
+    expect(Object.values(await contentOf()).flat()).toEqual([]);
+    const told: number[] = [];
+    const result = await importLibrary(parseLibraryFile(file), { newId, onProgress: (done) => told.push(done) });
+    expect(result).toMatchObject({ added: 1200 });
+    expect(told.at(-1)).toBe(1800);
+    expect(told.length).toBeGreaterThan(5);
   });
 
   it('takes what cannot be read along, and says what it is', async () => {
