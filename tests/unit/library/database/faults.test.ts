@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeAds, listSavedAds } from '#src/library/ads/ad-store';
 import { deleteAds } from '#src/library/ads/deleted-ads';
+import { libraryErrorOf } from '#src/library/database/library-error';
 import { saveAd } from '#src/library/ads/save-ad';
 import { closeLibrary, databaseName } from '#src/library/database/database';
 import { deleteEverything } from '#src/library/transfer/delete-everything';
@@ -88,6 +89,18 @@ describe('a library that cannot be opened', () => {
     await expect(save()).rejects.toMatchObject({ fault: 'closed' });
     indexedDB.open = open;
     await expect(save()).resolves.toMatchObject({ title: met().posting.title });
+  });
+
+  it.each([
+    ['full', new DOMException('', 'QuotaExceededError')],
+    ['outdated', new DOMException('', 'VersionError')],
+    ['closed', new DOMException('', 'SecurityError')],
+    ['closed', new DOMException('', 'NotReadableError')],
+    ['unknown', new DOMException('', 'AbortError')],
+    ['unknown', new TypeError('x is not a function')],
+    ['unknown', 'just words'],
+  ])('is told as %s, and nothing unforeseen as a library that is closed', (fault, cause) => {
+    expect(libraryErrorOf(cause)).toMatchObject({ fault, cause });
   });
 
   it('is told when an older page holds it', async () => {
