@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { libraryFaults } from '../database/library-error';
 import { browser } from 'wxt/browser';
 
 const storageKey = 'harvest';
@@ -10,7 +11,7 @@ const storageKey = 'harvest';
 const HarvestState = z.object({
   projects: z.catch(z.array(z.object({ id: z.string(), name: z.string() })), []),
   /** Why the last ad could not be kept; null once one could again. */
-  fault: z.catch(z.nullable(z.enum(['full', 'blocked', 'outdated', 'closed', 'gone'])), null),
+  fault: z.catch(z.nullable(z.enum(libraryFaults)), null),
 });
 export type HarvestState = z.infer<typeof HarvestState>;
 

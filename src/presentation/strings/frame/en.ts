@@ -17,6 +17,8 @@ export const en: FrameStrings = {
     closed:
       'The browser does not let us open what is saved. A private window or blocked site data can be the cause. Nothing was deleted. Reload the page, or restart the browser.',
     gone: 'This is no longer here. It may have been deleted in another tab.',
+    unknown:
+      'Something went wrong, and we do not know what. Nothing was changed, and what you have saved is not deleted. Try again, or reload the page.',
   },
   reload: 'Reload the page',
   tryAgain: 'Try again',

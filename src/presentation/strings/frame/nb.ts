@@ -17,6 +17,8 @@ export const nb: FrameStrings = {
     closed:
       'Nettleseren lar oss ikke åpne det som er lagret. Det kan skyldes et privat vindu eller sperrede nettsteddata. Ingenting er slettet. Last siden på nytt, eller start nettleseren på nytt.',
     gone: 'Dette finnes ikke lenger. Det kan være slettet i en annen fane.',
+    unknown:
+      'Noe gikk galt, og vi vet ikke hva. Ingenting ble endret, og det du har lagret, er ikke slettet. Prøv igjen, eller last siden på nytt.',
   },
   reload: 'Last siden på nytt',
   tryAgain: 'Prøv igjen',

@@ -17,6 +17,8 @@ export const nn: FrameStrings = {
     closed:
       'Nettlesaren lèt oss ikkje opne det som er lagra. Det kan kome av eit privat vindauge eller sperra nettstaddata. Ingenting er sletta. Last sida på nytt, eller start nettlesaren på nytt.',
     gone: 'Dette finst ikkje lenger. Det kan vere sletta i ei anna fane.',
+    unknown:
+      'Noko gjekk gale, og vi veit ikkje kva. Ingenting vart endra, og det du har lagra, er ikkje sletta. Prøv igjen, eller last sida på nytt.',
   },
   reload: 'Last sida på nytt',
   tryAgain: 'Prøv igjen',
