@@ -79,6 +79,30 @@ test('it is dragged with the pointer and moved with the arrow keys, and stays th
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  for (const [width, height] of [
+    [320, 640],
+    [360, 740],
+  ] as const) {
+    test(`the sheet begins open at ${width} × ${height}, and leaves the buttons to apply free`, async ({
+      page,
+      routePage,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await routePage(addressOf(peerAd), {
+        html: withButtons(
+          'position:absolute;left:24px;right:24px;top:200px;height:56px',
+          'position:fixed;left:0;right:0;bottom:0;height:56px',
+        ),
+      });
+      await open(page);
+      await expect(panel(page)).toHaveAttribute('data-open', 'true');
+      await expect.poll(() => coversApply(page)).toBe(false);
+      await expect(panel(page).getByRole('heading').first()).toBeInViewport();
+      await expect(panel(page).getByTestId('score')).toBeInViewport();
+      expect((await panel(page).boundingBox())!.width).toBe(width);
+    });
+  }
+
   test('the sheet stands above a button that is fixed to the lower edge', async ({ page, routePage }) => {
     await routePage(addressOf(peerAd), { html: withButtons('position:fixed;left:0;right:0;bottom:0;height:56px') });
     await open(page);

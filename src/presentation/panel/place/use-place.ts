@@ -8,6 +8,7 @@ const openWidth = 400;
 /** An open panel that would be lower than this stands small instead, until a person opens it. CSS pixels. */
 const leastOpen = 320;
 const leastInsisted = 160;
+const leastSheet = 240;
 /** How far an arrow key moves the panel, in CSS pixels. */
 const step = 40;
 
@@ -124,13 +125,19 @@ function put(panel: HTMLElement, { left, top, maxHeight }: Place, isOpen: boolea
   panel.style.maxBlockSize = isOpen ? `${Math.round(maxHeight)}px` : '';
 }
 
-/** The sheet stands above what is fixed to the lower edge of the window; the rest can be scrolled clear of it. */
+/**
+ * The sheet stands above what is fixed to the lower edge of the window, and below what stands higher up, where that
+ * leaves it room enough; the rest can be scrolled clear of it.
+ */
 function arrangeSheet(panel: HTMLElement, keepClear: readonly Box[]): void {
   panel.style.inset = '';
   panel.style.maxBlockSize = '';
   const nearEdge = keepClear.filter(({ top, height }) => top < innerHeight && top + height > innerHeight - 48);
   const highest = Math.min(innerHeight, ...nearEdge.map(({ top }) => top - margin / 2));
   panel.style.insetBlockEnd = highest < innerHeight ? `${Math.round(innerHeight - highest)}px` : '';
+  const above = keepClear.filter((box) => !nearEdge.includes(box) && box.top + box.height > 0);
+  const height = highest - Math.max(0, ...above.map((box) => box.top + box.height + margin / 2));
+  if (height >= leastSheet && height < panel.offsetHeight) panel.style.maxBlockSize = `${Math.floor(height)}px`;
 }
 
 /** Follows the pointer until it is let go. A click on a button of the bar is no drag. */
