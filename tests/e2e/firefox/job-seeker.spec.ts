@@ -56,3 +56,22 @@ test('ads are saved and compared, and one that is advertised again is recognised
   await expect.poll(library.text).toContain('is deleted.');
   await expect.poll(library.text).toContain('Ads: 1');
 });
+
+test('everything is taken along in a file, and a file is brought in', async () => {
+  const library = await firefox.openOwn('/library.html');
+  const now = '2026-03-01T10:00:00.000Z';
+  const draft = {
+    id: 'd1',
+    name: 'Fra den andre maskinen',
+    content: { title: 'Utkast', employer: '', fields: {}, document: { type: 'doc', content: [{ type: 'paragraph' }] } },
+    createdAt: now,
+    changedAt: now,
+  };
+  const file = { format: 'likeverd-library', schemaVersion: 1, exportedAt: now, drafts: [draft] };
+  await library.handOver('.transfer-tools input[type="file"]', 'likeverd.json', JSON.stringify(file));
+  await expect.poll(library.text).toContain('Done. New: 1.');
+  await library.click('Save everything in a file');
+  await expect.poll(library.text).toContain('The file is made, with 1 record');
+  const drafts = await firefox.openOwn('/preview.html');
+  await expect.poll(drafts.text).toContain('Fra den andre maskinen');
+});

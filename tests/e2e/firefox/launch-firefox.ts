@@ -19,6 +19,16 @@ export interface OwnPage {
   check(name: string): Promise<void>;
   /** Follows the link with these words. */
   follow(words: string): Promise<void>;
+  /** Fills the field with this label. */
+  fill(label: string, value: string): Promise<void>;
+  /** Writes paragraphs into the text that is edited under this label, as keys do. */
+  write(label: string, paragraphs: readonly string[]): Promise<void>;
+  /** Opens what belongs to the button that begins with these words. */
+  open(words: string): Promise<void>;
+  /** What the first element that fits says; empty when there is none. */
+  read(selector: string): Promise<string>;
+  /** Hands a file to the page's chooser. */
+  handOver(selector: string, name: string, content: string): Promise<void>;
   /** Chooses from a menu. */
   choose(selector: string, value: string): Promise<void>;
 }
@@ -159,22 +169,27 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
             page.messageManager.removeMessageListener('likeverd-test', listener);
             resolve(data);
           });
-          page.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+          page.messageManager.loadFrameScript(${JSON.stringify(`data:;charset=utf-8,${encodeURIComponent(script)}`)}, false);
         });
       })()`,
     );
     return (answer as string | null) ?? undefined;
   };
   const button = (name: string): string =>
-    `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText) === ${JSON.stringify(name)})`;
+    // A button with a title and a hint is called by its title.
+    `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? (one.querySelector('strong') ?? one).innerText) === ${JSON.stringify(name)})`;
   const box = (name: string): string =>
     `[...document.querySelectorAll('input')].find((one) => one.ariaLabel === ${JSON.stringify(name)})`;
   const link = (words: string): string =>
     `[...document.querySelectorAll('a')].find((one) => one.innerText === ${JSON.stringify(words)})`;
+  const there = (what: string, otherwise: string): Promise<true> =>
+    until(async () => (await run(`(${what} ?? null) !== null`)) === 'true' || undefined, otherwise);
   const press = async (what: string, otherwise: string): Promise<void> => {
-    await until(async () => (await run(`${what} !== undefined`)) === 'true' || undefined, otherwise);
+    await there(what, otherwise);
     await run(`${what}.click()`);
   };
+  const field = (label: string): string =>
+    `[...document.querySelectorAll('input, textarea')].find((one) => one.labels[0]?.innerText.startsWith(${JSON.stringify(label)}))`;
   /** The address in the bar is there before the page is. */
   const isOpen = `document.URL === ${JSON.stringify(address)} && document.readyState === 'complete'`;
   await until(async () => (await run(isOpen)) === 'true' || undefined, `${address} did not open.`);
@@ -183,9 +198,38 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
     click: (name) => press(button(name), `There is no button “${name}”.`),
     check: (name) => press(box(name), `There is no box “${name}”.`),
     follow: (words) => press(link(words), `There is no link “${words}”.`),
+    async fill(label, value) {
+      await there(field(label), `There is no field “${label}”.`);
+      await run(
+        `[${field(label)}.value = ${JSON.stringify(value)}, ${field(label)}.dispatchEvent(new Event('input', { bubbles: true }))]`,
+      );
+    },
+    async write(label, paragraphs) {
+      const edited = `document.querySelector('[contenteditable][aria-label=${JSON.stringify(label)}]')`;
+      await there(edited, `There is no text “${label}”.`);
+      await run(`${edited}.focus()`);
+      for (const [index, paragraph] of paragraphs.entries()) {
+        if (index > 0) await run(`document.execCommand('insertParagraph')`);
+        await run(`document.execCommand('insertText', false, ${JSON.stringify(paragraph)})`);
+      }
+    },
+    open: (words) =>
+      press(
+        `[...document.querySelectorAll('button[aria-expanded="false"]')].find((one) => one.innerText.startsWith(${JSON.stringify(words)}))`,
+        `There is nothing to open under “${words}”.`,
+      ),
+    read: async (selector) => (await run(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`)) ?? '',
+    async handOver(selector, name, content) {
+      const chooser = `document.querySelector(${JSON.stringify(selector)})`;
+      await there(chooser, `There is no ${selector}.`);
+      const file = `new content.File([${JSON.stringify(content)}], ${JSON.stringify(name)}, { type: 'application/json' })`;
+      await run(
+        `[${chooser}.mozSetFileArray([${file}]), ${chooser}.dispatchEvent(new Event('change', { bubbles: true }))]`,
+      );
+    },
     async choose(selector, value) {
       const select = `document.querySelector(${JSON.stringify(selector)})`;
-      await until(async () => (await run(`${select} !== null`)) === 'true' || undefined, `There is no ${selector}.`);
+      await there(select, `There is no ${selector}.`);
       await run(
         `[${select}.value = ${JSON.stringify(value)}, ${select}.dispatchEvent(new Event('change', { bubbles: true }))]`,
       );
