@@ -20,6 +20,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await panel(page).getByRole('tab', { name }).click();
         for (const button of await panel(page).locator('.disclosure').all()) await button.click();
         await expect(panel(page).locator('.disclosure[aria-expanded="false"]')).toHaveCount(0);
+        const stated = panel(page).getByRole('button', { name: /^Annonsen sier dette/u });
+        if (name === 'Funn') await stated.first().click();
         expect(await findBarriers(page, 'likeverd-panel')).toEqual([]);
       }
       await panel(page).getByRole('button', { name: 'Gjør mindre' }).click();

@@ -160,6 +160,41 @@ test('a deleted ad can be brought back days later, until the place for deleted a
   await expect(again.getByText('Her er det ingen annonser.')).toBeVisible();
 });
 
+test('a large import says how far it has come, and leaves nothing behind when it is stopped', async ({
+  page,
+  context,
+  extensionId,
+  routePage,
+}) => {
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await save(page);
+  const library = await openLibrary(context, extensionId);
+  const download = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Lagre alt i en fil' }).click();
+  const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  const many = Array.from({ length: 3000 }, (_, index) => `many-${index}`);
+  const [ad, reading] = [file.ads[0], file.readings[0]];
+  file.ads = many.map((id) => ({
+    ...ad,
+    id,
+    linkKeys: [`hash:${id}`],
+    sightings: [{ ...ad.sightings[0], adId: id, textHash: id }],
+  }));
+  file.readings = many.map((textHash) => ({ ...reading, textHash }));
+  await library.getByLabel('Hent fra en fil …').setInputFiles({
+    name: 'likeverd.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(library.getByText(/^Henter inn [\d\s]+ \/ 9\s000/u)).toBeVisible();
+  await library.locator('.progress').scrollIntoViewIfNeeded();
+  await library.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(library.getByText('Avbrutt. Ingenting er hentet inn, og det du hadde, er som før.')).toBeVisible();
+  await library.reload();
+  await expect(library.getByTestId('count')).toHaveText('1 annonse');
+});
+
 test('a correction made after an ad was saved changes its number in the library, and the other way round', async ({
   page,
   context,

@@ -44,7 +44,8 @@ export const nb: LibraryStrings = {
       score: 'Nevner mest',
     },
   },
-  count: (shown, all) => (shown === all ? `${all} annonser` : `${shown} av ${all} annonser`),
+  count: (shown, all) =>
+    shown !== all ? `${shown} av ${all} annonser` : all === '1' ? '1 annonse' : `${all} annonser`,
   noMatch: 'Ingen annonser passer med utvalget.',
   listLabel: 'Lagrede annonser',
   row: {

@@ -44,7 +44,8 @@ export const nn: LibraryStrings = {
       score: 'Nemner mest',
     },
   },
-  count: (shown, all) => (shown === all ? `${all} annonsar` : `${shown} av ${all} annonsar`),
+  count: (shown, all) =>
+    shown !== all ? `${shown} av ${all} annonsar` : all === '1' ? '1 annonse' : `${all} annonsar`,
   noMatch: 'Ingen annonsar passar med utvalet.',
   listLabel: 'Lagra annonsar',
   row: {
