@@ -6,7 +6,7 @@ import type { SectionKind } from '#src/analysis/text/sections';
 
 /** Labels under which portals and ads state a post's terms; a page about the role has none. */
 const termsLabel =
-  '(ansettelsesform|tilsetjingsform|stillingsprosent|stillingsbrøk|heltid\\/deltid|omfang|ansættelsesform|arbejdstid|anställningsform|omfattning|sysselsättningsgrad|contract|contract type|employment type|job type|type|hours|salary|pay|lønn|løn|lön|fee|band|grade|fte|tiltredelse|antall stillinger)';
+  '(ansettelsesform|tilsetjingsform|ansettelse|tilsetjing|stillingstype|arbeidstid|form of employment|employment|percentage|workload|working hours|working pattern|position|stillingsprosent|stillingsbrøk|heltid\\/deltid|omfang|ansættelsesform|arbejdstid|anställningsform|omfattning|sysselsättningsgrad|contract|contract type|employment type|job type|type|hours|salary|pay|lønn|løn|lön|fee|band|grade|fte|tiltredelse|antall stillinger)';
 /** What an ad cannot do without: how to apply, what is sought, on which terms. */
 const ofAnAd =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|application\\p{L}*|closing date|tiltredelse|tiltreding|oppstart|kvalifikasjon\\p{L}*|arbeidsoppg\\p{L}*|vi søker|we are looking for|vi søkjer|vi söker|vi søger|vi tilbyr|we offer|vi erbjuder|stillingen|stillinga|tjänsten|the (post|position|role))';
@@ -26,7 +26,8 @@ const partsOfAnAd: ReadonlySet<SectionKind> = new Set(['duties', 'qualifications
 
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
-  const hasTerms = doc.fields.some(({ field = '' }) => occursIn(termsLabel, field));
+  const hasTerms =
+    doc.fields.some(({ field = '' }) => occursIn(termsLabel, field)) || /\p{N} ?%/u.test(doc.title.text);
   const titleTells = notAVacancy.read(doc.titleSentences);
   const inTitle = (kind: NoVacancyKind): boolean => titleTells.some((one) => one.kind === kind);
   if (inTitle('title-tells') && !hasTerms) return 'title-tells';
