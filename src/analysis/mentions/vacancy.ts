@@ -26,8 +26,7 @@ const partsOfAnAd: ReadonlySet<SectionKind> = new Set(['duties', 'qualifications
 
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
-  const hasTerms =
-    doc.fields.some(({ field = '' }) => occursIn(termsLabel, field)) || /\p{N} ?%/u.test(doc.title.text);
+  const hasTerms = doc.fields.some(({ field = '' }) => occursIn(termsLabel, field)) || /\p{N} ?%/u.test(doc.title.text);
   const titleTells = notAVacancy.read(doc.titleSentences);
   const inTitle = (kind: NoVacancyKind): boolean => titleTells.some((one) => one.kind === kind);
   if (inTitle('title-tells') && !hasTerms) return 'title-tells';

@@ -15,7 +15,7 @@ import { marksOf } from '../report/marks-of';
  */
 const pauseFor = (size: number): number => Math.min(450, Math.max(60, size / 90));
 /** At most a second of typing may be lost; storing takes some of it. */
-const saving = { quiet: 250, atMost: 500 };
+const saving = { quiet: 200, atMost: 300 };
 
 export type Facts = Omit<AdContent, 'document'>;
 
