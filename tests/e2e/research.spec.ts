@@ -150,3 +150,19 @@ test('two people code, agreement is shown, and findings are drawn', async ({ pag
   // A line of the policy that was broken would be told here.
   expect(faults).toEqual([]);
 });
+
+test('ads are assessed again with one’s own weights, and both results are kept', async ({ page, serviceWorker }) => {
+  await serviceWorker.evaluate(() =>
+    chrome.storage.local.set({ settings: { ownWeights: { 'regular-supervision': 60, 'permanent-position': 40 } } }),
+  );
+  await page.getByRole('link', { name: 'Pilot' }).click();
+  await page.getByText('Vurder på nytt', { exact: true }).click();
+  await page.getByLabel('Vekter').selectOption('egne vekter (fra Innstillinger)');
+  await page.getByRole('button', { name: 'Vurder 3 annonser' }).click();
+  await expect(page.getByText(/^3 annonser fikk en ny vurdering/u)).toBeVisible({ timeout: 60_000 });
+  await expectNoBarriers(page);
+
+  // The same once more finds them done.
+  await page.getByRole('button', { name: 'Vurder 3 annonser' }).click();
+  await expect(page.getByText(/3 hadde denne vurderingen fra før/u)).toBeVisible({ timeout: 60_000 });
+});

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announceChange } from '#src/library/database/changes';
 import { LibraryError, type LibraryFault } from '#src/library/database/library-error';
+import { readSettings, watchSettings, weightsIn } from '#src/library/settings';
 import type { HarvestedAd } from '#src/library/projects/project';
 import { isProfileId, profiles, type ProfileId } from '#src/rubric/profiles';
+import type { WeightChoice } from '#src/rubric/weight-choice';
 import { FaultNote } from '../../pages/fault-note';
 import { numberIn } from '../../pages/formats';
 import { Progress } from '../../pages/progress';
@@ -25,9 +27,26 @@ type State =
 
 const mostListed = 100;
 
+/** The weights the person has set in the options, also while another profile is used; null when there are none. */
+function useOwnWeights(): WeightChoice | null {
+  const [own, setOwn] = useState<WeightChoice | null>(null);
+  useEffect(() => {
+    const take = (settings: Parameters<typeof weightsIn>[0]): void => {
+      const weights = weightsIn({ ...settings, weights: 'own' });
+      setOwn(typeof weights === 'string' ? null : weights);
+    };
+    const life = new AbortController();
+    void readSettings().then(take);
+    watchSettings(take, life.signal);
+    return () => life.abort();
+  }, []);
+  return own;
+}
+
 /** Reads the selection anew with the present engine, under weights of one's choice, and lists what changed. */
 export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
-  const [weights, setWeights] = useState<ProfileId>('default');
+  const [chosen, setChosen] = useState<ProfileId | 'own'>('default');
+  const own = useOwnWeights();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const lifeRef = useRef<AbortController | null>(null);
   const texts = datasetStrings[locale].reassess;
@@ -37,6 +56,7 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
     const controller = new AbortController();
     lifeRef.current = controller;
     setState({ kind: 'running', done: 0, of: ads.length });
+    const weights = chosen === 'own' ? (own ?? 'default') : chosen;
     const onProgress = (done: number): void => setState({ kind: 'running', done, of: ads.length });
     reassessAds(ads, { weights, signal: controller.signal, onProgress })
       .then(
@@ -52,9 +72,9 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
         <label class="field">
           <span>{texts.weights}</span>
           <select
-            value={weights}
+            value={chosen}
             onChange={({ currentTarget: { value } }) => {
-              if (isProfileId(value)) setWeights(value);
+              if (value === 'own' || isProfileId(value)) setChosen(value);
             }}
           >
             {Object.values(profiles).map(({ id, names }) => (
@@ -62,6 +82,7 @@ export function ReassessPanel({ projectId, ads, locale }: ReassessPanelProps) {
                 {names[locale]}
               </option>
             ))}
+            {own && <option value="own">{texts.ownWeights}</option>}
           </select>
         </label>
         <button

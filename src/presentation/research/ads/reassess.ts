@@ -23,7 +23,7 @@ export interface Reassessment {
 }
 
 interface ReassessOptions {
-  weights: Extract<WeightChoice, string>;
+  weights: WeightChoice;
   signal: AbortSignal;
   onProgress: (done: number) => void;
 }

@@ -193,6 +193,7 @@ export const en: DatasetStrings = {
     title: 'Assess again',
     hint: 'Reads the kept texts again with this version of Likeverd. Earlier assessments stay beside the new ones.',
     weights: 'Weights',
+    ownWeights: 'own weights (from Settings)',
     start: (count) => `Assess ${count} ads`,
     running: 'Assessing',
     cancelled: 'Cancelled.',

@@ -148,6 +148,7 @@ export interface DatasetStrings {
     title: string;
     hint: string;
     weights: string;
+    ownWeights: string;
     start: (count: string) => string;
     running: string;
     cancelled: string;

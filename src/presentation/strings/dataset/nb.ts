@@ -191,6 +191,7 @@ export const nb: DatasetStrings = {
     title: 'Vurder på nytt',
     hint: 'Leser de lagrede tekstene om igjen med denne utgaven av Likeverd. Tidligere vurderinger blir stående ved siden av.',
     weights: 'Vekting',
+    ownWeights: 'egne vekter (fra Innstillinger)',
     start: (count) => `Vurder ${count} annonser`,
     running: 'Vurderer',
     cancelled: 'Avbrutt.',

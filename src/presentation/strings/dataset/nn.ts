@@ -191,6 +191,7 @@ export const nn: DatasetStrings = {
     title: 'Vurder på nytt',
     hint: 'Les dei lagra tekstane om att med denne utgåva av Likeverd. Tidlegare vurderingar blir ståande ved sida av.',
     weights: 'Vekting',
+    ownWeights: 'eigne vekter (frå Innstillingar)',
     start: (count) => `Vurder ${count} annonsar`,
     running: 'Vurderer',
     cancelled: 'Avbrote.',
