@@ -12,6 +12,7 @@ test.beforeEach(async () => {
 test.afterEach(() => firefox.close());
 
 const note = 'likeverd-panel >>> .saved-note';
+const small = 'likeverd-panel >>> .bar [aria-expanded="false"]';
 const noteOf = (page: Page): Promise<string> =>
   page.$eval(note, (element) => element.textContent ?? '').catch(() => '');
 
@@ -19,8 +20,12 @@ const noteOf = (page: Page): Promise<string> =>
 async function openAd(ad: Parameters<typeof addressOf>[0]): Promise<Page> {
   const page = await firefox.open(addressOf(ad));
   await page.locator('likeverd-panel >>> [data-testid="score"]').wait();
-  const closed = await page.$('likeverd-panel >>> .bar [aria-expanded="false"]');
-  await closed?.click();
+  // It finds its place after it is drawn, and may become small only then.
+  await expect(async () => {
+    await (await page.$(small))?.click();
+    await page.waitForSelector(`${note} button`, { visible: true, timeout: 1_000 });
+    expect(await page.$(small)).toBeNull();
+  }).toPass();
   return page;
 }
 
