@@ -1,4 +1,5 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const half = '( ?(am|pm|a\\.m|p\\.m))?\\.?';
@@ -24,6 +25,12 @@ const opening =
   '(åpent|åpen|åpner|åpningstid\\p{L}*|opningstid\\p{L}*|ope|opent|open|opens|opening|öppet|öppen|öppettid\\p{L}*|åbent|åben|åbningstid\\p{L}*|drop-in|besøkstid|telefontid)';
 const boundary = '(\\p{L}*grens\\p{L}*|boundaries|limits|\\p{L}*gräns\\p{L}*|\\p{L}*grænse\\p{L}*)';
 const nobody = '({not}|aldri|no one|nobody|aldrig|uten at|verken)';
+
+/** Numbers that are no time of day: pay, ages, and how much one works, which is the size of the post only. */
+const noTimes =
+  /[$£€]\s?[\d.,]+(?:\s?[-–]\s?[$£€]?\s?[\d.,]+)?|(?:aged?|ages|alder(?:en)?|åldern) \d+\s?[-–]\s?\d+|[\d.,]+(?: (?:hours?|hrs|timer|timar|timmar))? (?:a|per|each|i|in|om|pr\.?) (?:week|month|uka|uken|uke|veka|veke|ugen|uge|veckan|vecka|måneden|månaden)(?: over [\p{L}\d]+ (?:days|dager|dagar|dage))?/giu;
+
+const schedule = `(arbeidstid\\p{L}*|kjernetid\\p{L}*|working hours|work hours|hours|work schedule|schedule|working pattern|arbetstid\\p{L}*|arbejdstid\\p{L}*|mødetid\\p{L}*|arbeidsdag\\p{L}*|arbeidsdøgn|arbetsdag\\p{L}*|shifts?|skift|\\p{L}*vakt|vakter|vaktene|vaktane|vagter|vagterne|pass|passen|you work|du arbeid\\p{L}*|du jobb\\p{L}*|vi jobber|vi arbeidar|klokka) ..8 (${clock}|${weekday}|fast|faste|fixed|days)|(fast|faste|fasta|fixed|set|stabil\\p{L}*|regular|published|scheduled) (\\p{L}+ )?(arbeidstid\\p{L}*|arbetstid\\p{L}*|arbejdstid\\p{L}*|working hours|hours|shifts?|vakter|vagter|vaktar|schedule|tider)|${sureClock}|${weekday} ?(-|–|til|to|through|till|og|and|thru)? ?${weekday}|${clock} ..3 (${weekday}|four|fire|tre|three|five|fem|dager|days)|${weekday} ..3 ${clock}|m ?(-|–) ?f|${shift}|(scheman?|schemat|vaktplanen) ..3 (fast|lagt|läggs)|(todelt|tredelt|rullerende|rullerande|fast|oppsatt|oppsett) (\\p{L}+ )?(turnus|plan|schema)|(vakter|vaktar|vaktene|arbeid|jobb\\p{L}*|arbeide\\p{L}*|arbeidet|work\\p{L}*|tjänstgöring|helg\\p{L}*|weekends?) ..4 (hver|kvar|every|var|annenhver|annakvar|varannan|hver anden|one in) ..2 (helg|weekend|kveld|kväll|\\p{L}+day|two|three|four)|(hver|kvar|every|var) (andre|annen|anden|tredje|fjerde|third|fourth|second|other) (helg|weekend|hverdag)|vakter (på|hver|kvar)|vaktene settes|(early|late|night) \\p{N}|(begynner|starter|start|starts) ..3 (klokka|kl\\.?|at) ..4 (slutter|sluttar|finish\\p{L}*|ends?)|dag og (tidlig )?kveld|ettermiddag og kveld|{not} (\\p{L}+ ){0,2}(helgearbeid\\p{L}*|helgejobbing|helgevakter|helg(ar|er)?( og kveld)?|kveldsarbeid\\p{L}*|kveldsvakter?|nattevakter|nattarbeid|turnus|weekends?|weekend work|evenings or weekends|evening work|night shifts?|shift work|on-call|helgarbete|kvällsarbete|weekendarbejde)|(fordelt|fordelte|fordeler|spread|fördelat|fördelade) (ut )?(på|over|across) (to|tre|fire|fem|two|three|four|five|två|fyra|\\p{N}) (faste )?(dager|dagar|days|dage)|(innenfor )?(ordinær|vanlig|vanleg|normal) (arbeidstid|arbeidsdag|dagtid)|skiftende vagter|blandede vagter`;
 
 /** What the ad promises, or demands, at the border between work and private life. */
 export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
@@ -82,9 +89,10 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
   {
     id: 'boundaries.schedule',
     kind: 'schedule',
-    match: `(arbeidstid\\p{L}*|kjernetid\\p{L}*|working hours|work hours|hours|work schedule|schedule|working pattern|arbetstid\\p{L}*|arbejdstid\\p{L}*|mødetid\\p{L}*|arbeidsdag\\p{L}*|arbeidsdøgn|arbetsdag\\p{L}*|shifts?|skift|\\p{L}*vakt|vakter|vaktene|vaktane|vagter|vagterne|pass|passen|you work|du arbeid\\p{L}*|du jobb\\p{L}*|vi jobber|vi arbeidar|klokka) ..8 (${clock}|${weekday}|fast|faste|fixed|days)|(fast|faste|fasta|fixed|set|stabil\\p{L}*|regular|published|scheduled) (\\p{L}+ )?(arbeidstid\\p{L}*|arbetstid\\p{L}*|arbejdstid\\p{L}*|working hours|hours|shifts?|vakter|vagter|vaktar|schedule|tider)|${sureClock}|${weekday} ?(-|–|til|to|through|till|og|and|thru)? ?${weekday}|${clock} ..3 (${weekday}|four|fire|tre|three|five|fem|dager|days)|${weekday} ..3 ${clock}|m ?(-|–) ?f|${shift}|(scheman?|schemat|vaktplanen) ..3 (fast|lagt|läggs)|(todelt|tredelt|rullerende|rullerande|fast|oppsatt|oppsett) (\\p{L}+ )?(turnus|plan|schema)|(vakter|vaktar|vaktene|arbeid|jobb\\p{L}*|arbeide\\p{L}*|arbeidet|work\\p{L}*|tjänstgöring|helg\\p{L}*|weekends?) ..4 (hver|kvar|every|var|annenhver|annakvar|varannan|hver anden|one in) ..2 (helg|weekend|kveld|kväll|\\p{L}+day|two|three|four)|(hver|kvar|every|var) (andre|annen|anden|tredje|fjerde|third|fourth|second|other) (helg|weekend|hverdag)|vakter (på|hver|kvar)|vaktene settes|(early|late|night) \\p{N}|(begynner|starter|start|starts) ..3 (klokka|kl\\.?|at) ..4 (slutter|sluttar|finish\\p{L}*|ends?)|dag og (tidlig )?kveld|ettermiddag og kveld|{not} (\\p{L}+ ){0,2}(helgearbeid\\p{L}*|helgejobbing|helgevakter|helg(ar|er)?( og kveld)?|kveldsarbeid\\p{L}*|kveldsvakter?|nattevakter|nattarbeid|turnus|weekends?|weekend work|evenings or weekends|evening work|night shifts?|shift work|on-call|helgarbete|kvällsarbete|weekendarbejde)|(fordelt|fordelte|fordeler|spread|fördelat|fördelade) (ut )?(på|over|across) (to|tre|fire|fem|two|three|four|five|två|fyra|\\p{N}) (faste )?(dager|dagar|days|dage)|(innenfor )?(ordinær|vanlig|vanleg|normal) (arbeidstid|arbeidsdag|dagtid)|skiftende vagter|blandede vagter`,
+    match: schedule,
     unless: `${opening}|(kaf[eé]\\p{L}*|the service|tilbudet|tilbodet|huset|senteret|mottagningen|house|centre|center|helpline|crisis line) (\\p{L}+ ){0,2}(er|is|runs|operates|har)|(arbeidstid|hours|arbeidstida|arbetstid) (\\p{L}+ )?(etter avtale|by agreement|to be discussed|enligt)|(gruppe\\p{L}*|groups?|kafe|treff\\p{L}*|møte\\p{L}*|meetings?|kurs|veiledning|supervision|rettleiing|class|training|opplæring|samling\\p{L}*) ..5 (${weekday}|${clock})|(ring|ringe|call|kontakt|contact|tlf|phone|treffes|telefon) ..10 (${weekday}|${clock}|office hours)|søknadsfrist|closing date|frist|interview\\p{L}*|intervju\\p{L}*|(utenom|utanom|outside|out of) ..2|fleksib\\p{L}+ (\\p{L}+ )?arbeidstid\\p{L}*|nettverk\\p{L}*|i arbeidstiden|i arbeidstida|in working hours|during (office|working) hours|in your own time|til det i turnus\\p{L}*`,
     within: 'sentence',
+    when: ({ sentence }) => occursIn(schedule, sentence.text.replace(noTimes, ' ')),
     notSections: ['contact', 'application', 'about'],
     quote: 'clause',
     why: 'The hours or the rota are stated.',
@@ -105,6 +113,9 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
       'Arbeidstid etter avtale.',
       'Fleksibel hverdag i et varmt miljø.',
       'Ring Kari mandag til fredag 9–15.',
+      'Hours: 24 a week over four days',
+      'Hours are paid at $17.50 - $20.25 with experience.',
+      'Casual shifts with people aged 16-25',
       'Aktiviteter for ungdom 15-18 og voksne.',
     ],
   },
