@@ -1,6 +1,5 @@
 import type { Facts } from '#src/analysis/facts/facts';
 import { readContract } from '#src/analysis/facts/contract';
-import { readCues } from '#src/analysis/facts/cues';
 import { readBoundaries } from '#src/analysis/facts/boundaries';
 import { readDuties } from '#src/analysis/facts/duties';
 import { readEducation } from '#src/analysis/facts/education';
@@ -62,7 +61,6 @@ const readers: Readers = {
   education: readEducation,
   title: readTitle,
   flags: readFlags,
-  cues: readCues,
 };
 
 /** Everything that readers look for words in. */

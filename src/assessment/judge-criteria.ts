@@ -1,7 +1,6 @@
 import type { Facts } from '#src/analysis/facts/facts';
 import { checkEvidence } from '#src/assessment/checked-evidence';
 import type { Assessment, TraceEntry } from '#src/assessment/report';
-import { weighCues } from '#src/assessment/weigh-cues';
 import type { Confidence } from '#src/posting/evidence';
 import type { Posting } from '#src/posting/posting';
 import { criteria, type CriterionId } from '#src/rubric/criteria';
@@ -25,7 +24,7 @@ export function judgeCriteria(
   const judge = (criterion: Criterion): Assessment => {
     const note = (detail: string) => trace.push({ step: criterion.id, detail });
     try {
-      const { level, confidence, evidence, because } = weighCues(criterion.id, criterion.decide(facts), facts);
+      const { level, confidence, evidence, because } = criterion.decide(facts);
       if (because !== undefined) note(because);
       const { standing, dropped } = checkEvidence(posting, evidence);
       for (const { rule } of dropped) note(`The words of rule ${rule} do not stand where it says; left out.`);

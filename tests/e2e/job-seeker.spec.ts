@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readvertised } from './readvertised';
 import { addressOf, adPage, listAddress, listPage, otherPeerAd, peerAd } from './sample-pages';
-import { expect, test } from './support/extension';
-
-test.use({ locale: 'nb-NO' });
+import { expect, test as base } from './support/extension';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /Likeverd/u });
 
@@ -18,6 +16,18 @@ async function save(page: Page): Promise<void> {
   await panel(page).getByRole('button', { name: 'Lagre annonsen' }).click();
   await expect(panel(page).getByText('Annonsen er lagret på denne maskinen.')).toBeVisible();
 }
+
+/** `library`: with one saved ad in it, which `page` shows. */
+const test = base.extend<{ library: Page }>({
+  library: async ({ page, context, extensionId, routePage }, use) => {
+    await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+    await page.goto(addressOf(peerAd));
+    await save(page);
+    await use(await openLibrary(context, extensionId));
+  },
+});
+
+test.use({ locale: 'nb-NO' });
 
 test('from an ad in a list to a decision, and everything is taken along', async ({
   page,
@@ -110,16 +120,7 @@ test('from an ad in a list to a decision, and everything is taken along', async 
   });
 });
 
-test('a deleted ad comes back, and an archived one leaves the list', async ({
-  page,
-  context,
-  extensionId,
-  routePage,
-}) => {
-  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
-  await page.goto(addressOf(peerAd));
-  await save(page);
-  const library = await openLibrary(context, extensionId);
+test('a deleted ad comes back, and an archived one leaves the list', async ({ library }) => {
   await library.getByRole('button', { name: `Slett: ${peerAd.title}` }).press('Enter');
   await expect(library.getByText(`«${peerAd.title}» er slettet.`)).toBeVisible();
   await expect(library.getByRole('link', { name: peerAd.title })).toHaveCount(0);
@@ -132,15 +133,10 @@ test('a deleted ad comes back, and an archived one leaves the list', async ({
 });
 
 test('a deleted ad can be brought back days later, until the place for deleted ads is emptied', async ({
-  page,
+  library,
   context,
   extensionId,
-  routePage,
 }) => {
-  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
-  await page.goto(addressOf(peerAd));
-  await save(page);
-  const library = await openLibrary(context, extensionId);
   const remove = library.getByRole('button', { name: `Slett: ${peerAd.title}` });
   await remove.click();
   await library.close();
@@ -160,16 +156,7 @@ test('a deleted ad can be brought back days later, until the place for deleted a
   await expect(again.getByText('Her er det ingen annonser.')).toBeVisible();
 });
 
-test('a large import says how far it has come, and leaves nothing behind when it is stopped', async ({
-  page,
-  context,
-  extensionId,
-  routePage,
-}) => {
-  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
-  await page.goto(addressOf(peerAd));
-  await save(page);
-  const library = await openLibrary(context, extensionId);
+test('a large import says how far it has come, and leaves nothing behind when it is stopped', async ({ library }) => {
   const download = library.waitForEvent('download');
   await library.getByRole('button', { name: 'Lagre alt i en fil' }).click();
   const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
@@ -196,15 +183,9 @@ test('a large import says how far it has come, and leaves nothing behind when it
 });
 
 test('a correction made after an ad was saved changes its number in the library, and the other way round', async ({
+  library,
   page,
-  context,
-  extensionId,
-  routePage,
 }) => {
-  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
-  await page.goto(addressOf(peerAd));
-  await save(page);
-  const library = await openLibrary(context, extensionId);
   const numberIn = async (view: Page) =>
     /(\d+) av 100/u.exec((await view.locator('.saved-facts').textContent()) ?? '')![1];
   const before = Number(await numberIn(library));

@@ -133,17 +133,6 @@ export type TitleKind = 'clear-title' | 'background' | 'background-other-title' 
 export type FlagId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10';
 
 /** Everything the analysis read out of one posting. The rubric turns it into levels. */
-/** By criterion id, what weighed words make likely (src/analysis/cues). */
-export type CuesFact = Record<
-  string,
-  {
-    /** See `sumUpCues`. */
-    summary: number[];
-    /** Of `partly`, `met` and `contradicted`, the sentence that speaks most for it. */
-    strongest: Evidence[][];
-  }
->;
-
 export interface Facts {
   gate: GateFact;
   contract: ContractFact;
@@ -165,5 +154,4 @@ export interface Facts {
   education: Finding<EducationKind>[];
   title: Finding<TitleKind>[];
   flags: Finding<FlagId>[];
-  cues: CuesFact;
 }

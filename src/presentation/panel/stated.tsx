@@ -74,6 +74,7 @@ function StatedForm({ criterion, choices, labels, correcting, selected, onCancel
       <label class="stated-words">
         <span>{labels.statedWords}</span>
         <textarea
+          class="text-box"
           rows={3}
           value={words}
           aria-describedby={`${id}-hint ${id}-fault`}

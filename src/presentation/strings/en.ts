@@ -91,7 +91,7 @@ export const en: Strings = {
     'That the points are required by law, or that the authors of the documents have assessed the ad.',
     'That you are sure to get supervision or peer colleagues because the number is high.',
     'That two ads differ when the difference is smaller than the range.',
-    'That anyone has understood the text. Fixed rules and fixed weights for words have read it, and the quotes show what they rest on.',
+    'That anyone has understood the text. Fixed rules have read it, and the quotes show what they rest on.',
   ],
   madeWith: (engine, rubric, profile) =>
     `Likeverd ${engine}, codebook ${rubric}, weights: ${profile}. The weights are one proposal.`,

@@ -85,7 +85,7 @@ export const nb: Strings = {
     'At punktene er lovkrav, eller at de som skrev dokumentene har vurdert annonsen.',
     'At du er sikret veiledning eller kolleger fordi tallet er høyt.',
     'At to annonser er ulike når forskjellen er mindre enn spennet.',
-    'At noen har forstått teksten. Faste regler og faste vekter for ord har lest den, og sitatene viser hva de bygger på.',
+    'At noen har forstått teksten. Faste regler har lest den, og sitatene viser hva de bygger på.',
   ],
   madeWith: (engine, rubric, profile) =>
     `Likeverd ${engine}, kodebok ${rubric}, vekter: ${profile}. Vektene er ett forslag.`,

@@ -85,7 +85,7 @@ export const nn: Strings = {
     'At punkta er lovkrav, eller at dei som skreiv dokumenta har vurdert annonsen.',
     'At du er sikra rettleiing eller kollegaer fordi talet er høgt.',
     'At to annonsar er ulike når skilnaden er mindre enn spennet.',
-    'At nokon har forstått teksten. Faste reglar og faste vekter for ord har lese han, og sitata viser kva dei byggjer på.',
+    'At nokon har forstått teksten. Faste reglar har lese han, og sitata viser kva dei byggjer på.',
   ],
   madeWith: (engine, rubric, profile) =>
     `Likeverd ${engine}, kodebok ${rubric}, vekter: ${profile}. Vektene er eitt framlegg.`,

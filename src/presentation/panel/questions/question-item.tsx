@@ -23,6 +23,7 @@ export function QuestionItem({ question, number, isLast, labels, onWords, onMove
   return (
     <>
       <textarea
+        class="text-box"
         ref={fieldRef}
         aria-label={`${labels.questionText} ${number}`}
         rows={2}

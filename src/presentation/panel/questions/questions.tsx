@@ -112,7 +112,7 @@ function OwnQuestion({ labels, onAdd }: { labels: PanelView['labels']; onAdd: (w
     >
       <label>
         <span>{labels.addOwnQuestion}</span>
-        <input type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        <input type="text" class="text-box" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </label>
       <button type="submit" class="plain-button">
         {labels.addQuestion}

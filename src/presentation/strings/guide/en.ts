@@ -2,7 +2,7 @@ import type { GuideStrings } from './guide-strings';
 
 export const en: GuideStrings = {
   title: 'How ads are read',
-  lead: 'Likeverd reads an ad’s text with fixed rules and fixed weights for words, and sees how much of what five documents recommend it says. Here is every point, with what it stands on.',
+  lead: 'Likeverd reads an ad’s text with fixed rules and sees how much of what five documents recommend it says. Here is every point, with what it stands on.',
   contents: 'Contents',
   number: {
     title: 'How the number is made',

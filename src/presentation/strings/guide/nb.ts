@@ -2,7 +2,7 @@ import type { GuideStrings } from './guide-strings';
 
 export const nb: GuideStrings = {
   title: 'Slik leses annonsene',
-  lead: 'Likeverd leser annonseteksten med faste regler og faste vekter for ord, og ser hvor mye av det fem dokumenter anbefaler som står der. Her er alle punktene, med hva de bygger på.',
+  lead: 'Likeverd leser annonseteksten med faste regler og ser hvor mye av det fem dokumenter anbefaler som står der. Her er alle punktene, med hva de bygger på.',
   contents: 'Innhold',
   number: {
     title: 'Hvordan tallet blir til',

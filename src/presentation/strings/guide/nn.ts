@@ -2,7 +2,7 @@ import type { GuideStrings } from './guide-strings';
 
 export const nn: GuideStrings = {
   title: 'Slik blir annonsane lesne',
-  lead: 'Likeverd les annonseteksten med faste reglar og faste vekter for ord, og ser kor mykje av det fem dokument tilrår som står der. Her er alle punkta, med kva dei byggjer på.',
+  lead: 'Likeverd les annonseteksten med faste reglar og ser kor mykje av det fem dokument tilrår som står der. Her er alle punkta, med kva dei byggjer på.',
   contents: 'Innhald',
   number: {
     title: 'Korleis talet blir til',
