@@ -1,4 +1,4 @@
-// npm run evaluate -- [--set dev|frozen] [--errors [CRITERION]] [--frozen-errors] [--no-baseline] [--json]
+// npm run evaluate -- [--set dev|tune|frozen|held] [--errors [CRITERION]] [--frozen-errors] [--no-baseline] [--json]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess } from '#src/assessment/assess';
@@ -8,8 +8,16 @@ import { formatDisagreementCounts, formatDisagreements, formatSet, type Measured
 import { readByKeywords } from './keyword-baseline';
 import { readLabelledAds, type LabelledAd } from './labelled-ad';
 
-/** `dev` may be read and tuned on, and is not part of the project. `frozen` is: it is only measured on, never tuned on. */
-const folders = { dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev', frozen: 'tests/fixtures/frozen' };
+/**
+ * `dev` and `tune` may be read and tuned on; `dev` is not part of the project. The others are only measured on. `tune` and
+ * `held` are of eight writers who knew neither the rules nor anybody else's ads, two of them in `held`.
+ */
+const folders = {
+  dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',
+  tune: 'tests/fixtures/ads/tune',
+  frozen: 'tests/fixtures/frozen',
+  held: 'tests/fixtures/ads/held',
+};
 type SetName = keyof typeof folders;
 
 const { values, positionals } = parseArgs({
@@ -33,9 +41,11 @@ else {
 }
 
 function chosenSets(): SetName[] {
-  if (values.set === undefined) return (['dev', 'frozen'] as const).filter((name) => existsSync(folders[name]));
-  if (values.set === 'dev' || values.set === 'frozen') return [values.set];
-  throw new Error(`--set ${values.set}: choose dev or frozen.`);
+  const names = Object.keys(folders) as SetName[];
+  if (values.set === undefined) return names.filter((name) => existsSync(folders[name]));
+  const chosen = names.find((name) => name === values.set);
+  if (!chosen) throw new Error(`--set ${values.set}: choose ${names.join(', ')}.`);
+  return [chosen];
 }
 
 function measure(name: SetName): MeasuredSet {
@@ -67,7 +77,7 @@ function readWithEngine({ id, title, employer, fields, text }: LabelledAd): Read
 
 function formatErrors({ name, columns }: MeasuredSet): string {
   const disagreements = columns[0]!.engine.disagreements.filter((one) => !about || one.about.startsWith(about));
-  const withWords = name === 'dev' || values['frozen-errors'];
+  const withWords = name === 'dev' || name === 'tune' || values['frozen-errors'];
   return withWords
     ? formatDisagreements(disagreements)
     : `${name}, counts only (--frozen-errors gives the words):\n${formatDisagreementCounts(disagreements)}`;

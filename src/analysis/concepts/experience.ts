@@ -20,11 +20,11 @@ export const experience = defineConcepts({
   },
   /** Words that turn "experience of" or "has been" upon the applicant. */
   self: {
-    nb: 'selv | sjøl | på kroppen | på egen kropp | på den andre siden',
-    nn: 'sjølv | på kroppen | på eigen kropp | på den andre sida',
-    en: 'yourself | themselves | themself | himself or herself | personally | firsthand | first-hand | first hand | of your own | of their own | been there | walked the (same )?(path|road) | in (their|those|these) shoes',
-    da: 'selv | på egen krop',
-    sv: 'själv | själva | på egen kropp',
+    nb: 'selv | sjøl | på kroppen | på egen kropp | på den andre siden | eget liv | fra innsiden',
+    nn: 'sjølv | på kroppen | på eigen kropp | på den andre sida | eige liv | frå innsida',
+    en: 'yourself | themselves | themself | himself or herself | personally | firsthand | first-hand | first hand | of your own | of their own | been there | walked the (same )?(path|road) | in (their|those|these) shoes | own life | from the inside',
+    da: 'selv | på egen krop | eget liv | indefra',
+    sv: 'själv | själva | på egen kropp | eget liv | inifrån',
   },
   /** Verbs of living through. */
   lived: {

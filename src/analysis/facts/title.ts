@@ -1,6 +1,6 @@
 import type { Finding, TitleKind } from '#src/analysis/facts/facts';
 import { demandOf, isOfOthers } from '#src/analysis/facts/experience-demand';
-import { compoundBackground, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
+import { namedExperience, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
@@ -51,7 +51,7 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       ({ text }) =>
         peerTitle !== null &&
         occursIn(
-          `{livedNoun} ..4 {condition}|{condition} ..3 {livedNoun}|${compoundBackground}|pårørende-?peer|pårørendeerfaring|(pårørende|pårørande|familie)-?(erfaringskonsulent|likeperson)\\p{L}*|(carer|parent|family|anhörig)-?( )?peer`,
+          `{livedNoun} ..4 {condition}|{condition} ..3 {livedNoun}|${namedExperience}|pårørende-?peer|pårørendeerfaring|(pårørende|pårørande|familie)-?(erfaringskonsulent|likeperson)\\p{L}*|(carer|parent|family|anhörig)-?( )?peer`,
           text,
         ),
     )

@@ -26,6 +26,10 @@ const formerly =
 const selfLived = `{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|stood where|walked the walk|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(know|knows) (\\p{L}+ )?what it( is|’s|'s)? (feels )?like (to|being|living) ..6 {condition}|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|({you}|som|who) (\\p{L}+ ){0,2}(sona|sonet|sittet inne|sete inne|served time|suttit inne|afsonet)|(andre|other|andra) (siden|sida|side|sidan) (av|af|of) (bordet|disken|skranken|the desk|the table)|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|sjølv|ved siden av)`;
 const livedCondition =
   '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..9 {condition}|(history|past|life|journey) (of|with|through) (\\p{L}+ ){0,2}{condition}|{lived} ..7 {condition} ..5 {self}|{self} ..2 (har|ha|have) (\\p{L}+ )?(erfaring|røynsle|experience|erfarenhet)\\p{L}* ..5 {condition}';
+export const namedExperience =
+  '(rus|sonings|pårørende|pårørande|psykiatri|psykose|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
+/** What one has behind one, with its name in it or behind it: "egen ruserfaring", "your own years of addiction". */
+const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery)( ..4 {condition})|(egen|eigen|eiga|egne|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})`;
 /** One may be close to somebody: that is lived experience too. */
 const closeTo =
   '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)|(have|has|har) (a|an|et|ein|en|eit|ett) (barn|child|son|daughter|partner|parent|relative|sønn|datter|son|dotter|familiemedlem|loved one|mor|far)\\p{L}* ..4 {condition}|(has|have|har) (a|an|en|ein|et) (family member|nær|close) ..5 {condition}|{you} ..2 (lost|mistet|mista) (someone|noen|nokon)';
@@ -73,7 +77,7 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
   if (occursIn(inRecovery, clause.text)) return firstMatch(inRecovery, clause);
-  const lived = firstMatch(livedCondition, clause) ?? firstMatch(closeTo, clause);
+  const lived = firstMatch(livedCondition, clause) ?? firstMatch(ownPast, clause) ?? firstMatch(closeTo, clause);
   if (lived) return lived;
   const former = sentence.line.isBullet ? firstMatch(formerly, clause) : null;
   if (former && !/\p{L}/u.test(sentence.passage.text.slice(sentence.start, former.start))) return former;
@@ -84,13 +88,10 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
     : null;
 }
 
-export const compoundBackground =
-  '(rus|sonings|pårørende|pårørande|psykiatri|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
-
 function namesBackground(sentence: Sentence, clause: Clause, { start, end }: { start: number; end: number }): boolean {
   const { text } = sentence.passage;
   const words = text.slice(start, end);
-  if (occursIn(compoundBackground, words)) return true;
+  if (occursIn(namedExperience, words)) return true;
   // What was lived through stands behind the noun, or anywhere in a clause that tells of a life.
   const behind = text.slice(start, Math.min(sentence.end, Math.max(clause.end, end) + 60));
   return (
