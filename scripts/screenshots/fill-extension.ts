@@ -14,6 +14,19 @@ export interface FilledExtension {
   project: string;
 }
 
+/** Saved once, and deleted again. */
+const dropInAd = {
+  ...otherPeerAd,
+  id: '3c2b1a09-8f7e-4d6c-9b5a-4a3b2c1d0e9f',
+  title: 'Likepersonsarbeider på dagsenteret',
+  employer: 'Stiftelsen Havna',
+  body: [
+    'Dagsenteret har åpent hver dag, og nå vil vi ha med en som selv har levd med rusavhengighet.',
+    'Du tar imot folk i døra, spiser frokost med dem og blir med når noen skal til legen.',
+    'Stillingen er fast, 60 %, og du får lønn etter tariff og pensjon.',
+  ],
+};
+
 export async function fillExtension({
   context,
   extensionId,
@@ -30,7 +43,7 @@ export async function fillExtension({
   await page.getByRole('link', { name: 'Annonser 2026' }).click();
   const project = await addressAfter(page, /#\/.+/u);
 
-  for (const ad of [peerAd, otherPeerAd]) {
+  for (const ad of [peerAd, otherPeerAd, dropInAd]) {
     await routePage(context, addressOf(ad), { html: adPage(ad) });
     await page.goto(addressOf(ad));
     await page.getByTestId('score').waitFor();
@@ -41,6 +54,8 @@ export async function fillExtension({
   await page.goto(own('library.html'));
   const ads = page.locator('a[href^="#/ad/"]');
   await ads.first().waitFor();
+  await page.getByRole('button', { name: `Slett: ${dropInAd.title}` }).click();
+  await page.getByText('er slettet.').waitFor();
   const ids = await ads.evaluateAll((links) =>
     links.map((link) => (link as HTMLAnchorElement).hash.slice('#/ad/'.length)),
   );

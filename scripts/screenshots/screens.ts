@@ -32,6 +32,17 @@ export const screens: readonly Screen[] = [
   { name: 'panel-findings', whole: false, open: panelView(0) },
   { name: 'panel-questions', whole: false, open: panelView(1) },
   { name: 'panel-number', whole: false, open: panelView(2) },
+  {
+    name: 'panel-correction',
+    whole: false,
+    open: async (page, filled) => {
+      await panelView(0)(page, filled);
+      const silent = page.getByTestId('group-not-stated').locator('li[data-criterion]').first();
+      await silent.locator('.disclosure').click();
+      await silent.locator('.plain-button').first().click();
+      await silent.locator('.stated-form').scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'popup', open: ownPage(({ own }) => own('popup.html')) },
   { name: 'side-panel', open: ownPage(({ own }) => own('sidepanel.html')) },
   { name: 'welcome', open: ownPage(({ own }) => own('welcome.html')) },
@@ -39,6 +50,7 @@ export const screens: readonly Screen[] = [
   { name: 'portal-status', open: ownPage(({ own }) => own('status.html')) },
   { name: 'questions', open: ownPage(({ own }) => own('questions.html')) },
   { name: 'library', open: ownPage(({ own }) => own('library.html')) },
+  { name: 'deleted-ads', open: ownPage(({ own }) => own('library.html#/deleted')) },
   { name: 'saved-ad', open: ownPage(({ savedAd }) => savedAd) },
   { name: 'comparison', open: ownPage(({ comparison }) => comparison) },
   { name: 'preview-start', open: ownPage(({ own }) => own('preview.html')) },
