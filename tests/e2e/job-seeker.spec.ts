@@ -139,6 +139,7 @@ test('a deleted ad can be brought back days later, until the place for deleted a
 }) => {
   const remove = library.getByRole('button', { name: `Slett: ${peerAd.title}` });
   await remove.click();
+  await expect(library.getByText(`«${peerAd.title}» er slettet.`)).toBeVisible();
   await library.close();
 
   const again = await openLibrary(context, extensionId);

@@ -182,8 +182,14 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
     `[...document.querySelectorAll('input')].find((one) => one.ariaLabel === ${JSON.stringify(name)})`;
   const link = (words: string): string =>
     `[...document.querySelectorAll('a')].find((one) => one.innerText === ${JSON.stringify(words)})`;
-  const there = (what: string, otherwise: string): Promise<true> =>
-    until(async () => (await run(`(${what} ?? null) !== null`)) === 'true' || undefined, otherwise);
+  const text = async (): Promise<string> => (await run('document.body.innerText')) ?? '';
+  const there = async (what: string, otherwise: string): Promise<void> => {
+    try {
+      await until(async () => (await run(`(${what} ?? null) !== null`)) === 'true' || undefined, otherwise);
+    } catch {
+      throw new Error(`${otherwise} The page says: ${await text()}`);
+    }
+  };
   const press = async (what: string, otherwise: string): Promise<void> => {
     await there(what, otherwise);
     await run(`${what}.click()`);
@@ -194,7 +200,7 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
   const isOpen = `document.URL === ${JSON.stringify(address)} && document.readyState === 'complete'`;
   await until(async () => (await run(isOpen)) === 'true' || undefined, `${address} did not open.`);
   return {
-    text: async () => (await run('document.body.innerText')) ?? '',
+    text,
     click: (name) => press(button(name), `There is no button “${name}”.`),
     check: (name) => press(box(name), `There is no box “${name}”.`),
     follow: (words) => press(link(words), `There is no link “${words}”.`),
@@ -238,7 +244,8 @@ async function ownPage(browser: Browser, address: string): Promise<OwnPage> {
 }
 
 async function until<Found>(look: () => Promise<Found | undefined>, otherwise: string): Promise<Found> {
-  const deadline = Date.now() + 10_000;
+  // Generous, since Firefox and its database start slowly on a busy machine.
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
