@@ -12,6 +12,10 @@ export interface FilledExtension {
   comparison: string;
   draft: string;
   project: string;
+  /** The questions about an ad. */
+  questions: string;
+  /** An ad on one coder's desk. */
+  coding: string;
 }
 
 /** Saved once, and deleted again. */
@@ -50,6 +54,17 @@ export async function fillExtension({
     await page.locator('.saved-note button').first().click();
     await page.locator('.saved-note[data-state="saved"]').waitFor();
   }
+  await page.goto(addressOf(peerAd));
+  await page.getByRole('tab', { name: 'Spørsmål' }).click();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Skriv ut …' }).click();
+  const questionsPage = await opened;
+  await questionsPage.waitForURL(/questions\.html/u);
+  const questions = questionsPage.url();
+  await questionsPage.close();
+
+  await page.goto(project.replace(/\/ads.*$/u, '/coding'));
+  const coding = await codeTwice(page);
 
   await page.goto(own('library.html'));
   const ads = page.locator('a[href^="#/ad/"]');
@@ -72,7 +87,33 @@ export async function fillExtension({
     comparison: own(`library.html#/compare/${ids.join(',')}`),
     draft,
     project,
+    questions,
+    coding,
   };
+}
+
+/** Two coders answer the first questions about every ad, and now and then differently. Gives the address of one's last ad. */
+async function codeTwice(page: Page): Promise<string> {
+  const overview = page.url();
+  await page.getByLabel('Kodere, med komma mellom').fill('Anna, Bo');
+  await page.getByRole('button', { name: 'Trekk utvalg' }).click();
+  for (const [coder, levels] of [
+    ['Anna', '131321'],
+    ['Bo', '132323'],
+  ] as const) {
+    await page.getByRole('link', { name: `Kod som ${coder}` }).click();
+    for (;;) {
+      await page.getByRole('radio', { name: 'for erfaringskonsulent', exact: false }).first().waitFor();
+      await page.keyboard.press('1');
+      for (const level of levels) for (const key of ['n', level]) await page.keyboard.press(key);
+      await page.getByText('7 av 26 besvart').waitFor();
+      const next = page.getByRole('link', { name: 'Neste annonse' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    if (coder === 'Anna') await page.goto(overview);
+  }
+  return page.url();
 }
 
 async function addressAfter(page: Page, form: RegExp): Promise<string> {

@@ -44,11 +44,20 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'popup', open: ownPage(({ own }) => own('popup.html')) },
-  { name: 'side-panel', open: ownPage(({ own }) => own('sidepanel.html')) },
+  {
+    name: 'side-panel',
+    // A page of the extension behind the tab in front stands for the panel beside it.
+    open: async (page, filled) => {
+      await ownPage(({ own }) => own('sidepanel.html'))(page, filled);
+      const ad = await page.context().newPage();
+      await ad.goto(filled.adAddress);
+      await page.getByTestId('score').waitFor();
+    },
+  },
   { name: 'welcome', open: ownPage(({ own }) => own('welcome.html')) },
   { name: 'options', open: ownPage(({ own }) => own('options.html')) },
   { name: 'portal-status', open: ownPage(({ own }) => own('status.html')) },
-  { name: 'questions', open: ownPage(({ own }) => own('questions.html')) },
+  { name: 'questions', open: ownPage(({ questions }) => questions) },
   { name: 'library', open: ownPage(({ own }) => own('library.html')) },
   { name: 'deleted-ads', open: ownPage(({ own }) => own('library.html#/deleted')) },
   { name: 'saved-ad', open: ownPage(({ savedAd }) => savedAd) },
@@ -64,7 +73,7 @@ export const screens: readonly Screen[] = [
   { name: 'guide', whole: false, open: ownPage(({ own }) => own('guide.html')) },
   { name: 'projects', open: ownPage(({ own }) => own('research.html')) },
   { name: 'project-ads', open: partOfProject('ads') },
-  { name: 'project-coding', open: partOfProject('coding') },
+  { name: 'project-coding', open: ownPage(({ coding }) => coding) },
   { name: 'project-agreement', open: partOfProject('agreement') },
   { name: 'project-findings', open: partOfProject('findings') },
 ];

@@ -102,6 +102,20 @@ const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner
 /** What a part denies is told by its sentences. */
 const denial = String.raw`(?<!\p{L})(?:ikke|ikkje|inte|not|\p{L}+n't)(?!\p{L})`;
 
+/** Who is to do something, and what doing is called. */
+const reader = '(?:du|de|dere|dykk|i|ni|man|ein|en|you|we)';
+const doing =
+  '(?:gjøre|gjør|gjer|gjere|lave|laver|göra|gör|do|doing|skal|ska|kommer til|kjem til|kommer att|jobbe med|arbeide med|jobba med|arbeta med|arbejder med|arbeider med|jobber med|spend|does)';
+const your = '(?:din|ditt|dine|dit|dina|deres|your)';
+/** What is filled with tasks, and by which verbs: "Dagene går med til", "What the week holds", "Vakten består av". */
+const workNoun =
+  '(?:jobb|job|arbeid|arbejd|arbet|rolle|roll|role|stilling|tjänst|post|position|work|dag|dager|day|days|uke|uka|uken|veke|uge|vecka|week|weeks|vakt|vakter|vagt|shift|shifts|plass|plads|plats|hverdag|kvardag|hverdag|vardag|oppdrag|uppdrag|opdrag|mission|mandat|funksjon|bidrag)(?:en|a|ene|et|erne|arna|e|s)?';
+const filled =
+  '(?:fylles|fyllast|fyldes|fylls|fylt|går med|gå med|går ut på|går ud på|går åt|består|består av|består i|consists?|inneb\\p{L}*|indeb\\p{L}*|omfatter|omfattar|rommer|rommar|inneholder|inneheld|indeholder|innehåller|innehåll|innhold|innhald|indhold|holds?|contains?|content|looks? like|ser ut|involves?|made of|art)';
+/** The work's frame, place and hours, and what is spared one. */
+const noTasks =
+  'slipper|slepp|slippe|undgår|spared|avoid|vilkår|villkor|conditions?|miljø|miljö|environment|arbeidstid|arbejdstid|arbetstid|arbeidssted|arbeidsplass\\p{L}*|arbejdsplads\\p{L}*|arbetsplats\\p{L}*|arbeidsgi\\p{L}*|arbeidsgj\\p{L}*|arbejdsgi\\p{L}*|arbetsgi\\p{L}*|krav|hours|avgrens\\p{L}*|limits?|lønn|løn|lön|pay|support|støtte';
+
 /** For headings that stand in no list: the first that fits decides. `unless` keeps what only sounds so. */
 export const guesses = [
   {
@@ -129,10 +143,10 @@ export const guesses = [
   {
     kind: 'duties',
     says: word(
-      String.raw`(?:du|you|man) .*(?:gjøre|gjør|gjer|gjere|lave|laver|göra|gör|do|doing|skal|ska|kommer til|kjem til|jobbe med|arbeide med|jobba med|arbeta med|arbeider med|jobber med)|(?:gjør|gjer|laver|gör|skal|ska|kommer|does|do) (?:du|you|man|rollen|en|ein|a|the) ?.*|\p{L}*(?:oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|uppgifter)|.* (?:will|you'll|skal|ska)(?: be)?:?$|arbeidsfelt|arbeidsområder?|(?:ditt|dit|your|vårt) (?:oppdrag|uppdrag|mission|opdrag)|oppdraget|uppdraget|arbeidsdagen|arbeids(?:dag|veke|uke)\p{L}*|hverdagen|kvardagen|vardagen|hverdag|duties|tasks|responsibilities|accountabilities`,
+      String.raw`${reader} .*${doing}|(?:${doing}) (?:${reader}|rollen|en|ein|a|the) ?.*|.* (?:will|you'll|you'd|might|skal|ska)(?: be)?:?$|\p{L}*${workNoun}\p{L}*(?: .*)?${filled}.*|${filled} .*${workNoun}|(?:${your}) (?:\p{L}+ ){0,2}${workNoun}|${workNoun} ${your}|(?:det|dette|this|here|her|här)(?: .*)? (?:er|är|is) (?:jobben|jobbet|arbeidet|arbetet|arbejdet|the (?:job|work|gig))|(?:arbeid|arbejd|arbet|opgave|oppgave|oppgåve|uppgift)\p{L}*(?: .{0,12})?|(?:work )?(?:tasks|duties|responsibilities|accountabilities)|(?:area|scope|nature)s? of (?:work|responsibility|the (?:work|job|post|role))|(?:the|so what's the) gig|.*(?:gjøremål|gjeremål|gøremål|arbeidsfelt|oppdraget|uppdraget|opdraget|duties|tasks|responsibilities|oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|opgaverne|uppgifter|uppgifterna)(?: .{0,25})?`,
     ),
     unless: new RegExp(
-      `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb`,
+      `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb|${noTasks}`,
       'iu',
     ),
   },

@@ -162,6 +162,8 @@ function looksLikeHeading(line: string, text: string, end: number): boolean {
   return (
     (words <= 7 && /[:?]$/u.test(line)) ||
     words <= 5 ||
+    // A sentence would have its end: "Slik gjør vi det trygt for deg", "How we look after you here".
+    (words <= 8 && !/[!?]$/u.test(line)) ||
     ((bullet.test(next) || next.length > 90) && guessKind(line) !== null)
   );
 }
