@@ -6,7 +6,7 @@ export const employment = defineConcepts({
   post: {
     nb: '*stilling | *stillingen | *stillinger | *stillingene | !innstilling* | !bestilling* | !*bestilling* | !utstilling* | !framstilling* | !fremstilling* | !problemstilling* | !stillingsbeskrivelse* | årsverk | *hjemmel | hjemmelen | hjemler | ansettelse | ansettelsen | ansettelsesforhold* | jobb | jobben | rolle | rollen | oppdrag | oppdraget | vikariat*',
     nn: '*stilling | *stillinga | *stillingar | *stillingane | årsverk | tilsetjing | tilsetjinga | tilsetting | jobb | jobben | rolla | oppdraget | vikariat*',
-    en: 'position~ | post | posts | role | roles | job | jobs | contract~ | employment | appointment~ | opening~ | vacancy | vacancies | basis | opportunity',
+    en: 'position~ | post | posts | !post-* | role | roles | job | jobs | contract~ | employment | appointment~ | opening~ | vacancy | vacancies | basis | opportunity',
     da: 'stilling | stillingen | stillinger | stillingerne | ansættelse | ansættelsen | job | jobbet | årsværk | vikariat*',
     sv: 'tjänst | tjänsten | tjänster | tjänsterna | anställning | anställningen | befattning* | jobb | jobbet | uppdrag | uppdraget | vikariat*',
   },
@@ -14,7 +14,7 @@ export const employment = defineConcepts({
   permanent: {
     nb: 'fast | faste | fast ansatt | fast ansettelse | fast tilsetting | varig | permanent | fastansettelse* | fastjobb | på ubestemt tid | ubestemt tid | uten tidsbegrensning',
     nn: 'fast | faste | fast tilsett | fast tilsetjing | varig | permanent | utan tidsavgrensing | på ubestemt tid',
-    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing | permanency | no end date',
+    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing | permanency | no end date | lasting (post|one|position|job|role)',
     da: 'fast | faste | fastansættelse* | fastansat | varig | varigt ansat | permanent | tidsubegrænset* | uden tidsbegrænsning',
     sv: 'tillsvidare* | tills vidare | fast anställning | fast tjänst | permanent | tillsvidareanställning* | utan tidsbegränsning',
   },
@@ -65,10 +65,10 @@ export const employment = defineConcepts({
     sv: 'deltid | deltidstjänst* | deltidsanställning*',
   },
   halfTime: {
-    nb: 'halve? (fast~ |ledig~ )?stilling | halvt årsverk | halvtid* | halv tid | halv jobb | halvt engasjement',
-    nn: 'halvt årsverk | halv tid',
-    en: 'half[ -]time | half a post | half-time post | half of (that|this)',
-    da: 'halv tid',
-    sv: 'halv tjänst',
+    nb: 'halve? (fast~ |ledig~ )?stilling | halvt årsverk | halvtid* | halv tid | halv jobb | halvt engasjement | halve? (arbeids)?uk[ea]n? | halvdelen av uk[ea]n?',
+    nn: 'halvt årsverk | halv tid | halve? (arbeids)?vek[ea]',
+    en: 'half[ -]time | half a post | half-time post | half of (that|this) | half (a|the) week | half (to|or|and) full[ -]time | half of full[ -]time',
+    da: 'halv tid | halvtid* | halv stilling | halve uge',
+    sv: 'halv tjänst | halvtid* | halva veckan',
   },
 });

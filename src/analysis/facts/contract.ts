@@ -1,5 +1,5 @@
 import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
-import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
+import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { countOf, countWord } from '#src/analysis/quantities/count';
@@ -9,7 +9,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type)';
+  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type|position|post|stilling|form of employment|kontrakttype)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
@@ -35,6 +35,7 @@ const basisOfRule: Record<string, ContractBasis | undefined> = {
   'contract.project': 'project',
   'contract.engagement': 'engagement',
   'contract.fixed-term': 'fixed-term',
+  'contract.for-a-time': 'fixed-term',
   'contract.on-call': 'on-call',
   'contract.trainee': 'trainee',
 };
@@ -51,7 +52,8 @@ export function readContract(doc: Doc): ContractFact {
   const owners = otherPosts ? postOwners(doc) : null;
   const ours = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
   const sentences = doc.sentences.filter(
-    (sentence) => ours(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text),
+    (sentence) =>
+      ours(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text) && !isOfLaterPosts(sentence),
   );
   const told = [
     ...labelReadings(sentences),
@@ -80,11 +82,11 @@ function fieldReadings(doc: Doc): Reading[] {
 function tersely(sentences: readonly Sentence[]): Reading[] {
   return sentences.flatMap((sentence): Reading[] => {
     const { text, section } = sentence;
-    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}`, text))
+    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}|${length}`, text))
       return [];
     const alone = text
       .split(/[,;|()–•:]|\. |\.$| - /u)
-      .find((part) => occursIn('{permanent}|{temporary}', part) && !/\p{L}/u.test(without(termsOfAPost, part)));
+      .find((part) => occursIn(term, part) && !/\p{L}/u.test(without(termsOfAPost, part)));
     if (alone === undefined) return [];
     const isShort = text.length < 60 && !/\p{L}/u.test(without(termsOfAPost, text));
     const tellsSize =
@@ -94,8 +96,10 @@ function tersely(sentences: readonly Sentence[]): Reading[] {
   });
 }
 
-const termsOfAPost =
-  '{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|two|six|twelve|to|tre|seks|tolv|åtta|två|hours?|timer|timar';
+/** A term, or nothing but a length: "One post, 20 hours per week, twelve months." */
+const length = `(\\p{N}{1,2}|${countWord}) (months?|years?|år|måneder|månader|mnd|mdr|mån)`;
+const term = `{permanent}|{temporary}|^\\P{L}*${length}\\P{L}*$`;
+const termsOfAPost = `{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|${countWord}|hours?|timer|timar|after|etter|efter|probation\\p{L}*|prøvetid\\p{L}*|provanställning\\p{L}*|begge|both|alle|all`;
 
 /** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
 function labelReadings(sentences: readonly Sentence[]): Reading[] {
@@ -107,8 +111,10 @@ function labelReadings(sentences: readonly Sentence[]): Reading[] {
 
 function bareReadings(sentence: Sentence, value: string, from: Reading['from']): Reading[] {
   const prospect = contractPatterns.read([sentence]).filter(({ kind }) => kind === 'prospect-of-permanent');
+  // "Permanent after three months' probation" has no end.
+  const terms = without(`${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`, value);
   const found = bare.find(
-    ({ kind, match }) => (kind !== 'permanent' || prospect.length === 0) && occursIn(match, value),
+    ({ kind, match }) => (kind !== 'permanent' || prospect.length === 0) && occursIn(match, terms),
   );
   const own: Reading[] = found
     ? [

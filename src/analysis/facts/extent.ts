@@ -1,5 +1,5 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
-import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
+import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { asItComes } from '#src/analysis/patterns/contract';
 import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
@@ -8,20 +8,20 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
-  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* omfa\\p{L}*|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
+  '(status|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* (omfa|grad|prosent)\\p{L}*|percentage|per cent|procent|procentsats|workload|working week|hours of work|tjenestetid|tjänstgöring|size of (post|position)|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
   '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
 /** "20 % of the guests" is no size; "60 % of full time" is. */
 const ofWhat =
-  '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week))\\p{L}+';
+  '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
+  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|kurs|course|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|studie\\p{L}*|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|omfatt\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|timetal\\p{L}*|contract\\p{L}*|on site|på plats|på plass';
@@ -38,9 +38,13 @@ interface Sized {
 
 /** An ad's own full week: "35 hours per week constitutes full time", "Full-time, 36 hours". */
 const ownWeek = [
+  /full[ -]?(?:working )?week (?:is|=|of|:) ?(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
   /(?:full[ -]?time|heltid|heiltid|fuldtid|fuld tid)(?:sstilling)?[^.\n;\d]{0,30}(\d{2}(?:[.,]\d{1,2})?) ?(?:hours?|timer|timar|timmar)/iu,
 ];
+
+/** "Centre", "programme", "organise": not of the United States, whose full week is longer. */
+const britishSpelling = /centres?(?!\p{L})|programmes?(?!\p{L})|organis(?:e|ation|ing)|counsell|behaviour|whilst/iu;
 
 /** Full week in hours, by what the ad's language and currency say of its country. */
 function fullWeekOf(doc: Doc): number {
@@ -60,16 +64,19 @@ function fullWeekOf(doc: Doc): number {
   if (doc.language === 'sv' || /anställ|tjänst|(?<!\p{L})(?:söker|veckan?(?!\p{L}))/iu.test(shown)) return 40;
   if (doc.language === 'en' || /(?<!\p{L})(?:hours?|hrs?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
-    if (/(?<!\p{L})(?:nhs|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text)) return 37.5;
+    if (/(?<!\p{L})nz(?!\p{L})|aotearoa|whānau|te whatu ora|māori|new zealand|nz\$|kia ora|kiwisaver/iu.test(text))
+      return 40;
+    if (/(?<!\p{L})(?:nhs|dbs|pro[ -]rata|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text))
+      return 37.5;
     if (
       /superannuation|schads|award|aboriginal|(?<!\p{L})(?:lhd|nsw|vic|qld|tas|wa|hobart|perth|melbourne|geelong|ballarat|ndis)(?!\p{L})|super(?!\p{L})|new south wales|victoria|queensland|tasmania/iu.test(
         text,
       )
     )
       return 38;
-    if (/aotearoa|whānau|te whatu ora|māori|new zealand|nz\$|kia ora|kiwisaver/iu.test(text)) return 40;
     if (/canada|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
-    if (/\$|401\(?k|medicaid|ged|eoe|state of|county|veterans|hs diploma/iu.test(text)) return 40;
+    if (!britishSpelling.test(text) && /\$|401\(?k|medicaid|ged|eoe|state of|county|veterans|hs diploma/iu.test(text))
+      return 40;
   }
   return 37.5;
 }
@@ -82,13 +89,15 @@ export function readExtent(doc: Doc): ExtentFact {
     (sentence) =>
       owners?.get(sentence) !== 'other' &&
       !['contact', 'personal'].includes(sentence.section) &&
-      !isOfAnotherRole(doc, sentence.text),
+      !isOfAnotherRole(doc, sentence.text) &&
+      !isOfLaterPosts(sentence),
   );
   const sized: Sized[] = [];
   // Days say less exactly than hours how much is worked.
   const byDays: Sized[] = [];
   const words: Finding<ExtentKind>[] = [];
   let hoursPerWeek: number | null = null;
+  const isOfProfession = occursIn('{profession}', doc.title.text);
 
   for (const sentence of [...doc.titleSentences, ...doc.fieldSentences, ...sentences]) {
     const { field } = sentence.passage;
@@ -102,8 +111,10 @@ export function readExtent(doc: Doc): ExtentFact {
     const mentions = isShareOut(sentence.text, scanned) ? [] : [...scanned, ...bare];
     const told = withoutRestated(sentence.text, mentions);
     for (const mention of mentions) {
-      if (!underLabel && !isOfPost(sentence, mention)) continue;
-      if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly) continue;
+      if (!underLabel && !isOfPost(sentence, mention, isOfProfession)) continue;
+      // Under any other label few hours may be a shift's.
+      if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly && mention.hours.max < 12)
+        continue;
       const asPercent = (hours: number): number =>
         Math.min(100, Math.round((100 * hours) / (week ??= fullWeekOf(doc))));
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
@@ -139,7 +150,7 @@ export function readExtent(doc: Doc): ExtentFact {
 const hoursLabel =
   'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|timer per uke|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
 const percentLabel =
-  '(stillings|position|sysselsättnings|tjänstgörings|beskæftigelses)?(prosent|procent|percent|andel|grad|omfang|omfattning)';
+  '(stillings|position|sysselsättnings|tjänstgörings|beskæftigelses|ansettelses|tilsetjings)?(prosent|procent|percent|percentage|andel|grad|omfang|omfattning)|workload';
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
@@ -166,7 +177,7 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 }
 
 /** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
-function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
+function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: boolean): boolean {
   if (sentence.passage.field === 'title') return true;
   const { text, section } = sentence;
   const at = sentence.start + mention.start;
@@ -176,6 +187,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   const near = before + text.slice(mention.start, mention.end) + behind;
   // Somebody else's size: "teamleder i 100 %", "en sykepleier på 50 %".
   if (
+    !isOfProfession &&
     endsIn('({profession}|{leader}|lege|psykiater|psykolog\\p{L}*) ..4 (i|på|in|at|med)?', before.slice(-40)) &&
     !occursIn('{peer}', before)
   )
@@ -185,6 +197,17 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
   const ownSection = !['duties', 'qualifications'].includes(section);
   if (mention.kind === 'hours' || mention.kind === 'days') {
     const around = mention.weekly ? clause.text : near;
+    if (mention.weekly && endsIn('({post}|{permanent}|{temporary}|{partTime}|employment) ..4', before)) return true;
+    // "One for 22.5 hours and one for 15", "lønn for 20 timer", "arbeidstiden er i snitt 30 timer".
+    if (
+      !mention.weekly &&
+      mention.hours!.max >= 10 &&
+      endsIn(
+        '(en|ei|ein|én|éin|one|{peer}|{post}|{profession}|(salary|pay|lønn|lønna|løn|lön|£|€) ..6) (på|for|of|at|à)|\\p{L}*(arbeids|arbejds|arbets|tjeneste|teneste)tid\\p{L}* ..3',
+        before,
+      )
+    )
+      return true;
     if (occursIn(othersTime, without(ownTimeOfUsers, around)) || endsIn('(overtime|overtid) ..3', before)) return false;
     // "The van goes out four nights a week": told of something else, unless the sentence is short or speaks of work.
     // "The worker meets families at home, 20 hours per week."
@@ -200,7 +223,10 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     const span = mention.hours!;
     if (span.max < 5) return false;
     return (
-      endsIn(`{you} ..2 (work|jobbe|jobber|arbeide|arbeider|arbeidar|arbetar)|employed for|(${weekday}) ..8`, before) ||
+      endsIn(
+        `{you} ..2 (work|jobbe|jobber|arbeide|arbeider|arbeidar|arbetar)|employed for ..4|(${weekday}) ..8`,
+        before,
+      ) ||
       (ownSection &&
         (span.min < span.max ||
           endsIn('(minimum|min|minst|mindst|maximum|max|from|fra|frå|från|up to|inntil|opptil)', before) ||
@@ -212,6 +238,13 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
           )))
     );
   }
+  if (
+    endsIn(
+      '(extent|omfang\\p{L}*|stillings(prosent|brøk|størrelse|storleik)\\p{L}*|omfattning\\p{L}*|workload|stillingen|stillinga|tjänsten|the (post|position|role|job)) (er|is|är)( på)?',
+      before,
+    )
+  )
+    return true;
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
   if (occursIn(ofWhat, behind.trimStart()) || occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!)) return false;
   if (
@@ -224,7 +257,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     return false;
   if (
     endsIn(
-      'limited to|(travel|reise\\p{L}*) ..4|rusfri|engasjert|pensjon|pension|superannuation|hvorav|kvarav|herav|derav|av dette|of which|varav',
+      'limited to|(travel|reise\\p{L}*) ..4|rusfri|engasjert|\\p{L}*pe?ns[ij]on\\p{L}* ..2|superannuation|kiwisaver ..2|(employer|arbeidsgiver\\p{L}*|arbeidsgjevar\\p{L}*|arbejdsgiver\\p{L}*) (pays|contributes|betaler|adds)|hvorav|kvarav|herav|derav|av dette|of which|varav',
       before,
     )
   )
@@ -236,6 +269,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention): boolean {
     /^ ?-?time(?!\p{L})/u.test(behind) ||
     occursIn(postWords, near) ||
     isAlone(text, mention) ||
+    // "Det är 60 % i tre år."
+    (text.length < 50 && occursIn('^(det|dette|it|this|den) (er|är|is|blir|blir det) \\p{N}', text)) ||
     (mention.max! - mention.min! >= 10 && ownSection)
   );
 }
@@ -331,7 +366,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     const half = occursIn('{halfTime}', text);
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(
-      '(vi|me|we) (er|är|are) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..6 ({partTime}|{fullTime})',
+      '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..20 ({partTime}|{fullTime}|{halfTime})',
       text,
     );
     const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);

@@ -9,8 +9,10 @@ const other = '{profession}';
 
 const both =
   '{profession} (og|and|och|samt|\\/|,) (\\p{L}+ )?{peer}|{peer} (og|and|och|samt|\\/|,) (\\p{L}+ )?{profession}';
-const soughtTogether =
-  '{seek} ..6 {profession} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} (\\P{L}|\\p{L}+ ){0,4}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})';
+/** Not "as a peer worker you work close to nurses and …". */
+const listed =
+  '((?!(med|with|nära|nær|tæt|tett|close|beside|alongside|under|hos|vid|ved|arb\\p{L}*|work\\p{L}*|sam\\p{L}*|team)(?!\\p{L}))(\\P{L}|\\p{L}+ )){0,4}';
+const soughtTogether = `{seek} ..6 {profession} ${listed}(og|and|samt|och) ..3 {peer}|{seek} ..6 {peer} ${listed}(og|and|samt|och) ..3 {profession}|(to|two|två|2) {post}: ..8 ({profession}|{peer})`;
 
 /** Whom the peer worker answers to or works beside: "reports to the team manager" makes a post no manager's. */
 const workRelation =
@@ -32,7 +34,8 @@ export function isBundle(doc: Doc): boolean {
 
 const namesBoth = (text: string): boolean => occursIn('{peer}', text) && occursIn(other, withoutPeer(text));
 
-const withoutPeer = (text: string): string => without('{peer}', text);
+/** A "peer researcher" is of the role too, whatever the profession. */
+const withoutPeer = (text: string): string => without('{peer}|peer[ -]{profession}', text);
 
 /** In a bundle, which post each sentence is about: the one its heading or its own words name. */
 export function postOwners(doc: Doc): Map<Sentence, PostOwner> {
@@ -76,3 +79,10 @@ export function isOfAnotherRole(doc: Doc, text: string): boolean {
 /** A word of the title, longer than most particles, stands in the text too. */
 const sharesWord = (title: string, text: string): boolean =>
   (title.match(/\p{L}{6,}/gu) ?? []).some((word) => occursIn(word.slice(0, -1) + '\\p{L}*', text));
+
+/** "A panel may be created, from which further permanent and temporary vacancies may be filled." */
+export const isOfLaterPosts = ({ text }: Sentence): boolean =>
+  occursIn(
+    '(panel|reserve list|talent pool|waiting list|merit list) ..3 (created|formed|established|used|kept)|(future|further|subsequent|later) (\\p{L}+ ){0,3}(vacancies|posts|positions)',
+    text,
+  );

@@ -54,13 +54,13 @@ const after = String.raw`(?![\p{L}\d])`;
 const half = String.raw`(?:\s*(½)|\s+(?:and a|og en|og ein|og et|och en)\s+(half|halv|halvt))?`;
 const amount = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|${words})`;
 const decimal = String.raw`([01]?[.,]\d{1,2}|1)`;
-const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|og opp til|maximum|max)`;
+const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|o[gc]h? (?:op|opp|upp) til?l?|maximum|max)`;
 const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|pct\.?)`;
 const range = String.raw`${before}${amount}\+?${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
 const hourWord = String.raw`(?:(?:guaranteed|paid|contracted|working|core|faste|betalte) )?(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
 const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao][nr]?)`;
-const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|each|every|hver|kvar|hvar|varje|in a|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)[uv](?![\p{L}]))`;
-const fortnight = String.raw`\s*(?:\/|per|a|each|every|i)?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
+const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|by|each|every|hver|kvar|hvar|varje|in a|in the|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)[uv](?![\p{L}]))`;
+const fortnight = String.raw`\s*(?:\/|per|a|each|every|i|(?:in|over|of|out of) (?:a|the|each|every))?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
 const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
@@ -96,11 +96,17 @@ const shape = (
   weekly: boolean | undefined = undefined,
 ): Shape => ({ kind, regex: new RegExp(source, 'giu'), read, ...(weekly !== undefined && { weekly }) });
 
-const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: ?(?:\/|per|a|of work|to be worked|offered|available|required)(?: ?week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeidstid|arbejdstid)|timetal(?:l|let)?|veckoarbetstid|antall timer|antal timer)`;
+const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: ?(?:\/|per|a|of work|to be worked|offered|available|required)(?: ?week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeids|arbejds|arbets|veckoarbets|tjeneste|teneste|tjänstgörings)tid(?:en|a)?|time(?:an)?tal(?:l|let)?(?: (?:per|pr\.?|i) (?:uke|uge|vek[ea]))?|antall? tim[ae]r)`;
 const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
 
 const shapes: readonly Shape[] = [
   shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
+  // "60, 80 eller 100 prosent": whichever of them.
+  shape(
+    'percent',
+    `${before}(\\d{2,3}) ?${percentSign}?,(?: \\d{2,3} ?${percentSign}?,){0,2} ?(?:\\d{2,3} ?${percentSign}? )?(?:or|eller) (\\d{2,3})\\s*${percentSign}`,
+    ([low, high]) => ordered(low, high),
+  ),
   // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
   shape(
     'part',
@@ -126,6 +132,13 @@ const shapes: readonly Shape[] = [
   shape('part', `(?<![\\d.,£$€])(0?[.,]\\d{1,2})[ -](?:post|position|role|job|contract)${after}`, ([low]) =>
     scale(ordered(low, undefined), 100),
   ),
+  // "One job is open-ended at 0.6, the other 0.4", "Peer worker (0.9)": nothing but a post is told of so.
+  shape(
+    'part',
+    `(?<!\\p{L})(?:one|én|ein|éin|job|post|role|position|other|stilling(?:en|a)?)(?!\\p{L})[^.;\\d]{0,80}(?<!\\p{L})(?:at|for|is|of|er|på|med)\\s*(0[.,]\\d{1,2})(?![\\d%]|[.,]\\d| ?(?:%|miles|km|mil|kilomet|h))`,
+    ([low]) => scale(ordered(low, undefined), 100),
+  ),
+  shape('part', `\\((0[.,]\\d{1,2})\\)`, ([low]) => scale(ordered(low, undefined), 100)),
   // "3 FTEs", "2 x WTE": so many whole posts.
   shape('part', `(?<![\\d.,])[2-9](?:\\.0)? ?(?:x ?)?[fw]tes?${after}`, () => [100, 100]),
   // "Tre fjerdedels stilling", "4/5 stilling", "three quarters of a post".
@@ -149,7 +162,7 @@ const shapes: readonly Shape[] = [
     `${before}(\\d{1,2}) ?h(?:ou)?rs?,? (?:and )?(\\d{2}) ?min(?:ute)?s?(?:${aWeek})?${after}`,
     ([hours, minutes]) => same(Number(hours) + Number(minutes) / 60),
   ),
-  shape('hours', `${range}[ -]*${hourWord}(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
+  shape('hours', `${range}[ -]*${hourWord}\\)?(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(
     'hours',
@@ -162,7 +175,7 @@ const shapes: readonly Shape[] = [
   ),
   shape(
     'hours',
-    `${hourLabel}\\s*(?:er|are|is|:|=|\\(|ca\\.?|circa|up to|inntil)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
+    `${hourLabel}\\s*(?:er|are|is|är|:|=|\\(|ca\\.?|circa|up to|inntil|normalt|normally|on average|i snitt|i gjennomsnitt|(?:i )?gennemsnitligt?|i genomsnitt)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
     (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
   ),
   shape(
@@ -224,8 +237,9 @@ const shapes: readonly Shape[] = [
 /** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
 const units: Record<ExtentMention['kind'], RegExp> = {
   percent: /%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]/iu,
-  part: /årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)/iu,
-  hours: /\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|etal)|hours?|arbei?[dt]s?tid|arbejdstid/iu,
+  part: /0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)/iu,
+  hours:
+    /\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid/iu,
   days: /da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of/iu,
 };
 
