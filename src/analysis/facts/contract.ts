@@ -86,7 +86,7 @@ function tersely(sentences: readonly Sentence[]): Reading[] {
       return [];
     const alone = text
       .split(/[,;|()–•:]|\. |\.$| - /u)
-      .find((part) => occursIn(term, part) && !/\p{L}/u.test(without(termsOfAPost, part)));
+      .find((part) => occursIn(termOrLength, part) && !/\p{L}/u.test(without(termsOfAPost, part)));
     if (alone === undefined) return [];
     const isShort = text.length < 60 && !/\p{L}/u.test(without(termsOfAPost, text));
     const tellsSize =
@@ -98,7 +98,7 @@ function tersely(sentences: readonly Sentence[]): Reading[] {
 
 /** A term, or nothing but a length: "One post, 20 hours per week, twelve months." */
 const length = `(\\p{N}{1,2}|${countWord}) (months?|years?|år|måneder|månader|mnd|mdr|mån)`;
-const term = `{permanent}|{temporary}|^\\P{L}*${length}\\P{L}*$`;
+const termOrLength = `{permanent}|{temporary}|^\\P{L}*${length}\\P{L}*$`;
 const termsOfAPost = `{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|${countWord}|hours?|timer|timar|after|etter|efter|probation\\p{L}*|prøvetid\\p{L}*|provanställning\\p{L}*|begge|both|alle|all`;
 
 /** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
