@@ -1,6 +1,6 @@
 import type { ExperienceDemandKind, Finding } from '#src/analysis/facts/facts';
 import { livedExperienceIn, type LivedExperienceMention } from '#src/analysis/mentions/lived-experience';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line } from '#src/analysis/text/sections';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -14,7 +14,7 @@ const othersWhoLived =
 const given =
   '(with|(founded|run|led|made up) (by|of)|support\\p{L}*|help\\p{L}*|assist\\p{L}*|among|hjelp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stöd\\p{L}*|(arbeid\\p{L}*|jobb\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|erfaring\\p{L}*|erfarenhet\\p{L}*|samtal\\p{L}*|kontakt) (\\p{L}+ )?med|møte|møter|møder|möta|möter|rundt|overfor|følge|følgje) (\\p{L}+ ){0,2}{user} (who|som|der|with|med|that)';
 const sought =
-  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(på jakt|leter|leitar|letar|leder|ser|spør|søker|søkjer) (nå |no |nu |særlig |særleg )?etter|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(seek|seeking|hire|hiring|recruit|recruiting|appoint|appointing|employ|employing|want|need|søger|söker|søkjer|søker|trenger|treng|ansette|ansetter|tilset|tilsette|vil ha|ønsker|ønskjer) (\\p{L}+ )?{user}|(open|limited|reserved) (to|for)|filled by|only|(can|may) apply|oppfordres|oppmodast|calls for|(har|er) du|are you';
+  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|look|looks|lete|leite|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(på jakt|leter|leitar|letar|leder|ser|spør|søker|søkjer) (nå |no |nu |særlig |særleg )?etter|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(seek|seeking|hire|hiring|recruit|recruiting|appoint|appointing|employ|employing|want|need|søger|söker|søkjer|søker|trenger|treng|ansette|ansetter|tilset|tilsette|vil ha|ønsker|ønskjer) (\\p{L}+ )?{user}|(open|limited|reserved) (to|for)|filled by|only|(can|may) apply|oppfordres|oppmodast|calls for|identif\\p{L}*|^(a )?(person|someone|one)|have to be|(har|er) du|are you';
 /** The paragraph on diversity invites everybody, and says nothing of this post. */
 const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|everyone|all|ansøgere|sökande)|regardless of|uansett|uavhengig av (kjønn|alder|etnisitet)|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
@@ -22,10 +22,13 @@ const diversity =
 const irrelevant =
   '({not}|neither) ..3 (expected|asked for|considered|need for)|(forventer|forventar|förväntar|expect) {not} ..5 ({lived}|{livedNoun})|(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (vikt|vekt|weight) ..4|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
 const demanded =
-  '(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(what|det som|det) (counts|teller|tel|matters|gjelder|räknas|tæller)|(hoved|hovud|huvud)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+  '(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(reason|grunnen) ..4 (hire|ansett|tilset)\\p{L}*|(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(what|det som|det) (counts|teller|tel|matters|gjelder|räknas|tæller)|(hoved|hovud|huvud)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
   '{wish}|foretrukket|føretrekt|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|so much the better|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+/** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
+const wanting =
+  '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)';
 /** Told as what the job is done with, not as what one must bring. */
 const inTask =
   '(bruke|bruker|bruk av|nytte|nyttar|dele|deler|formidle|use|uses|using|share|sharing|draw|draws|drawing|bruge|bruger|använda|använder|dela|delar|utifrån|with your|med din|med dine|gjennom|through|basert på|based on|from your|av din|of your|med utgangspunkt|ut frå|ut fra|in the light of)';
@@ -70,7 +73,8 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
     return null;
   const inDemands = section === 'qualifications' || section === 'personal';
   const underWish = line.heading !== null && occursIn('{wish}|preferred', line.heading);
-  if (occursIn(wished, text) || (occursIn(wished, sentence.text) && form === 'noun' && sentence.clauses.length <= 2)) {
+  const wish = without(wanting, text);
+  if (occursIn(wished, wish) || (occursIn(wished, sentence.text) && form === 'noun' && sentence.clauses.length <= 2)) {
     return occursIn('({require}|krav)', text) && !occursIn('{not} ..3 (krav|require\\p{L}*)', text)
       ? 'required'
       : 'advantage';
@@ -79,7 +83,13 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
   if (inDemands) return 'required';
   // "Gått gjennom", and "… og kan bruke det", tell a life; what is used stands behind.
   const told = sentence.passage.text.slice(clause.start, form === 'verb' ? start : end);
-  if (occursIn(inTask, told) && !occursIn('{require}', text)) return null;
+  const task = findIn(inTask, told);
+  if (
+    task &&
+    clause.start + task.start < start &&
+    !occursIn('{require}|first and foremost|number one|først og fremst|framfor alt', text)
+  )
+    return null;
   if (section === 'duties') return null;
   if (section === 'about') return null;
   if (occursIn(demanded, text)) return 'required';

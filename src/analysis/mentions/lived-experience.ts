@@ -1,4 +1,4 @@
-import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 
 /** A place where an ad speaks of somebody's own lived experience. */
@@ -16,7 +16,7 @@ export interface LivedExperienceMention {
 
 /** Experience of work, programs and products is called by the same words. */
 const otherExperience =
-  '(bruker|brukar|user|customer|kunde)-?(erfaring|experience|opplevelse)\\p{L}* (med|av|with|of|fra|frå) (\\p{Lu}\\p{L}+|system\\p{L}*|software|program\\p{L}*|EHR)|{livedNoun} (som|as) (leder|leiar|manager|trainer|kursholder|lærer|teacher|fagperson|nurse|sykepleier)|{livedNoun} (fra|frå|from|in|innen|i) (\\p{L}+ )?(arbeid|arbeidsliv|ledelse|management|customer|bransjen)';
+  '(bruker|brukar|user|customer|kunde)-?(erfaring|experience|opplevelse)\\p{L}* (med|av|with|of|fra|frå) (?!{condition})(\\p{Lu}\\p{L}+|system\\p{L}*|software|program\\p{L}*|EHR)|{livedNoun} (som|as) (leder|leiar|manager|trainer|kursholder|lærer|teacher|fagperson|nurse|sykepleier)|{livedNoun} (fra|frå|from|in|innen|i) (\\p{L}+ )?(arbeid|arbeidsliv|ledelse|management|customer|bransjen)';
 const researchExperience =
   '(user|customer|employee|patient) experience (research|design|survey|team|lead|manager)\\p{L}*|brukererfaringsundersøkelse\\p{L}*';
 
@@ -29,7 +29,24 @@ const livedCondition =
 export const namedExperience =
   '(rus|sonings|pårørende|pårørande|psykiatri|psykose|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
 /** What one has behind one, with its name in it or behind it: "egen ruserfaring", "your own years of addiction". */
-const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery)( ..4 {condition})|(egen|eigen|eiga|egne|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})`;
+const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery|resa|reise|rejse|vei|veg|väg|vej|journey|road|liv|life|kamp|battle|struggle|story|forløp|forløb|sykdom|sjukdom|illness|diagnos\\p{L}*|bedring\\p{L}*|betring\\p{L}*|bruk|brug|use|tap|loss)( ..4 {condition})|(egen|eigen|eiga|egne|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})`;
+/** Verbs of work, help and study: whoever has done these with an illness in the sentence has met it at work. */
+const atWork =
+  '(jobb|arbeid|arbet|arbejd|work|employ|ansatt|tilsett|anställ|utdann|uddann|utbild|fullf|complet|stud|train|les[et]|skrev|written|taught|underv|led[et]|hjulp|hjelp|help|støtt|stött|support|assist|provid|behandl|samarb|autoris|licen|certif|godk|demonstr|deliver|manag|interess|interest|hørt|høyrt|heard|ansvar|bidr|contribut|develop|utvikl|volunteer|deltatt|delteke|opprett|etabler|start|ønsk)\\p{L}*';
+/** Past participles and supines, by their endings and by name. */
+const participle =
+  '(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|vd|gd|ed)|vært|vore|varit|været|hatt|haft|hatt|rusa|sona|streva|kjempa|nytta|been|had|gone|come|spent|slept|lost|known|felt|stood|sat|fled|grown|fought|drunk|lain)';
+const meanwhile =
+  '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|også|også|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|either|enten|antingen|also|likewise|nok)';
+/** "You have slept rough", "har du sjølv mista huset": any perfect with what can be lived through, whatever the verb. */
+const wentThrough = `(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork})${participle} ..8 {condition}|({you}|who|som|der|person|someone|somebody|one) (\\p{L}+ ){0,2}(went through|grew up|grow up|served|fled|live with|lives with|living with|lives or|live or|lever med|vokste opp|vaks opp|växte upp) ..8 {condition}|(har|have|has) (${meanwhile} ){0,3}(been|vært|vore|varit|været) (the|a|an|en|ein|på|i|on|in) ..4 {condition}|{you} (har|have|ve) (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}|(har|have) {you} (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}`;
+/** The same words of what one knows, is interested in or has learned. */
+const ofKnowing =
+  '(erfaring|experience|erfarenhet|røynsle|kompetanse|kompetens|kunnskap|kunskap|kjennskap|knowledge|understanding|interesse|interest|utdanning|uddannelse|utbildning|degree|qualification|kurs|course|training|fokus|focus)\\p{L}*';
+/** Whose perfect it is not. */
+const notTheReader = `(vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|selv|no|nå))?`;
+/** "Experience from your own life", "background as a service user", "are or were a carer". */
+const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(background|bakgrunn|baggrund|bakgrund) (as|som) (a |an |en |ein )?(\\p{L}+ )?(user|bruker|brukar|brukare|bruger|service user|patient|pasient|pårørende|pårørande|anhörig|relative|consumer|client|carer|prisoner|innsatt)|{you} ..2 (are|is|er|är) (or|eller) (were|was|have been|has been|har vært|har vore|har varit|har været) ..3 \\p{L}+|(history|story|historie|historia) (as|som) (a |an |en |ein )|(egen|eigen|eiga|eget|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|illness|helse)\\p{L}*|identif(y|ies) (\\p{L}+ )?as (a |an |being )|(selvopplevd|sjølvopplevd|egenopplevd|selvoplevet)\\p{L}* ..2 {condition}`;
 /** One may be close to somebody: that is lived experience too. */
 const closeTo =
   '(er|har vært|vært|är|varit|være|vere|været|be|are|is|been|being) ..3 (forelder|foreldre|mor|far|forælder|förälder|pårørende|pårørande|anhörig|närstående|søsken|carer|caregiver|parent|family member|relative)\\p{L}* ..6 ({condition}|barn|child|someone|noen|nokon|til)|(have|has|har) (a|an|et|ein|en|eit|ett) (barn|child|son|daughter|partner|parent|relative|sønn|datter|son|dotter|familiemedlem|loved one|mor|far)\\p{L}* ..4 {condition}|(has|have|har) (a|an|en|ein|et) (family member|nær|close) ..5 {condition}|{you} ..2 (lost|mistet|mista) (someone|noen|nokon)';
@@ -77,7 +94,12 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
   if (occursIn(inRecovery, clause.text)) return firstMatch(inRecovery, clause);
-  const lived = firstMatch(livedCondition, clause) ?? firstMatch(ownPast, clause) ?? firstMatch(closeTo, clause);
+  const lived =
+    firstMatch(livedCondition, clause) ??
+    firstMatch(ownPast, clause) ??
+    firstMatch(closeTo, clause) ??
+    firstMatch(fromOwnLife, clause) ??
+    perfectMention(clause);
   if (lived) return lived;
   const former = sentence.line.isBullet ? firstMatch(formerly, clause) : null;
   if (former && !/\p{L}/u.test(sentence.passage.text.slice(sentence.start, former.start))) return former;
@@ -86,6 +108,16 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
     !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|velger)', clause.text)
     ? firstMatch(selfLived, clause)
     : null;
+}
+
+function perfectMention(clause: Clause): { start: number; end: number } | null {
+  const found = firstMatch(wentThrough, clause);
+  if (!found) return null;
+  const words = clause.text.slice(found.start - clause.start, found.end - clause.start);
+  const lead = clause.text.slice(0, found.start - clause.start);
+  // "People who have …": whether they are sought or served is for those who ask.
+  const isOfOthers = !/^(?:who|som|der)(?!\p{L})/iu.test(words) && endsIn(notTheReader, lead);
+  return occursIn(ofKnowing, words) || isOfOthers ? null : found;
 }
 
 function namesBackground(sentence: Sentence, clause: Clause, { start, end }: { start: number; end: number }): boolean {
