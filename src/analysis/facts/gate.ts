@@ -35,7 +35,8 @@ export function readGate(doc: Doc): GateFact {
   const required = evidenceOf('required');
   // Under the title of another profession own experience is something more, however much it is wanted.
   if (required.length > 0) {
-    const isPeer = namesProfession(doc) ? isOpenTitle(doc) && bringsOwnStory(doc) : isPeerWork(doc);
+    const isPeer =
+      namesPeers(doc) || (namesProfession(doc) ? isOpenTitle(doc) && bringsOwnStory(doc) : isPeerWork(doc));
     return verdict(isPeer ? 'yes' : 'hybrid', required);
   }
   const wished = evidenceOf('advantage');
@@ -45,6 +46,9 @@ export function readGate(doc: Doc): GateFact {
 const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });
 
 const namesProfession = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('{profession}', text));
+
+/** "Peer Support Coordinator": over peer workers or one of them, as own experience is demanded or not. */
+const namesPeers = (doc: Doc): boolean => doc.titleSentences.some(({ text }) => occursIn('peer|{peer}', text));
 
 /** Titles that anybody may hold, so that the tasks decide. */
 const isOpenTitle = (doc: Doc): boolean =>
@@ -67,6 +71,6 @@ const isPeerWork = (doc: Doc): boolean => {
   const told = doc.sentences.filter(({ section }) => section !== 'about');
   return (
     told.some(({ text }) => occursIn(peerTask, text) || occursIn('{require} ..8 {self}', text)) ||
-    (told.some(({ text }) => occursIn(support, text)) && !told.some(({ text }) => occursIn(professionalTask, text)))
+    !told.some(({ text }) => occursIn(professionalTask, text))
   );
 };

@@ -17,6 +17,8 @@ const toApply =
 /** An employer who fills a post says so, or what the reader will do and get. */
 const fillsAPost = `${toApply}|${ofAnAd.replace('|stillingen|stillinga|tjänsten|the (post|position|role)', '')}|{you} (\\p{L}+ )?(skal|vil|får|will|ll|ska|kommer)|{permanent}|{fullTime}|{partTime}|(lønn|salary|pay|løn|lön) ..4 \\p{N}`;
 
+const addressed = `${toApply}|{you} (\\p{L}+ )?(skal|vil|får|will|ll|ska|kommer)|{seek} ..3 (deg|dig|you|en|ein|a|an)`;
+
 /** Whom a page speaks to that offers something: a reader, or terms and tasks. */
 const offersSomething =
   '{you}|{your}|{seek}|{post}|(salary|lønn|løn|lön|wage|benefits|hours|full[- ]time|part[- ]time|heltid|deltid|fulltid|permanent|shifts?|turnus|duties|responsibilities|requirements?|must|required|krav|\\p{N}+ ?%)';
@@ -43,6 +45,10 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
     partsOfAnAd.has(section) || occursIn(`${ofAnAd}|${offersSomething}`, text);
   if (doc.words >= 30 && !doc.sentences.some(isAd)) return 'news';
 
+  // Who is quoted tells of the role; an ad that quotes somebody still says how to apply or whom it seeks.
+  const isQuoted = found.some(({ evidence: { rule } }) => rule === 'not-a-vacancy.news');
+  if (isQuoted && !doc.sentences.some(({ section, text }) => partsOfAnAd.has(section) || occursIn(addressed, text)))
+    return 'news';
   const adLines = doc.sentences.filter(({ text }) => occursIn(ofAnAd, text)).length;
   if (times('course') >= 2 && times('course') >= adLines) return 'course';
   if (times('news') >= 2 && times('news') >= adLines) return 'news';
@@ -62,7 +68,7 @@ const linesOf = (findings: readonly Finding<NoVacancyKind>[]): number =>
 const statesPay = (doc: Doc): boolean =>
   doc.sentences.some(({ text }) =>
     occursIn(
-      '(lønn|løn|lön|salary|wage|pay) (etter|i henhold|of|from|range|enligt|efter|\\p{N})|(lønnet|løna|paid) stilling',
+      '(lønn|løn|lön|salary|wage|pay) (etter|i henhold|of|from|range|enligt|efter|\\p{N})|(lønnet|løna|paid) stilling|(betaler|betalar|pay|pays) (\\p{L}+ ){0,2}(etter|enligt|efter|according to) ..3 (tariff|avtale\\p{L}*|overenskomst|agreement)',
       text,
     ),
   );
