@@ -11,9 +11,6 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const peerTask =
   '{peer}|(bruke|bruker|nytte|nyttar|dele|deler|use|using|share|sharing|draw on|bruge|bruger|använda|använder|dela|delar) ..5 {livedNoun}|(bruke|bruker|dele|deler|use|share|using|bruge|dela) ..3 (egen|eigen|din|your|own) ..2 (historie|story|journey|erfaring|experience)\\p{L}*|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
 
-/** Company and support, by which one may know a peer worker's day where no profession's tasks stand beside them. */
-const support =
-  '(samtale\\p{L}*|lytt\\p{L}*|støtt\\p{L}*|stöd\\p{L}*|stött\\p{L}*|ledsag\\p{L}*|følg\\p{L}*|walk alongside|shar(e|es|ing)|going with|go with|meet\\p{L}*|sit(ting)? with|talk\\p{L}* (to|with)|spend \\p{L}* ?(days|time) with|being with|alongside|accompan\\p{L}*|listen\\p{L}*|support\\p{L}*|møte|møter|møder|möter|treffe|treffer|share|deler?|dele|mestringsgrupp\\p{L}*|selvhjelp\\p{L}*|grupp\\p{L}*)';
 const professionalTask =
   '(medisin\\p{L}*|medication\\p{L}*|medicin\\p{L}*|(ut)?redning\\p{L}*|vedtak|sakshandsam\\p{L}*|saksbehandl\\p{L}*|budsjett\\p{L}*|budgets?|innkjøp|internkontroll|meny(en)?|therapy|terapi\\p{L}*|assessments?|autorisasjon|registered|diploma|licen[cs]ed|legitim\\p{L}*|fagbrev|tiltaksplan\\p{L}*|HMS|HMT|tenanc\\p{L}*|policy|submissions|vaktmester\\p{L}*)';
 

@@ -33,9 +33,9 @@ const asTitle =
 const supervises =
   '{superviseVerb} (\\p{L}+ ){0,5}({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|assistent\\p{L}*|vikar\\p{L}*|intern\\p{L}*|praktikant\\p{L}*|elev\\p{L}*|two|three|four|to|tre|fire|andre|others|brukar\\p{L}*|juniora?|frivillig\\p{L}*|supporters|mentees|trainees|learners)';
 /** Who supervises is another. */
-const toYou = '{superviseVerb} (deg|dig|you|dykk|erfaringskonsulent(en|ene|ane)|likeperson(en|ene|ane))';
+const toYou = '{superviseVerb} (deg|dig|you|dykk|dere|jer|erfaringskonsulent(en|ene|ane)|likeperson(en|ene|ane))';
 const supervised =
-  '(supervised by|veiledet av|rettleidd av|bli veiledet|blir veiledet|are supervised|be supervised|mentored by|coached by|superviseres|handleds av)';
+  '((veiledes|rettleiast|handleds|superviseres) (du|dere|de|ni)|supervised by|veiledet av|rettleidd av|bli veiledet|blir veiledet|are supervised|be supervised|mentored by|coached by|superviseres|handleds av)';
 
 /** Supervision that the employee gets, gives, is to have given before, or is denied (codebook C07 and rulings). */
 export function readSupervision(doc: Doc): SupervisionFact {
@@ -46,6 +46,9 @@ export function readSupervision(doc: Doc): SupervisionFact {
   const findings: Finding<SupervisionKind>[] = [
     ...findMentions(sentences, '{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
     ...findMentions(sentences, '{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
+    ...findMentions(sentences, talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
+    ...findMentions(sentences, afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
+    ...findMentions(sentences, nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...findMentions(sentences, '{support}').flatMap((mention) => judgeSupport(mention) ?? []),
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
@@ -151,6 +154,56 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
   return occursIn(guides, text) ? finding('given', mention) : null;
 }
 
+/** Somebody outside the line of command, with whom one may talk of the work. */
+const talksWith =
+  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|kurator|socionom|sosionom)(en|et|s)?|psychologist|psychotherapist|supervisor|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
+const meets =
+  '(møter|møtes|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
+/** The reader, alone or among those who hold the role. */
+const readers =
+  '{you}|dere|jer|ni|du og|every {peer}|each {peer}|every peer|each (worker|peer|of you)|alle erfaringskonsulent\\p{L}*|{peers}';
+/** A talk when something has been hard. */
+const afterwards =
+  '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
+
+/** "Every third week you sit down with a psychologist from outside": supervision by what happens, without its name. */
+function judgeTalk(mention: Mention): Finding<SupervisionKind> | null {
+  const { sentence, clause } = mention;
+  const { text } = sentence;
+  if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
+  if (
+    occursIn('{supervisionNoun}|{user}|{leader}|child\\p{L}*|families', without('supervisor', clause.text)) ||
+    isNegated(clause.text, 0, 0)
+  )
+    return null;
+  if (!occursIn(meets, text) || !occursIn(readers, text)) return null;
+  return occursIn('{regular}', text)
+    ? finding('received-regular', mention, 'high', true)
+    : occursIn(afterwards, text)
+      ? finding('support-only', mention, 'high', true)
+      : null;
+}
+
+/** "Efter hver vagt er der opsamling med vagtlederen." */
+function judgeAftermath(mention: Mention): Finding<SupervisionKind> | null {
+  const { sentence, clause } = mention;
+  if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
+  const isTalk =
+    '(samtale\\p{L}*|gjennomgang|gjennomgong|opsamling|oppsamling|oppsummering|uppföljning|avlastning\\p{L}*|refleksjon\\p{L}*|reflektion\\p{L}*|halv time|catch[ -]?up|talk|chat|check[ -]in|hand-?over|prat|snakk)';
+  if (!occursIn(isTalk, clause.text) || occursIn('{user}|{supervisionNoun}', clause.text)) return null;
+  return isNegated(clause.text, 0, 0) ? null : finding('support-only', mention);
+}
+
+/** "There is no supervisor", "uten noen til å veilede deg". */
+const nobodySupervises =
+  '(ingen|inga|no|uten|utan|without (a|an|any)|{not} (ha |have |noen |nokon |en |ein |any |a ){1,2}) ?(\\p{L}+ ){0,1}(veileder|rettleiar|vejleder|handledare|supervisor|mentor)|(uten|utan|without|uden|ingen|nobody|no one|ikke noen) (noen |nokon |någon |nogen |anyone |som |who )?(til |to |kan |can |vil |will )?(å |att |at |to )?(veilede[r]?|rettleie[r]?|rettleier|handled(a|er)|vejlede|supervise[s]?)( deg| dig| you)?|(supervisor|veileder|handledare)\\p{L}* ..4 (is |er |är |står )?(vacant|ubesatt|vakant|ledig)';
+
+function judgeAbsence(mention: Mention): Finding<SupervisionKind> | null {
+  const { sentence, clause } = mention;
+  if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
+  return occursIn('{user}|{require}|{not} (have to|need)', clause.text) ? null : finding('denied', mention);
+}
+
 const amongStaff =
   'debrief\\p{L}*|debrifing\\p{L}*|kollegastøtte\\p{L}*|ettersamtale\\p{L}*|avlastningssamtal\\p{L}*|avlastningssamtale\\p{L}*';
 
@@ -198,6 +251,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     return null;
   const isOffered =
     sentence.section === 'offer' ||
+    occursIn(afterwards, text) ||
     occursIn(
       "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(har|have|tar|tager) (vi|me)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,

@@ -12,7 +12,7 @@ export interface Votes {
 
 /** Single words of verbs; the nearest one before a mention reigns over it. */
 const gives =
-  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize)';
+  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
 const gets =
   '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
 const isGiven =
@@ -20,7 +20,7 @@ const isGiven =
 
 /** Forms with a subject: present tense, and paying, which no employee does in the post. */
 const finite =
-  '(gir|gjev|ger|giver|gives|provides|offers|tilbyr|tilbyder|erbjuder|delivers|yter|yt|formidler|driver|driv|holder|held|håller|sørger|sørgjer|ordner|ordnar|sikrer|sikrar|ensures|arranges|setter|sett|sätter|legger|byr|lover|lovar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pays?|funds?|covers?|spanderer|stiller|organises|contributes)';
+  '(gir|gjev|ger|giver|gives|provides|offers|tilbyr|tilbyder|erbjuder|delivers|yter|yt|formidler|driver|driv|holder|held|håller|sørger|sørgjer|ordner|ordnar|sikrer|sikrar|ensures|arranges|setter|sett|sätter|legger|byr|lover|lovar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pays?|funds?|covers?|kjøper|køyper|köper|køber|buys|spanderer|stiller|organises|contributes)';
 /** Who stands behind the preposition is no colleague in this post. */
 const outsiders =
   '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|foreldre\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parent\\p{L}*|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
@@ -29,6 +29,9 @@ const pupils =
 /** Who begins in the post like the reader. */
 const newcomers =
   'nyansat\\p{L}*|nytilset\\p{L}*|nyanställd\\p{L}*|(new )?starters|(all|alle|nye|nya|new|every|every new) (\\p{L}+ )?(staff|employees?|hires?|colleagues?|ansatte|tilsette|medarbeid\\p{L}*|medarbejd\\p{L}*|medarbetare|kolleg\\p{L}*|anställda)|new team members?';
+/** Who works in the place, the reader among them. */
+const wholeStaff =
+  '(hele|heile|hela|all|alle|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';
 const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
 const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|af|av)';
 const speaker =
@@ -139,7 +142,8 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const isOf = occursIn('(av|af|of)', preposition);
   const isBy = !isOf && occursIn(prepositionBy, preposition);
   const rest = behind.slice(at + 1, at + 7);
-  if (isTo && occursIn(newcomers, rest.map(({ text }) => text).join(' '))) return { received: 3, given: 0 };
+  if (isTo && occursIn(`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
+    return { received: 3, given: 0 };
   for (const { text } of rest) {
     if (isOf && occursIn(`${pupils}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
       return { received: 0, given: 7 };

@@ -16,7 +16,7 @@ export function isNegated(text: string, start: number, end: number): boolean {
   const lead = words(text.slice(0, start)).slice(-before).join(' ');
   const rest = words(text.slice(end)).slice(0, after).join(' ');
   // "ikke bare veiledning, men også" and "not only" deny nothing.
-  const notOnly = '{not} (bare|berre|bara|kun|only|just|merely|alene|åleine|minst|least)';
+  const notOnly = '{not} (bare|berre|bara|kun|only|just|merely|alene|åleine|minst|least|less|mindre|færre|fewer)';
   if (occursIn('{not}', lead) && !occursIn(notOnly, lead)) return true;
   return (
     occursIn(
