@@ -20,15 +20,15 @@ const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|everyone|all|ansøgere|sökande)|regardless of|uansett|uavhengig av (kjønn|alder|etnisitet)|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
 
 const irrelevant =
-  '({not}|no|ingen|inget|inga|intet) (\\p{L}+ )?(hinder|hindring|hindre|obstacle|barrier)|({not}|neither) ..3 (expected|asked for|considered|need for)|(forventer|forventar|förväntar|expect) {not} ..5 ({lived}|{livedNoun})|(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (vikt|vekt|weight) ..4|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning';
+  '({not}|no|ingen|inget|inga|intet) (\\p{L}+ )?(hinder|hindring|hindre|obstacle|barrier)|({not}|neither) ..3 (expected|asked for|considered|need for)|(forventer|forventar|förväntar|expect) {not} ..5 ({lived}|{livedNoun})|(trenger|treng|behøver|behöver|need|have|skal|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (vikt|vekt|weight) ..4|(behøves|behövs|trengs|trengst) {not}|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|({not}|utan|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|{not} (ser|leter|look|consider|ask|krever|require|spør) ..5 {livedNoun}|(uavhengig av|uansett|regardless of|irrespective of|oavsett|uanset) ..4 {livedNoun}|irrelevant|uten betydning|{not} ..2 (kriteri\\p{L}*|criteri\\p{L}*|merit\\p{L}*)|{not} (\\p{L}+ )?(vi |we )?(fäster avseende|fester (oss|vekt)|lägger vikt|bryr oss|bryr os|care about|go by|ask about)';
 const demanded =
-  '(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(reason|grunnen) ..4 (hire|ansett|tilset)\\p{L}*|(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(what|det som|det) (counts|teller|tel|matters|gjelder|räknas|tæller)|(hoved|hovud|huvud)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|person|people|en|ein|noen) (som|der|who|with|med|that)|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+  '(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(reason|grunnen) ..4 (hire|ansett|tilset)\\p{L}*|(har|er|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|(what|det som|det) (counts|teller|tel|matters|gjelder|räknas|tæller)|(hoved|hovud|huvud)\\p{L}*|kvalifi\\p{L}*|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|(the|post|den) ?(holder|person|appointee|tilsatte|tilsette|ansatte|anställda?) (\\p{L}+ ){0,2}(har|has|have|will|must|skal|ska|lives)|(applicants?|candidates?|søker|søkjar|ansøger|sökande)\\p{L}* ..3 (har|has|have|own|egen|eigen|eget)|applicant.s|did you|part of your life|{you} (\\p{L}+ )?(grow|grew|went|were)|what qualifies|adgangsbillet\\p{L}*|självklar\\p{L}*|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|foretrukket|føretrekt|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|so much the better|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|foretrukket|føretrekt|fortrinn|(et|eit|ett) (gode|pre)|ressurs|resurs|in your favo(u)?r|(we|vi) (like|liker) to|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(particularly|especially) (\\p{L}+ )?(welcome|interested|keen|like)|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når)|(er|är) det (positivt|fint|bra|flott|nyttig|ein styrke|en styrke)|would (help|be (useful|helpful|great|good))|so much the better|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
-  '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)';
+  '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
 /** Told as what the job is done with, not as what one must bring. */
 const inTask =
   '(bruke|bruker|bruk av|nytte|nyttar|dele|deler|formidle|use|uses|using|share|sharing|draw|draws|drawing|bruge|bruger|använda|använder|dela|delar|utifrån|with your|med din|med dine|gjennom|through|basert på|based on|from your|av din|of your|med utgangspunkt|ut frå|ut fra|in the light of)';
@@ -63,7 +63,8 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
     ? without(finer, together)
     : together;
   const { section, line } = sentence;
-  if (section === 'contact' || (section === 'offer' && !occursIn('{require}', text))) return null;
+  if (section === 'contact' || (section === 'offer' && !occursIn('{require}', `${line.heading ?? ''} ${text}`)))
+    return null;
   if (occursIn('(without|uten|utan|uden) {livedNoun}', text) && !occursIn('{not} (bli|be|blir|vert)', text))
     return null;
   if (occursIn(butWished, sentence.text)) return 'advantage';
@@ -72,9 +73,10 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
   if (occursIn(diversity, sentence.text) && !occursIn('{require}|particularly|especially|særlig|spesielt', text))
     return null;
   const inDemands = section === 'qualifications' || section === 'personal';
-  const underWish = line.heading !== null && occursIn('{wish}|preferred', line.heading);
+  const underWish = line.heading !== null && occursIn('{wish}|preferred', without(wanting, line.heading));
+  const whole = without(wanting, sentence.text);
   const wish = without(wanting, text);
-  if (occursIn(wished, wish) || (occursIn(wished, sentence.text) && form === 'noun' && sentence.clauses.length <= 2)) {
+  if (occursIn(wished, wish) || (occursIn(wished, whole) && form === 'noun' && sentence.clauses.length <= 2)) {
     return occursIn('({require}|krav)', text) && !occursIn('{not} ..3 (krav|require\\p{L}*)', text)
       ? 'required'
       : 'advantage';
@@ -90,7 +92,8 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
     !occursIn('{require}|first and foremost|number one|først og fremst|framfor alt', text)
   )
     return null;
-  if (section === 'duties') return null;
+  // "Du må selv ha brukt …" is a demand, wherever it stands.
+  if (section === 'duties') return occursIn('{require}', told) && form === 'verb' ? 'required' : null;
   if (section === 'about') return null;
   if (occursIn(demanded, text)) return 'required';
   return line.isBullet || isSoughtUnder(line) ? 'required' : 'introduction-only';
@@ -100,14 +103,17 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
 export const isOfOthers = (text: string, line: Line): boolean =>
   occursIn(othersExperience, text) ||
   occursIn(given, text) ||
-  (occursIn(othersWhoLived, text) && !occursIn(sought, text) && !isSoughtUnder(line));
+  (occursIn(othersWhoLived, text) &&
+    !occursIn(sought, text) &&
+    !isSoughtUnder(line) &&
+    line.section !== 'qualifications');
 
 /** "Who we want": those who are named below are the applicants. */
 const isSoughtUnder = ({ heading }: Line): boolean =>
   heading !== null && occursIn('who|hvem|kven|hvem|vem|hvad|{seek}', heading);
 
 /** "No must, but an advantage", "a plus, though not needed". */
-const butWished = `(men|but|dock|though|although) (it |det |that |this )?(is |er |är |would be )?(en |et |ein |eit |ett |a |an )?(stor |klar |real |definite |clear )?({wish}|meriterande|plus|styrke)|({wish}|plus|pluss|styrke) (men|but|though|although) ..3 {not}`;
+const butWished = `(men|but|dock|though|although) (it |det |that |this )?(is |er |är |would be )?(en |et |ein |eit |ett |a |an )?(stor |klar |real |definite |clear )?({wish}|meriterande|plus|styrke)|({wish}|plus|pluss|styrke|gode|fint|bra|great|fine) (men|but|though|although) ..3 {not}|{not} (an? |et |eit |ett )?(must|måste)`;
 const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)';
 
 /** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */
@@ -120,7 +126,9 @@ function judgedTogether(sentence: Sentence, clause: Clause): string {
       ? before.text
       : '',
     clause.text,
-    after && /^(?:det|dette|it|this|that|detta)(?!\p{L})/iu.test(after.text) && occursIn(judging, after.text)
+    after &&
+    /^(?:men |but )?(?:det|dette|it|this|that|detta)(?!\p{L})/iu.test(after.text) &&
+    occursIn(judging, after.text)
       ? after.text
       : '',
   ]

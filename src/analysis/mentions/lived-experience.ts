@@ -1,3 +1,4 @@
+import { ownLife } from '#src/analysis/patterns/own-life';
 import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 
@@ -104,10 +105,22 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
   const former = sentence.line.isBullet ? firstMatch(formerly, clause) : null;
   if (former && !/\p{L}/u.test(sentence.passage.text.slice(sentence.start, former.start))) return former;
   // "Du har vært der selv": what it was may stand elsewhere in the sentence.
-  return occursIn(selfLived, clause.text) &&
+  const self =
+    occursIn(selfLived, clause.text) &&
     !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|velger)', clause.text)
-    ? firstMatch(selfLived, clause)
-    : null;
+      ? firstMatch(selfLived, clause)
+      : null;
+  return self ?? lifeTold(sentence, clause);
+}
+
+/** What no noun names: the rules on it, whichever of them finds it first. */
+function lifeTold({ section }: Sentence, clause: Clause): { start: number; end: number } | null {
+  for (const { match, with: other, unless, sections, notSections } of ownLife.rules) {
+    if ((sections && !sections.includes(section)) || notSections?.includes(section)) continue;
+    const told = firstMatch(match, clause);
+    if (told && !(other && !occursIn(other, clause.text)) && !(unless && occursIn(unless, clause.text))) return told;
+  }
+  return null;
 }
 
 function perfectMention(clause: Clause): { start: number; end: number } | null {

@@ -6,6 +6,7 @@ import { influencePatterns } from '#src/analysis/patterns/influence';
 import { leaderPatterns } from '#src/analysis/patterns/leader';
 import { networkPatterns } from '#src/analysis/patterns/network';
 import { notAVacancy } from '#src/analysis/patterns/not-a-vacancy';
+import { ownLife } from '#src/analysis/patterns/own-life';
 import { preparationPatterns } from '#src/analysis/patterns/preparation';
 import { rolePatterns } from '#src/analysis/patterns/role';
 import { roleLimitPatterns } from '#src/analysis/patterns/role-limits';
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet<string>[] = [
   leaderPatterns,
   networkPatterns,
   notAVacancy,
+  ownLife,
   preparationPatterns,
   rolePatterns,
   roleLimitPatterns,

@@ -171,7 +171,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     kind: 'same-as-clinical',
     match: `(samme|same|samma) (\\p{L}+ ){0,3}(${work}|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(all|alle|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(på lik linje|på lige fod|on a par|på linje|på lika villkor|like) (med|with|som|i) ..4 (i|on|in|har) (\\p{L}+ ){0,2}(turnus\\p{L}*|rota|vakt\\p{L}*|drift\\p{L}*|\\p{L}*oppgav\\p{L}*|opgaver)|(carry|carries) the same|(without|uten|utan) (en |a |ei )?(særlig|special|egen|eigen|særskilt) (rolle|role|funksjon)|{not} eigen funksjon`,
     unless:
-      '(pay|lønn|løn|terms|vilkår|rights|rettigheter|benefits|{not}) ..4 (same|samme)|same (kind|time|place|team)|vært i (samme|same)|(samme|same) (taushets|respekt)',
+      '(pay|lønn|løn|terms|vilkår|rights|rettigheter|benefits|{not}) ..4 (same|samme)|same (kind|time|place|team)|vært i (samme|same)|(samme|same) (taushets|respekt|arbeidsavtale|arbeidsvilk|employment|contract)\\p{L}*',
     within: 'sentence',
     notSections: ['offer', 'about', 'contact', 'qualifications'],
     why: 'The same work as the other staff under a peer title (ruling on role expectations).',

@@ -1,4 +1,4 @@
-import type { DutyId, ExperienceDemandKind, ExperienceUseKind } from '#src/analysis/facts/facts';
+import type { DutyId, ExperienceDemandKind, ExperienceUseKind, RoleLimitKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
 import { claim, conflict, firmFirst, notStated, ofKind } from '#src/rubric/verdict';
 
@@ -133,25 +133,31 @@ export const livedExperienceUse = defineCriterion({
       ],
     },
   },
-  decide: ({ experienceUse, duties, experienceDemand }) =>
-    firmFirst<ExperienceUseKind | DutyId | ExperienceDemandKind>(
-      [...experienceUse, ...duties.duties, ...experienceDemand],
+  decide: ({ experienceUse, duties, experienceDemand, roleLimits }) =>
+    firmFirst<ExperienceUseKind | DutyId | ExperienceDemandKind | RoleLimitKind>(
+      [...experienceUse, ...duties.duties, ...experienceDemand, ...roleLimits],
       (given) => {
         // The duty of sharing experience is by its name own experience put to use in a task.
         const inUse = ofKind(given, ['use-in-duty', 'share-experience-and-hope']);
         const words = ofKind(given, ['valued', 'peer-word']);
+        const role = ofKind(given, ['peer-word']);
         const keptPrivate = ofKind(given, ['kept-private']);
-        const traditional = ofKind(given, ['wholly-traditional']);
+        // The same work as others leaves no use of its own, however much own experience is asked for; where a use is named
+        // it is one of the tasks.
+        const traditional = ofKind(
+          given,
+          inUse.length > 0 ? ['wholly-traditional'] : ['wholly-traditional', 'same-as-clinical'],
+        );
         const denials = [...keptPrivate, ...traditional];
 
         if (denials.length > 0 && inUse.length > 0) return conflict(inUse, denials);
         // A peer word leaves a role open beside ordinary shifts, but not beside the demand to keep one's story private.
         if (keptPrivate.length > 0) return claim('contradicted', denials);
         if (traditional.length > 0)
-          return words.length > 0 ? conflict(words, traditional) : claim('contradicted', traditional);
+          return role.length > 0 ? conflict(role, traditional) : claim('contradicted', traditional);
         if (inUse.length > 0) return claim('met', inUse);
         // Demanded or called an asset, and tied to no use (ruling on this criterion).
-        const asked = ofKind(given, ['required', 'first-qualification', 'advantage']);
+        const asked = ofKind(given, ['required', 'first-qualification', 'advantage', 'introduction-only']);
         const open = words.length > 0 ? words : asked;
         return open.length > 0 ? claim('partly', open) : notStated();
       },
