@@ -73,10 +73,10 @@ export const people = defineConcepts({
     sv: 'sjuksköterska | sjuksköterskor | undersköterska | socionom~ | socialsekreterare | psykolog~ | läkare | kurator~ | arbetsterapeut~ | boendestödjare | behandlingsassistent~ | behandlare | samordnare | chef | *chef | *ledare | pedagog~ | konsult | skötare | *sekreterare',
   },
   leader: {
-    nb: 'leder~ | lederen | nærmeste leder | avdelingsleder~ | enhetsleder~ | teamleder~ | seksjonsleder~ | fagleder~ | daglig leder | koordinator~ | teamkoordinator~ | ledelse~ | *leder | *lederen | *ledere | *lederne | !*veileder* | !gleder | !handleder* | lederskap* | sjef~ | fagansvarlig | fagutvikler',
+    nb: 'leder~ | lederen | nærmeste leder | avdelingsleder~ | enhetsleder~ | teamleder~ | seksjonsleder~ | fagleder~ | daglig leder | koordinator~ | teamkoordinator~ | ledelse~ | *leder | *lederen | *ledere | *lederne | !*veileder* | !gleder | !handleder* | lederskap* | sjef* | fagansvarlig | fagutvikler | inspektør~ | styreleder~ | avdelingssykepleier~ | bestyrer~ | forstander~',
     nn: 'leiar~ | leiaren | næraste leiar | avdelingsleiar~ | einingsleiar~ | teamleiar~ | seksjonsleiar~ | fagleiar~ | dagleg leiar | koordinator~ | leiing~ | *leiar | *leiaren | *leiarar | !*pleiar* | !*rettleiar* | !husleiar* | leiarskap* | *sjefen | fagansvarleg',
-    en: 'manager~ | line manager~ | supervisor~ | team lead~ | team leader~ | lead | leader~ | coordinator~ | co-ordinator~ | director~ | head of service | management | leadership | supervising (clinician|manager) | (person|one) who manages | leadership team',
-    da: 'leder~ | nærmeste leder | afdelingsleder~ | teamleder~ | ledelse~ | koordinator~ | *leder | *lederen | daglig leder | faglig koordinator',
-    sv: 'chef~ | närmaste chef | enhetschef~ | avdelningschef~ | teamledare | ledning~ | samordnare~ | *chef | *chefen | ledarskap* | ledningsgrupp* | gruppledare | verksamhetschef~',
+    en: 'manager~ | line manager~ | supervisor~ | team lead~ | team leader~ | lead | leader~ | coordinator~ | co-ordinator~ | director~ | head of service | management | leadership | supervising (clinician|manager) | (person|one) who manages | leadership team | head of (?!state|hair)\\p{L}+ | shift lead~ | chief executive~ | chief of \\p{L}+ | CEO | chairperson | practice manager~',
+    da: 'leder~ | nærmeste leder | afdelingsleder~ | teamleder~ | ledelse~ | koordinator~ | *leder | *lederen | daglig leder | faglig koordinator | chef* | afdelingssygeplejerske* | forstander* | arrestforvarer*',
+    sv: 'chef~ | närmaste chef | enhetschef~ | avdelningschef~ | teamledare | ledning~ | samordnare~ | *chef | *chefen | ledarskap* | ledningsgrupp* | gruppledare | verksamhetschef~ | ordförande* | föreståndare*',
   },
 });

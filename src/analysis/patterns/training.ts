@@ -7,7 +7,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.ready-from-day-one',
     kind: 'denied',
     match:
-      'självgående|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)|(du lærer|you (will )?learn|lær|lærer) (\\p{L}+ ){0,3}(underveis|undervegs|on the job|as you go|av å gjøre)|learn on the job',
+      'självgående|(sjølvhjelpen|selvhjulpen|selvhjulpet|self-reliant) (frå|fra|from|från)|no (training|course|learning) budget|no budget for (courses|training)|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)|(du lærer|you (will )?learn|lær|lærer) (\\p{L}+ ){0,3}(underveis|undervegs|on the job|as you go|av å gjøre)|learn on the job',
     unless:
       '(brukerne|gjestene|beboerne|users|people|guests)|({not}|trenger ikke|treng ikkje) ..4 (gå|selvgående|ready)|(brukere|users|people|guests|gjester)|opplæring|induction|training is',
     within: 'sentence',
