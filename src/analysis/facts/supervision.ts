@@ -131,7 +131,7 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
     return finding('given', mention);
   if (
     ['offer', 'about', 'qualifications', 'personal'].includes(sentence.section) &&
-    !occursIn('{you} ..3 {superviseVerb}', text)
+    !occursIn('{you} ..3 {superviseVerb}|{superviseVerb} {you}', text)
   )
     return null;
   if (occursIn(supervised, text)) {

@@ -38,6 +38,8 @@ const innerLabel = /(?<=^|[.!?] )(\p{Lu}[^.:!?\n]{1,44}):(?= )/gu;
 /** A heading that lost its line break on the way: "Vi tilbyrFast stilling". */
 const gluedHeading = /^(\p{Lu}\p{Ll}[\p{L} ]{2,38}\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
+const leavesList: ReadonlySet<SectionKind> = new Set(['duties', 'qualifications', 'personal']);
+
 /**
  * The lines of a normalised text with the section each stands in. Headings are told by their words, whatever their
  * markup was: a short line of its own, or a label before a colon.
@@ -49,6 +51,9 @@ export function readLines(text: string): Line[] {
   /** The section to go back to after a label that only held for its line and the bullets below it. */
   let afterLabel: { section: SectionKind; heading: string | null } | null = null;
 
+  /** The section of the list above, if there is one. */
+  let listed: SectionKind | null = null;
+
   for (const span of lineSpans(text)) {
     const words = text.slice(span.start, span.end);
     if (listsOtherAds(words)) {
@@ -56,6 +61,12 @@ export function readLines(text: string): Line[] {
       continue;
     }
     const isBullet = bullet.test(words);
+    // Demands and tasks are listed; sentences below the list have left them.
+    if (isBullet) listed = section;
+    else if (listed !== null && listed === section && leavesList.has(section) && /[.!?]$/u.test(words)) {
+      section = 'none';
+      heading = null;
+    }
     if (!isBullet && afterLabel) {
       ({ section, heading } = afterLabel);
       afterLabel = null;
