@@ -1,15 +1,38 @@
 import type { FlagId } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
+/** How long: "to år", "18 months", "et par år". */
+const span =
+  '(\\p{N}+|ett?|en|ein|eit|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|tolv|twelve|halvt|half|par|couple of|noen|nokre|några|flere|fleire|flera|some|several|many) (\\p{L}+ )?(år|års|years?|måneder|månader|months?|mnd|mdr)';
+/** What is over when somebody is well again: use, treatment, stays, relapse. */
+const over =
+  '(bruk|brug|use|using|rus\\p{L}*|stoff\\p{L}*|alkohol\\p{L}*|alcohol|drugs?|drink\\p{L}*|substance\\p{L}*|mis+bru[gk]\\p{L}*|spill\\p{L}*|spel\\p{L}*|gambl\\p{L}*|tilbakefal\\p{L}*|attendefall|återfall|relapse\\p{L}*|behandling\\p{L}*|treatment|innlegg\\p{L}*|indlæg\\p{L}*|inläggning\\p{L}*|admission|discharge|hospital\\p{L}*|episode|self-harm\\p{L}*|selvskad\\p{L}*|sjølvskad\\p{L}*|symptom\\p{L}*|forløp\\p{L}*|forløb\\p{L}*|rushistorie)';
+const well = `rusfri\\p{L}*|stoffri\\p{L}*|drogfri\\p{L}*|nykter\\p{L}*|edru\\p{L}*|ædru\\p{L}*|avhold\\p{L}*|avhald\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|(drug|alcohol|symptom|substance)-? ?free|symptomfri\\p{L}*|(uten|utan|uden|without|fri for|free (from|of)|etter|after|efter|siden|sidan|sedan|since|from|off) (\\p{L}+ ){0,3}${over}|stabil\\p{L}*|stable|recovery|bedring|betring|tilfriskn\\p{L}*|(bak|behind|bakom|bag) (deg|seg|dig|sig|you)|(avslutt|avslut|afslut)\\p{L}* (\\p{L}+ ){0,3}${over}|(uten|utan|uden|without)(?=[.,;]|$)`;
+
+/** Work, by its parts. */
+const share =
+  '(\\p{L}*(oppgave|oppgåve|opgave|uppgift)\\p{L}*|gjøremål\\p{L}*|gjeremål\\p{L}*|ansvar\\p{L}*|plikt\\p{L}*|pligt\\p{L}*|funksjon\\p{L}*|tasks?|duties|responsibilit\\p{L}*|functions?|jobb\\p{L}*|jobs?|arbeid|arbeidet|arbejde|arbete|work|caseload|vakter|vaktene|vagter|pass|shifts)';
+const otherStaff =
+  '({profession}|\\p{L}*(assistent|miljøarbeid|miljøpersonal|miljøterapeut|sjukepleiar|sykepleier|pleiar|pleier|personal)\\p{L}*|(øvrige|øvrig|övriga|andre|andra|other|rest of|resten av) (\\p{L}+ ){0,2}(ansatte|tilsette|anställda|staff|kolleg\\p{L}*|colleagues|team\\p{L}*|members?|medarbei?\\p{L}*|workers?|managers?|\\p{L}+))';
+/** Posts nobody takes a peer worker's for. */
+const oddJob =
+  '(nattevakt|nattevakter|vaktmest\\p{L}*|vaktmeist\\p{L}*|vaktmäst\\p{L}*|pedel|vicevært|caretaker|janitor|cleaner|driver|sjåfør|chauffør|chaufför|vekter|vakt|guard|kokk|kock|cook|confessor|sosialarbeider|miljøarbeid\\p{L}*)';
+
+/** What pays for a post that has no place in the ordinary budget. */
+const money =
+  '({grant}|\\p{L}*midl(er|erne|ene|ar|ane)|\\p{L}*medel|tilskud\\p{L}*|tilskot\\p{L}*|\\p{L}*bidrag\\p{L}*|\\p{L}*pulje\\p{L}*|funds?|subsid\\p{L}*|settlement|bid|penger|pengar|pengane|penge|money|donation\\p{L}*|gåvo\\p{L}*|løyver|bevilger|bevilgar)';
+const funder =
+  '(\\p{L}*direktorat\\p{L}*|statsforvalt\\p{L}*|fylkeskommun\\p{L}*|\\p{L}*stiftels\\p{L}*|\\p{L}*stiftinga|bufdir|dam|socialstyrelsen|sundhedsstyrelsen|\\p{L}*fond|\\p{L}*fonden|\\p{L}*fondet|foundation|lottery|commissioners?|state|federal|samhsa|nhs england|ministry|\\p{L}*departement\\p{L}*|ministeri\\p{L}*|government)';
+
 /** Things worth a talk before saying yes (codebook §2.4). Control tasks are read from the tasks, in src/analysis/facts/flags.ts. */
 export const flagPatterns = defineRules<FlagId>('flags', [
   {
     id: 'flags.loyalty-and-confidentiality',
     kind: 'F2',
     match:
-      'taushet\\p{L}*|teieplikt\\p{L}*|tystnadsplikt\\p{L}*|sekretess\\p{L}*|tavshed\\p{L}*|confidential\\p{L}*|lojal\\p{L}*|loyal\\p{L}*|HIPAA|42 CFR|mandated? report\\p{L}*|duty to report|meldeplikt\\p{L}*|opplysningsplikt\\p{L}*|information governance|rapporteringsplikt|dele informasjon med (teamet|behandler)|orosanmälan|underretningspligt|avvergeplikt',
+      'taushet\\p{L}*|teieplikt\\p{L}*|tystnadsplikt\\p{L}*|sekretess\\p{L}*|tavshed\\p{L}*|confidential\\p{L}*|lojal\\p{L}*|loyal\\p{L}*|HIPAA|42 CFR|mandated? report\\p{L}*|duty to report|meldeplikt\\p{L}*|opplysningsplikt\\p{L}*|information governance|rapporteringsplikt|dele informasjon med (teamet|behandler)|orosanmälan|underretningspligt|avvergeplikt|(nothing|ingenting|inkje|intet|inget|what|det|everything|alt|allt) (\\p{L}+ ){1,6}(leaves? the (building|house|room|ward)|stays? (here|(in|inside) the (building|house|room))|blir (her|værende her|i huset|i rommet|verande her)|bliver (her|i huset)|stannar (här|i huset|i rummet))',
     unless:
-      '(opplæring\\p{L}*|innføring\\p{L}*|training|kurs\\p{L}*|induction) (\\p{L}+ ){0,5}(i|om|in|on) (\\p{L}+ ){0,3}(taushetsplikt|teieplikt|confidentiality)|(søknad\\p{L}*|application|enquir\\p{L}*|samtale|conversation|henvendelse\\p{L}*|applicants?|søker\\p{L}*) (\\p{L}+ ){0,4}(confidential\\p{L}*|konfidensiel\\p{L}*)|confidential (chat|discussion|enquir\\p{L}*|support|service|help|advice|space)|(opplæring\\p{L}*|skolering|skulering|training|kurs\\p{L}*|utbildning|oplæring) ..10 (taushet|teieplikt|tavshed|tystnad|confidential)\\p{L}*',
+      '(opplæring\\p{L}*|innføring\\p{L}*|training|kurs\\p{L}*|induction|skolering|undervis\\p{L}*|undervisning|oplæring|utbildning\\p{L}*) (\\p{L}+ ){0,5}(i|om|in|on) (\\p{L}+ ){0,5}(taushetsplikt\\p{L}*|teieplikt\\p{L}*|tavshedspligt\\p{L}*|tystnadsplikt\\p{L}*|sekretess|confidentiality)|(free|and|our|offers?) confidential (\\p{L}+ )?(support|services?|help|helpline|advice|space)|(søknad\\p{L}*|application|enquir\\p{L}*|samtale|conversation|henvendelse\\p{L}*|applicants?|søker\\p{L}*) (\\p{L}+ ){0,4}(confidential\\p{L}*|konfidensiel\\p{L}*)|confidential (chat|discussion|enquir\\p{L}*)',
     within: 'sentence',
     notSections: ['contact'],
     why: 'Confidentiality or loyalty is named.',
@@ -26,16 +49,16 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.health-and-relapse',
     kind: 'F3',
     match:
-      '(minst|mindst|minsta|at least|minimum|i hvert fall|fully|twelve|twenty-four|to|two|tre|three|et par|\\p{N}+) ..3 (år|years?|months?|måneder|månader|mdr) ..5 (uten|utan|uden|without|siden|sidan|sedan|since|on from|away from|afsluttet|avslutt\\p{L}*|bak|behind|frisk|symptomfri\\p{L}*)( ..4)|(stabil\\p{L}*|stable) (i|for|in|gjennom) (\\p{L}+ )?(\\p{L}+ )?(år|years?|months?|måneder)|(lagt|put|left) ..3 (bak|behind) ..6 (år|years)|(ute av|ut av|out of|kommet ut av|no longer in|not in) (aktiv\\p{L}* |active )(bruk|use|rus|addiction|using)|({require}|must) ..8 in (\\p{L}+ )?recovery|(sustained|stable|established|solid) recovery|(eget|egen|eigen) (tillfrisknande|tilfriskning|bedring) ..4 (år|måneder)|(skriv|oppgi|oppgje|oplys|describe|disclose) ..8 (lidelse|liding|diagnos|innlegg|indlæg|sykdom|sjukdom|health condition|illness)\\p{L}*|(rusfri\\p{L}*|rusfritt|avholdende|avhold|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|avhaldande) ..8 (år|måned\\p{L}*|månad\\p{L}*|years?|months?|siste|sidan|siden|minst|minimum|i dag|sedan|krav|required|must|must be|må)|(minst|minimum|at least|må|must|krav|siste|last) ..6 (rusfri\\p{L}*|rusfritt|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*)|(years?|months?|år|måneder|\\p{N}+) ..4 (of |in |i )(\\p{L}+ ){0,3}recovery|(recovery|sobriety) ..5 (years?|months?)|(tilbakefall|attendefall|relapse|återfall) ..8 (arbeidsgiver|leder|employer|manager|deg|you|stilling\\p{L}*|avslutt\\p{L}*|terminat\\p{L}*|permisjon)|du er (rusfri|nykter|clean)|du (må|skal) være rusfri|sykefravær\\p{L}*|sjukefråvær\\p{L}*|sickness absence|stabil (psykisk )?helse|stable (mental )?health|god psykisk helse|i (stabil )?bedring|in (stable|sustained|long-term|continuous) recovery|kommet (godt )?(ut|videre) (av|i)|(stødig|stabil|trygg|stable|secure|solid|well|strong|fast|frisk|stabil) (enough |nok )?(i|in|på|with) ({your}|egen|eigen|eiga|own) (own )?(\\p{L}+ )?(bedring|betring|recovery|helse|health|tilfriskning|rusfri\\p{L}*|rusfridom)|stabil\\p{L}* (livsgrunnlag|livssituasjon|situation)|(rusen|rus|drugs?|misbruget|missbruket) bak (seg|deg|sig|dig) ..4 (år|måned\\p{L}*|månad\\p{L}*)|(frisk|rask|well|symptomfri|stabil) (\\p{L}+ ){0,4}(år|years?|måneder|månader|months?)|(år|years?|måneder|månader|months?) ..2 (siden|sidan|sedan|since) ..3 (indlæg|innlegg|inlägg|admission|episode|tilbakefall)\\p{L}*|helsa? (di|din)? ?(må|skal) være stabil',
+      '(rusfri\\p{L}*|rusfritt|avholdende|avhold|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|avhaldande) ..8 (år|måned\\p{L}*|månad\\p{L}*|years?|months?|siste|sidan|siden|minst|minimum|i dag|sedan|krav|required|must|must be|må)|(minst|minimum|at least|må|must|krav|siste|last) ..6 (rusfri\\p{L}*|rusfritt|nykter\\p{L}*|drogfri\\p{L}*|stoffri\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*)|(tilbakefall|attendefall|relapse|återfall) ..8 (arbeidsgiver|leder|employer|manager|deg|you|stilling\\p{L}*|avslutt\\p{L}*|terminat\\p{L}*|permisjon)|du er (rusfri|nykter|clean)|du (må|skal) være rusfri|sykefravær\\p{L}*|sjukefråvær\\p{L}*|sickness absence|stabil (psykisk )?helse|stable (mental )?health|god psykisk helse|i (stabil )?bedring|in (stable|sustained|long-term|continuous) recovery|kommet (godt )?(ut|videre) (av|i)|(stødig|stabil|trygg|stable|secure|solid|well|strong|fast|frisk|stabil) (enough |nok )?(i|in|på|with) ({your}|egen|eigen|eiga|own) (own )?(\\p{L}+ )?(bedring|betring|recovery|helse|health|tilfriskning|rusfri\\p{L}*|rusfridom)|stabil\\p{L}* (livsgrunnlag|livssituasjon|situation)|(rusen|rus|drugs?|misbruget|missbruket) bak (seg|deg|sig|dig) ..4 (år|måned\\p{L}*|månad\\p{L}*)|(frisk|rask|well|symptomfri|stabil) (\\p{L}+ ){0,4}(år|years?|måneder|månader|months?)|(år|years?|måneder|månader|months?) ..2 (siden|sidan|sedan|since) ..3 (indlæg|innlegg|inlägg|admission|episode|tilbakefall)\\p{L}*|helsa? (di|din)? ?(må|skal) være stabil',
     unless:
-      '(utdan|uddan|utbild|educat|qualif|graduat|certif|experience (in|of|as)|erfaring (fra|med|som)|arbei|work|fullfør|ansettelse|ansatt|employment|contract|avdeling|opened|åpnet|startet)\\p{L}*|rusfri\\p{L}* (aktivitet\\p{L}*|tilbud|arena\\p{L}*|kvelder|bolig|miljø|treff\\p{L}*|kafé|hverdag)|({user}|people|gjester) (\\p{L}+ ){0,4}(rusfri|clean|sober|in recovery)|(hjelp\\p{L}*|support\\p{L}*|help\\p{L}*|støtt\\p{L}*) ..6 (rusfri|recovery|tilbakefall|relapse)|sober living|relapse prevention|(lavt|low) (sykefravær|sickness)|clean (driving|record|licence|license)',
+      'rusfri\\p{L}* (aktivitet\\p{L}*|tilbud|arena\\p{L}*|kvelder|bolig|miljø|treff\\p{L}*|kafé|hverdag)|({user}|people|gjester) (\\p{L}+ ){0,4}(rusfri|clean|sober|in recovery)|(hjelp\\p{L}*|support\\p{L}*|help\\p{L}*|støtt\\p{L}*) ..6 (rusfri|recovery|tilbakefall|relapse)|sober living|relapse prevention|(lavt|low) (sykefravær|sickness)|clean (driving|record|licence|license)',
     within: 'sentence',
     notSections: ['contact', 'duties', 'about', 'offer'],
     why: 'Own abstinence, stability or sickness is made a condition.',
     yes: {
       nb: ['Du må ha vært rusfri de siste to årene.'],
       nn: ['Du er rusfri og har vore det i minst to år.'],
-      en: ['At least two years of continuous recovery.', 'Must have been clean and sober for a year.'],
+      en: ['Must have been clean and sober for a year.'],
       sv: ['Nykter och drogfri sedan minst tre år.'],
     },
     no: ['Rusfrie aktiviteter i dalen.', 'You support people in recovery.', 'Clean driving licence.'],
@@ -44,7 +67,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.own-health',
     kind: 'F3',
     match:
-      '(om|hvis|dersom|viss|if|when|når|får|kan) (you|du|folk|people|one) (\\p{L}+ ){0,3}(tung periode|tunge periodar|dårligere|dårlegare|dårlig|dårleg|snubl\\p{L}*|sprekk\\p{L}*|wobble|slip|struggle|relaps\\p{L}*|verre|sämre|sjuk igjen|syk igjen)|recovery can wobble|(over|after|for) a slip|{your} (own )?(recovery|bedring|betring|wellness|tilfriskning) (comes|kommer|kjem|er viktig\\p{L}*|går) (first|først|fyrst)?|{you} (\\p{L}+ ){0,2}(bli|blir|become|becomes|vert) (syk|sjuk|sjukmeld\\p{L}*|sykmeldt|unwell|ill|sick) ?|(bli|blir|vert) {you} (syk|sjuk|dårlig|dårleg)|(plan|wellness plan|kriseplan) ..6 (tilbakefall|tilbakefald|relapse|attendefall|återfall|unwell)|(tilbakefall|attendefall|relapse|återfall) ..6 {you}|{you} ..6 (tilbakefall|attendefall|relapse|återfall)',
+      '(om|hvis|dersom|viss|if|when|når|får|kan) (you|du|folk|people|one) (\\p{L}+ ){0,3}(tung periode|tunge periodar|dårligere|dårlegare|dårlig|dårleg|snubl\\p{L}*|sprekk\\p{L}*|wobble|slip|struggle|relaps\\p{L}*|verre|sämre|sjuk igjen|syk igjen)|{your} (own )?(recovery|bedring|betring|wellness|tilfriskning) (comes|kommer|kjem|er viktig\\p{L}*|går) (first|først|fyrst)?|{you} (\\p{L}+ ){0,2}(bli|blir|become|becomes|vert) (syk|sjuk|sjukmeld\\p{L}*|sykmeldt|unwell|ill|sick) ?|(bli|blir|vert) {you} (syk|sjuk|dårlig|dårleg)|(plan|wellness plan|kriseplan) ..6 (tilbakefall|tilbakefald|relapse|attendefall|återfall|unwell)|(tilbakefall|attendefall|relapse|återfall) ..6 {you}|{you} ..6 (tilbakefall|attendefall|relapse|återfall)',
     unless:
       '{user} ..4 (tilbakefall|attendefall|relapse|recovery|syk|unwell)|relapse prevention|tilbakefallsforebygg\\p{L}*|(hjelp\\p{L}*|support\\p{L}*|help\\p{L}*|støtt\\p{L}*) ..6 (tilbakefall|relapse|recovery)|barn ..3 (syk|sjuk|ill)',
     within: 'sentence',
@@ -60,9 +83,9 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.suitability-and-vetting',
     kind: 'F4',
     match:
-      '(politi|vandels|barneverns?|barneomsorgs|straffe|børne|barne)-?attest\\p{L}*|vandel\\p{L}*|rulleblad|background clearances?|fingerprint\\p{L}*|suitability investigation|(criminal )?history (check|review)|(criminal|background|DBS|police|CORI|fingerprint|working with children|security|Disclosure|Garda|vulnerable sector) (\\p{L}+ ){0,2}(check\\p{L}*|clearance|screening|record|vetting|certificate|barring|scotland|history)|DBS|Access ?NI|PVG|VOG|credit check|certificate of (good )?conduct|police certificate|anmerkning\\p{L}* på|NDIS worker screening|background (screening|investigation)|bakgrunnssjekk\\p{L}*|referansesjekk|straffeattest\\p{L}*|børneattest\\p{L}*|belastningsregist\\p{L}*|registerutdrag\\p{L}*|misstankeregist\\p{L}*|belastnings-|registerkontroll|sikkerhetsklarer\\p{L}*|(pass\\p{L}*|subject to|submit to|applicants?|candidates?|before|upon|prior|must|requires?|and|a|panel) ..3 drug (test|screen)\\p{L}*|drug (test|screen)\\p{L}* ..5 (required|before|after|offer|employment|hire)|(pre-employment|post-offer) (drug )?(screen|test)\\p{L}*|rustest (ved|før)|avklart (\\p{L}+ )?(forhold|forholdt)|(bearbeid|bearbet|bearbejd)\\p{L}* (det|sin|din|dine|dina|sina|dit|egen|egne|eigne|eiga|egna|\\p{L}+ ){1,3}(historie|erfaring\\p{L}*|egen|har|upplevelser|opplevelser|forløb|{you})|(avklara|avklaret) ..4|(made|make|making|at) peace with|come to terms with|(fått|har|få|lagt|legg|lagde) ..4 (på avstand|på god avstand)|(avstand|distanse|afstand|distans) (til|från) (egen|eigen|eiga|det|din|egne|eigne|dit)|(lagt|lagd) (det|fortida|fortiden|dette) ..3 bak (deg|seg)|personlig egnethet|personleg eigna\\p{L}*|personlig egnet|working with children check|checked against|exclusion list|OIG|vetting|blue card|police check|national police',
+      '(politi|vandels|barneverns?|barneomsorgs|straffe|børne|barne)-?attest\\p{L}*|vandel\\p{L}*|rulleblad|background clearances?|fingerprint\\p{L}*|suitability investigation|(criminal )?history (check|review)|(criminal|background|DBS|police|CORI|fingerprint|working with children|security|Disclosure|Garda|vulnerable sector) (\\p{L}+ ){0,2}(check\\p{L}*|clearance|screening|record|vetting|certificate|barring|scotland|history)|DBS|AccessNI|PVG|NDIS worker screening|background (screening|investigation)|bakgrunnssjekk\\p{L}*|referansesjekk|straffeattest\\p{L}*|børneattest\\p{L}*|belastningsregist\\p{L}*|registerutdrag\\p{L}*|misstankeregist\\p{L}*|belastnings-|registerkontroll|sikkerhetsklarer\\p{L}*|(pass\\p{L}*|subject to|submit to|applicants?|candidates?|before|upon|prior|must|requires?|and|a|panel) ..3 drug (test|screen)\\p{L}*|drug (test|screen)\\p{L}* ..5 (required|before|after|offer|employment|hire)|(pre-employment|post-offer) (drug )?(screen|test)\\p{L}*|rustest (ved|før)|avklart (\\p{L}+ )?(forhold|forholdt)|(bearbeid|bearbet|bearbejd)\\p{L}* (det|sin|din|dine|dina|sina|dit|egen|egne|eigne|eiga|egna|\\p{L}+ ){1,3}(historie|erfaring\\p{L}*|egen|har|upplevelser|opplevelser|forløb|{you})|(avklara|avklaret) ..4|(made|make|making|at) peace with|come to terms with|(fått|har|få|lagt|legg|lagde) ..4 (på avstand|på god avstand)|(avstand|distanse|afstand|distans) (til|från) (egen|eigen|eiga|det|din|egne|eigne|dit)|(lagt|lagd) (det|fortida|fortiden|dette) ..3 bak (deg|seg)|working with children check|basic disclosure|garda disclosure|disclosure (check|certificate)|access ?ni|credit check|(DHS|aged care|NDIS|worker|pre-employment|security|sector) (\\p{L}+ ){0,2}screening|(police )?certificate of (good )?conduct|VOG|(sikkerhets?godkjen|sikkerhedsgodkend|säkerhetspröv|säkerhetsklass)\\p{L}*|(found|reached|come to|arrived at) (\\p{L}+ )?(ease|peace) with|(prøve\\p{L}*|prov|test\\p{L}*) (ved|før|innan|inden) (tilset\\p{L}*|ansettel\\p{L}*|oppstart|tiltred\\p{L}*|ansættelse\\p{L}*|anställning\\p{L}*)|checked against|exclusion list|OIG|vetting|blue card|police check|national police',
     unless:
-      '({not}|no|ingen) ((?!anmerk|ha |have )\\p{L}+ ){0,3}(politiattest|background check|police check|criminal record check)\\p{L}*|drug test: no|{user} ..4 (background check|urinprøv\\p{L}*)|(ta|collect|utføre|carry out|observed|do|conduct) ..4 (drug|urin\\p{L}*) (test\\p{L}*|prøve\\p{L}*|screen\\p{L}*)|(help|hjelp\\p{L}*|support) ..6 (record|warrant|bøter|criminal)',
+      '({not}|no|ingen) (\\p{L}+ ){0,2}(politiattest|background check|police check|criminal record check)\\p{L}*|drug test: no|{user} ..4 (background check|urinprøv\\p{L}*)|(ta|collect|utføre|carry out|observed|do|conduct) ..4 (drug|urin\\p{L}*) (test\\p{L}*|prøve\\p{L}*|screen\\p{L}*)|(help|hjelp\\p{L}*|support) ..6 (record|warrant|bøter|criminal)',
     within: 'sentence',
     why: 'Police certificate, checks, drug tests of applicants, or how settled their story is.',
     yes: {
@@ -95,7 +118,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.user-organisation-ties',
     kind: 'F6',
     match:
-      '{you} (\\p{L}+ ){0,2}(er|are|must be|skal være|skal vere|må være|må vere|be|blir|become) (\\p{L}+ )?(medlem|a member)(?! (of|av|i) (the|our|a|vårt|teamet|et) (team|staff|tverrfag))|(medlemskap|medlemsskap|membership) ..7 (fordel|krav|ønskelig|advantage|required|desirable|plus|merit\\p{L}*)|(tilknytning|tilknyting|medlem\\p{L}*|member\\p{L}*|verv|engasjement|erfaring|experience|connection|connected|ties|links?|engagement|engagemang|kontakter|nettverk|samarbeid\\p{L}*|anbefal\\p{L}*|utpekt|foreslått|deltatt|aktiv\\p{L}*|active|anknytning|active in|kontakt) (\\p{L}+ ){0,5}((bruker|brukar|bruger|pårørende|pasient|interesse|anhörig|patient|likepersons)\\p{L}*organisasjon\\p{L}*|(bruger|patient|brukar|bruker|pårørende|anhörig)-?(organisation|förening|forening)\\p{L}*|organisasjon\\p{L}* (for|av) ({user}|brukere)|(consumer|user|service user|peer|youth|survivor|lived experience|disability) (\\p{L}+ )?(organi[sz]ation|movement|network|advocacy|body|group|peak body|union)\\p{L}*|Mental Helse|A-larm|RIO|MARBORG|ADHD Norge|LPP|proLAR|WayBack|NSPH|RSMH|Attention|SIND|Mind|user-led \\p{L}+|Bedre Psykiatri|(\\p{L}+ )?peak body|brukerutvalg\\p{L}*|brukerrepresentant\\p{L}*|consumer movement)|(bruker|brukar|bruger|pårørende)\\p{L}*organisasjon\\p{L}* (\\p{L}+ ){0,4}(er en fordel|samarbeid\\p{L}*|ansetter|eier|med i)|brugerorganisation\\p{L}*|brukarorganisation\\p{L}*|(state|national|regional|consumer) (\\p{L}+ )?peak body|(kjenner|kender|känner) (\\p{L}+ ){0,2}(bruker|brukar|bruger)-?(organisa|foren|fören)\\p{L}*',
+      '(must|need to|have to) be a member(?! of)|(ties?|tie|tilknytning|tilknyting|medlem\\p{L}*|member\\p{L}*|anknytning|tilknytning) ..10 ((interesse|medlems)\\p{L}*(organisa|foren|fören)\\p{L}*|members.? (body|organi[sz]ation))|((interesse|medlems)\\p{L}*(organisasjon|organisation|forening)\\p{L}*) ..10 (medlem\\p{L}*|tilknytning|tilknyting)|(tilknytning|tilknyting|medlem\\p{L}*|member\\p{L}*|verv|engasjement|erfaring|experience|connection|connected|ties|links?|engagement|engagemang|kontakter|nettverk|samarbeid\\p{L}*|anbefal\\p{L}*|utpekt|foreslått|deltatt|aktiv\\p{L}*|active|anknytning|active in|kontakt) (\\p{L}+ ){0,5}((bruker|brukar|bruger|pårørende|pasient|interesse|anhörig|patient|likepersons)\\p{L}*organisasjon\\p{L}*|(bruger|patient|brukar|bruker|pårørende|anhörig)-?(organisation|förening|forening)\\p{L}*|organisasjon\\p{L}* (for|av) ({user}|brukere)|(consumer|user|service user|peer|youth|survivor|lived experience|disability) (\\p{L}+ )?(organi[sz]ation|movement|network|advocacy|body|group|peak body|union)\\p{L}*|Mental Helse|A-larm|RIO|MARBORG|ADHD Norge|LPP|proLAR|WayBack|NSPH|RSMH|Attention|SIND|Mind|user-led \\p{L}+|Bedre Psykiatri|(\\p{L}+ )?peak body|brukerutvalg\\p{L}*|brukerrepresentant\\p{L}*|consumer movement)|(bruker|brukar|bruger|pårørende)\\p{L}*organisasjon\\p{L}* (\\p{L}+ ){0,4}(er en fordel|samarbeid\\p{L}*|ansetter|eier|med i)|brugerorganisation\\p{L}*|brukarorganisation\\p{L}*|(state|national|regional|consumer) (\\p{L}+ )?peak body|(kjenner|kender|känner) (\\p{L}+ ){0,2}(bruker|brukar|bruger)-?(organisa|foren|fören)\\p{L}*',
     unless:
       '(vi|we|senteret|sykehuset|sjukehuset|tjenesten|tenesta|kommunen|avdelingen|the (service|trust|team)) ..8 (samarbeid\\p{L}*|work\\p{L}* with)|(har|siden) ..6 samarbeid\\p{L}*|user group (testing|meetings)',
     within: 'sentence',
@@ -112,7 +135,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.loose-role-as-asset',
     kind: 'F7',
     match:
-      '(what|how|hva|hvordan|kva|korleis|hvad|vad|hur|role|rollen|rolla|job|jobben) ..10 (is|are|er|är) (largely |mye |mest |mykje )?(up to you|opp til deg|op til dig|upp till dig)|blank (sheet|page|canvas|slate)|blankt ark|tomt ark|(ingen|ikke noen|ikkje nokon|inga|no|ikke nogen|not get a|ingen ferdig) (manual|oppskrift|oppskrifter|fasit|bruksanvisning|mal|recipe|template|blueprint|rulebook|opskrift)|(former?|forme|formar|shape|make|define|utforme|forma|hittar|udforme\\p{L}*|prova|lage|lager|create|skape|bygge) (\\p{L}+ ){0,4}(rollen|rolla|role|din roll|the job|jobben|stillingen) ..6|(stor|stort|great|mye|mykje|a lot of|plenty of|høy grad av|full|considerable|utrymme|rom for|room to|space to|scope to|frihet til|fridom til|freedom to) (\\p{L}+ ){0,3}(frihet|fridom|freedom|flexibility|fleksibilitet|handlingsrom|autonomy|selvstendighet|frihed|frihet att|shape|form|prova|make your own|forme|å forme)|(rollen|rolla|role|rollen är) (er|is|är) (\\p{L}+ )?(fleksibel\\p{L}*|flexible|åpen|open|fri|delvis öppen|loose|löst)|make (the|this) (role|job) your own|(frie?|fria) (rammer|hender|hænder|händer|tøyler)|(free hand|spillerom|spelerom|spelrom|leeway) ..8|(står|stands?) (\\p{L}+ )?(fritt|free|frit) ..8|(rolle|rollen|rolla|jobben|stillingen|stillinga) ..2 {not} ..2 (spikret|spikra|fastlagt|ferdig\\p{L}*|bestemt|hogd|hogget|skrevet|definert)|no (rule ?book|script|set tasks|fixed tasks)|(you|du|ni) (\\p{L}+ )?(decide|decides|choose|bestemmer|bestem|styrer|styr|velger|bestämmer) (\\p{L}+ )?(how|what|hvordan|korleis|hva|kva|hur) ..4 (days?|dag\\p{L}*|role|work|jobb\\p{L}*|rolle\\p{L}*|rolla|arbeid\\p{L}*|gjør|gjer)|ingen uppdragsbeskrivning|(fleksibel|flexible|fri) rolle',
+      '(what|how|hva|hvordan|kva|korleis|hvad|vad|hur|role|rollen|rolla|job|jobben) ..10 (is|are|er|är) (largely |mye |mest |mykje )?(up to you|opp til deg|op til dig|upp till dig)|(former?|forme|formar|shape|make|define|utforme|forma|hittar|udforme\\p{L}*|prova|lage|lager|create|skape|bygge) (\\p{L}+ ){0,4}(rollen|rolla|role|din roll|the job|jobben|stillingen) ..6|(stor|stort|great|mye|mykje|a lot of|plenty of|høy grad av|full|considerable|utrymme|rom for|room to|space to|scope to|frihet til|fridom til|freedom to) (\\p{L}+ ){0,3}(frihet|fridom|freedom|flexibility|fleksibilitet|handlingsrom|autonomy|selvstendighet|frihed|frihet att|shape|form|prova|make your own|forme|å forme)|(rollen|rolla|role|rollen är) (er|is|är) (\\p{L}+ )?(fleksibel\\p{L}*|flexible|åpen|open|fri|delvis öppen|loose|löst)|make (the|this) (role|job) your own|(frie?|fria) (rammer|hender|hænder|händer|tøyler)|(free hand|spillerom|spelerom|spelrom|leeway) ..8|(står|stands?) (\\p{L}+ )?(fritt|free|frit) ..8|(rolle|rollen|rolla|jobben|stillingen|stillinga) ..2 {not} ..2 (spikret|spikra|fastlagt|ferdig\\p{L}*|bestemt|hogd|hogget|skrevet|definert)|no (rule ?book|script|set tasks|fixed tasks)|(you|du|ni) (\\p{L}+ )?(decide|decides|choose|bestemmer|bestem|styrer|styr|velger|bestämmer) (\\p{L}+ )?(how|what|hvordan|korleis|hva|kva|hur) ..4 (days?|dag\\p{L}*|role|work|jobb\\p{L}*|rolle\\p{L}*|rolla|arbeid\\p{L}*|gjør|gjer)|ingen uppdragsbeskrivning|(fleksibel|flexible|fri) rolle',
     unless:
       '(arbeidstid|hours|working|schedule|turnus|arbetstid|homework|hybrid) (\\p{L}+ ){0,2}(flex\\p{L}*|fleks\\p{L}*)|(flex\\p{L}*|fleks\\p{L}*) (working|arbeidstid|hours|turnus|ordning|start|schedul\\p{L}*)|brukernes frihet|{not} ..3 frihet|shape (the )?(service|our service|policy)',
     within: 'sentence',
@@ -130,7 +153,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.task-overlap',
     kind: 'F8',
     match:
-      '(samme|same|dei same|de samme|samma|like|lik|tilsvarende|tilsvarande) (\\p{L}+ ){0,3}(arbeidsoppg\\p{L}*|plikter|pliktene|functions|vagter|vakter) ..5 (som|as|like)|(job|jobben|jobbet|stillingen|rollen|rolla|role) (er|is|är) (den|the|det) (samme|same|samma) (som|as) (\\p{L}+ ){0,3}({profession}|staff|andre|other)|på (lige|lik) fod med ..3 (de |dei )?(andre|øvrige) ..2 (assistent|medarbe|ansat)\\p{L}*|på schemat som övriga|as any other (\\p{L}+ ){0,4}(worker|assistant|nurse|staff)|(samme|same|dei same|de samme|samma|det samme|det same) (\\p{L}+ ){0,3}(oppgaver|oppgavene|gjøremål\\p{L}*|oppgåver|oppgåvene|ansvar|tasks|duties|responsibilities|arbeid|uppgifter|opgaver|vaktliste|rota|turnus|arbetsuppgifter) (\\p{L}+ ){0,4}(som|as|like) ..4|same tasks|share the same (duties|tasks|responsibilities)|(does|do) what (the |our |all )?(\\p{L}+ )?{profession} do|i likhet med (resten|de andre|dei andre|alle)|(ingen|no) (forskjell|skilnad|difference) ..6 (gjør|gjer|do|oppgaver|tasks)|(samme|same|samma) (opgaver|oppgaver|oppgåver) ..2|(gjør|gjer|do|gör|går inn i|går i|ingår) (\\p{L}+ ){0,4}(det samme|det same|the same|samme vaktliste|same vaktliste|vanlig turnus|ordinær turnus|ordinarie schema|vagt) (\\p{L}+ )?(som|as|på|med|og)?|(på lik linje|on a par|på linje|like) (med|with) (\\p{L}+ )?(miljø\\p{L}*|assistent\\p{L}*|helsefag\\p{L}*|støttekontakt\\p{L}*|øvrig\\p{L}*|nurs\\p{L}*|support workers?|de andre|andre)|as any other (support worker|member of (the )?staff)|overlapp\\p{L}*|(i tillegg|also|as well as|besides|i tillegg til) (\\p{L}+ ){0,3}(være likeperson|offer peer support|vere likeperson)',
+      'as any other (\\p{L}+ ){0,4}(worker|assistant|nurse|staff)|(samme|same|dei same|de samme|samma|det samme|det same) (\\p{L}+ ){0,3}(oppgaver|oppgavene|gjøremål\\p{L}*|oppgåver|oppgåvene|ansvar|tasks|duties|responsibilities|arbeid|uppgifter|opgaver|vaktliste|rota|turnus|arbetsuppgifter) (\\p{L}+ ){0,4}(som|as|like) ..4|same tasks|share the same (duties|tasks|responsibilities)|(does|do) what (the |our |all )?(\\p{L}+ )?{profession} do|i likhet med (resten|de andre|dei andre|alle)|(ingen|no) (forskjell|skilnad|difference) ..6 (gjør|gjer|do|oppgaver|tasks)|(samme|same|samma) (opgaver|oppgaver|oppgåver) ..2|(gjør|gjer|do|gör|går inn i|går i|ingår) (\\p{L}+ ){0,4}(det samme|det same|the same|samme vaktliste|same vaktliste|vanlig turnus|ordinær turnus|ordinarie schema|vagt) (\\p{L}+ )?(som|as|på|med|og)?|(på lik linje|on a par|på linje|like) (med|with) (\\p{L}+ )?(miljø\\p{L}*|assistent\\p{L}*|helsefag\\p{L}*|støttekontakt\\p{L}*|øvrig\\p{L}*|nurs\\p{L}*|support workers?|de andre|andre)|as any other (support worker|member of (the )?staff)|overlapp\\p{L}*|(i tillegg|also|as well as|besides|i tillegg til) (\\p{L}+ ){0,3}(være likeperson|offer peer support|vere likeperson)',
     unless:
       '(lønn|løn|pay|terms|vilkår|rettigheter|rights|benefits|post|møte|meeting) ..6|({not}|verken|instead of) ..4 (samme|same|samma|duplicate|overlap\\p{L}*)|samme (situasjon|rolle)|tavlemøte',
     within: 'sentence',
@@ -147,7 +170,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.grant-funding',
     kind: 'F9',
     match:
-      '(penger|pengar|penge|money|midler|midlar|medel) (\\p{L}+ )?(fra|frå|från|from) (\\p{L}+ ){0,2}(statsforvalt|direktor|stift|sparebank|dam|bufdir|socialstyrelsen|lotter|state|council|foundation|fond|fund|helsedir|fylke|departement|stat|arvsfond|eu)\\p{L}*|(midler|midlar|penger|pengar|penge|money|medel|funding) (til|till|to|for) ((en|ein|et|to|tre|two|a|an|2|två) )?({peer}|{post})|(so long as|as long as|så lenge|så länge|så længe) ..6 (lotter|fund|løyv|bevil|midler|midlar|tilsk|appropriat|grant|anslag)\\p{L}*|(funding|finansiering|midlene|midlane|lönebidrag|satspulje|puljemidl|grant|pengene|pengane|medlen)\\p{L}* ..6 (until|beyond|varer|varar|lasts|ends|runs out|udløber|utløper|opphør\\p{L}*|depends|beviljat|bevilget|kjem frå|kommer fra|kommer från|comes from|stretches?|renew\\p{L}*)|(søke|søkje|ansöka|apply|ansøge) ..4 (pengene|pengane|money|funding|midler|midlar) ..4 (hvert|kvart|på nytt|på ny|again|each|every|varje)|(lottery|project|prosjekt|projekt) (money|penger|pengar|penge)|funding body|({post}|prosjektet|project|programmet|program|programme|teamet|team|projektet|tjänsten|we|vi|kestrel|service|arbeidet) (\\p{L}+ ){0,6}(finansier\\p{L}*|funded|lønnet av|lønes|tilskudd\\p{L}*|tilskot\\p{L}*|financed|finansieret|finansieras|paid (for )?by|støtta av|støttet av|bekostes|betales av) (\\p{L}+ ){0,5}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel|grant\\p{L}*|directorate|Helsedirektoratet|Dam|Bufdir|fylkeskommune\\p{L}*|statsforvalter\\p{L}*|lottery|fund|funding|staten|kommissioner|puljen|SAMHSA|state|county|council|NHS England|stiftels\\p{L}*|Arvsfonden|Socialstyrelsen)|(grant|tilskudds|tilskots|prosjekt|lottery|statsbidrags?)[- ]?(funded|finansier\\p{L}*|midler|midlar|medel)|{grant} (\\p{L}+ ){0,4}(fra|frå|from|av|of|från|gjennom|through) (\\p{L}+ ){0,3}(Helsedirektoratet|direktorat\\p{L}*|Dam|Bufdir|statsforvalt\\p{L}*|fylke\\p{L}*|lottery|fund|state|federal|county|council|Sundhedsstyrelsen|Socialstyrelsen|stiftels\\p{L}*|foundation|government|Welsh|Scottish)|(subject to|avhengig av|forbehold om|so long as|as long as|så lenge) (\\p{L}+ ){0,4}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler)|(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant|bidrag\\p{L}*|finansiering\\p{L}*|commission\\p{L}*|statsbidrag\\p{L}*) (\\p{L}+ ){0,4}(ends|runs|varer|until|til|through|expires|slutter|gjelder|løper|to keep|beholde|t\\.o\\.m|är beviljat|er bevilget|ut)|(keep|beholde|behalde|lose|miste) (\\p{L}+ ){0,2}(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant)|(made possible|paid for|supported) (by|through) (\\p{L}+ |\\p{L}+-\\p{L}+ ){0,6}(grant|fund|funds|foundation|trust fund|lottery|council)\\p{L}*|(depend\\p{L}*|subject) (to|on|upon) (\\p{L}+ ){0,5}(grant|funding|funds|commission\\p{L}*)|lønnsmidl\\p{L}* ..6|lønnes (med|av|gjennom) (\\p{L}+ ){0,3}(tilskudd|tilskot|midler|prosjekt)\\p{L}*|(funded|financed|finansiert|finansieret|finansierad\\p{L}*) (by|through|from|av|gjennom|via|med) (\\p{L}+ ){0,4}\\p{L}+|(har fått|fått|have received|has received|secured) (\\p{L}+ ){0,3}(penger|pengar|penge|medel|midler|midlar|puljemidler|projektmedel|money|funding)(?! til å| til at| to ) |(money|pengene|pengane|pengarna) (\\p{L}+ ){0,4}(from|fra|frå|från|back)|{post} (is|are|er|är) (\\p{L}+ )?(funded|financed|finansiert|finansierad)|har fått (tilskudd|tilskot|prosjektmidler)|prosjekt\\p{L}* (\\p{L}+ ){0,3}(finansiert|støttet|støtta)',
+      '({post}|prosjektet|project|programmet|program|programme|teamet|team|projektet|tjänsten|service|arbeidet) (\\p{L}+ ){0,6}(finansier\\p{L}*|funded|lønnet av|lønes|tilskudd\\p{L}*|tilskot\\p{L}*|financed|finansieret|finansieras|paid (for )?by|støtta av|støttet av|bekostes|betales av) (\\p{L}+ ){0,5}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel|grant\\p{L}*|directorate|Helsedirektoratet|Dam|Bufdir|fylkeskommune\\p{L}*|statsforvalter\\p{L}*|lottery|fund|funding|staten|kommissioner|puljen|SAMHSA|state|county|council|NHS England|stiftels\\p{L}*|Arvsfonden|Socialstyrelsen)|(grant|tilskudds|tilskots|prosjekt|lottery|statsbidrags?)[- ]?(funded|finansier\\p{L}*|midler|midlar|medel)|{grant} (\\p{L}+ ){0,4}(fra|frå|from|av|of|från|gjennom|through) (\\p{L}+ ){0,3}(Helsedirektoratet|direktorat\\p{L}*|Dam|Bufdir|statsforvalt\\p{L}*|fylke\\p{L}*|lottery|fund|state|federal|county|council|Sundhedsstyrelsen|Socialstyrelsen|stiftels\\p{L}*|foundation|government|Welsh|Scottish)|(subject to|avhengig av|forbehold om|so long as|as long as|så lenge) (\\p{L}+ ){0,4}({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler)|(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant|bidrag\\p{L}*|finansiering\\p{L}*|commission\\p{L}*|statsbidrag\\p{L}*) (\\p{L}+ ){0,4}(ends|runs|varer|until|til|through|expires|slutter|gjelder|løper|to keep|beholde|t\\.o\\.m|är beviljat|er bevilget|ut)|(keep|beholde|behalde|lose|miste) (\\p{L}+ ){0,2}(funding|tilskudd\\p{L}*|tilskot\\p{L}*|grant)|(made possible|paid for|supported) (by|through) (\\p{L}+ |\\p{L}+-\\p{L}+ ){0,6}(grant|fund|funds|foundation|trust fund|lottery|council)\\p{L}*|(depend\\p{L}*|subject) (to|on|upon) (\\p{L}+ ){0,5}(grant|funding|funds|commission\\p{L}*)|lønnsmidl\\p{L}* ..6|lønnes (med|av|gjennom) (\\p{L}+ ){0,3}(tilskudd|tilskot|midler|prosjekt)\\p{L}*|(funded|financed|finansiert|finansieret|finansierad\\p{L}*) (by|through|from|av|gjennom|via|med) (\\p{L}+ ){0,4}\\p{L}+|(har fått|fått|have received|has received|secured) (\\p{L}+ ){0,3}(penger|pengar|penge|medel|midler|midlar|puljemidler|projektmedel|money|funding)(?! til å| til at| to ) |(money|pengene|pengane|pengarna) (\\p{L}+ ){0,4}(from|fra|frå|från|back)|{post} (is|are|er|är) (\\p{L}+ )?(funded|financed|finansiert|finansierad)|har fått (tilskudd|tilskot|prosjektmidler)|prosjekt\\p{L}* (\\p{L}+ ){0,3}(finansiert|støttet|støtta)',
     unless:
       '(søke|apply for|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskudd\\p{L}*|tilskot\\p{L}*|grants?|funding)|(dekk\\p{L}*|fund|pays?|cover\\p{L}*) (\\p{L}+ )?(your|din|ditt|medlemskap|course|kurs)|lønnstilskudd|grunnbeløp|publicly funded college',
     within: 'sentence',
@@ -169,7 +192,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.friend-or-peer-position',
     kind: 'F10',
     match:
-      '({you}|rollen|rolla|role|vi|the peer|erfaringskonsulent\\p{L}*) (\\p{L}+ ){0,6}(venn|ven|vän|kompis|kamerat|friend|friends|buddy for|en av sine|one of them|vennskap\\p{L}*|friendship)|(ser på deg|see you) (\\p{L}+ )?(som|as) ..3|(venn|friend|ven|vän) (eller|or|og|and|nor) (\\p{L}+ )?(hjelper|helper|likeperson|peer|kollega|professional|ansatt)|{not} (\\p{L}+ ){0,2}(venn|friend) (av|for|of|to)|half (a )?friend|(venn|friend|ven|vän) (first|before|mer enn|more than|meir enn|og (et |eit )?medmenneske)|medmenneske ..4 (enn|than|behandl\\p{L}*|hjelp\\p{L}*)|(en|ein|a) (venn|ven|friend) ..6 {you}|(a|be|en|ein|som|as a) (\\p{L}+ )?(venn|friend|ven|vän) (for|to|til|heile|i)',
+      '{not} (en |ein |a |your )?(venn|ven|vän|kompis|kamerat|friend|buddy)(?=[.,;]|$)|(being|be|være|vere|vara|er|är|both|både) ..5 (everybody|everyone|alles|allas)\\p{P}?s? (friend|venn|ven|vän)|(being|be|være|vere|vara) (\\p{L}+ ){0,6}(buddy|neighbou?r)|({you}|rollen|rolla|role|vi|the peer|erfaringskonsulent\\p{L}*) (\\p{L}+ ){0,6}(venn|ven|vän|kompis|kamerat|friend|friends|buddy for|en av sine|one of them|vennskap\\p{L}*|friendship)|(ser på deg|see you) (\\p{L}+ )?(som|as) ..3|(venn|friend|ven|vän) (eller|or|og|and|nor) (\\p{L}+ )?(hjelper|helper|likeperson|peer|kollega|professional|ansatt)|{not} (\\p{L}+ ){0,2}(venn|friend) (av|for|of|to)|half (a )?friend|(venn|friend|ven|vän) (first|before|mer enn|more than|meir enn|og (et |eit )?medmenneske)|medmenneske ..4 (enn|than|behandl\\p{L}*|hjelp\\p{L}*)|(en|ein|a) (venn|ven|friend) ..6 {you}|(a|be|en|ein|som|as a) (\\p{L}+ )?(venn|friend|ven|vän) (for|to|til|heile|i)',
     unless:
       'friends and family|family (or|and) friends|friend(ly|s of)|venner og familie|close friend|bring a friend|god venn (av|som har)|relatives and friends|family member or|vennlig\\p{L}*|venneforening\\p{L}*|disability-friendly',
     within: 'sentence',
@@ -181,5 +204,128 @@ export const flagPatterns = defineRules<FlagId>('flags', [
       en: ['You are a friend to the people who come here.'],
     },
     no: ['A friendly team.', 'Family and friends of patients.'],
+  },
+  {
+    id: 'flags.time-well',
+    kind: 'F3',
+    match: `${span} ..7 (${well})|(${well}) ..7 ${span}|(det er|it is|it was|det är) (\\p{L}+ ){0,2}${span} (siden|sidan|sedan|ago)`,
+    with: '{you}|{your}|minst|minimum|mindst|at least|less than|mindre enn|must|må|skal|krav\\p{L}*|require\\p{L}*|egen|eigen|eget|egne|eiga|own|selv|sjølv|själv|yourself|dokument\\p{L}*|siste|last|sustained|continuous|søk(er|jar)\\p{L}*|applicants?|candidates?|kandidat\\p{L}*|ansøger\\p{L}*|sökande\\p{L}*',
+    unless: `(kriminal|crim|convict|dom|straff|soning)\\p{L}*|{user} ..4 (rusfri|clean|sober|in recovery)|(experience|erfaring|erfarenhet|practice|praksis|work\\p{L}*|arbeid\\p{L}*|jobb\\p{L}*) (\\p{L}+ ){0,5}(recovery|behandling\\p{L}*|treatment|rus\\p{L}*)|(recovery|sober) (college|house|living|team|services?|centre|center|work\\p{L}*)|lærling\\p{L}*|førerkort|driving licen[cs]e|{post} ..6 ${span}`,
+    notSections: ['contact', 'about', 'application'],
+    why: 'How long one must have been well, or without drugs, is told.',
+    yes: {
+      nb: ['Minst to år uten bruk av rusmidler.', 'Du har vært edru i ett år.'],
+      nn: ['Du må ha vore utan rusmiddel i eit heilt år.'],
+      en: ['You are at least one year on from your last use of drugs.'],
+      da: ['Du har mindst 2 års stabil bedring bag dig.'],
+      sv: ['Minst två år utan missbruk krävs.'],
+    },
+    no: [
+      'You have two years of experience from recovery services.',
+      'Two years in the same post.',
+      'Vi følger pasientene i to år etter utskriving.',
+    ],
+  },
+  {
+    id: 'flags.recovery-demanded',
+    kind: 'F3',
+    match:
+      'must (\\p{L}+ ){0,8}in recovery|abstain\\p{L}*|(må|skal|ska|must|nå|now|i dag|today) (\\p{L}+ ){0,6}(ute av|out of|ude af|ute ur|fri fra|ferdig med|done with) (\\p{L}+ )?(bruk|rus\\p{L}*|misbruk|missbruk\\p{L}*|misbrug|use|addiction)|(sustained|established|solid|stable|continuous) (\\p{L}+ )?(recovery|sobriety|wellness)|(varig|vedvarende|stabil|stadig|etablert|vedvarande) (\\p{L}+ )?(bedring|betring|rusfri\\p{L}*|tilfriskn\\p{L}*)',
+    unless:
+      '(people|persons|individuals|mennesker|menneske|those|clients?|patients?|others|folk) ..4 (abstain|in recovery)|(hjelp|help|support|støtt)\\p{L}* ..6 (abstain|recovery)',
+    within: 'sentence',
+    notSections: ['contact', 'about'],
+    why: 'Recovery of one’s own is demanded.',
+    yes: {
+      nb: ['Du må være ute av aktivt misbruk.'],
+      en: [
+        'You must be in recovery yourself.',
+        'Sustained recovery from alcohol problems.',
+        'You abstain from drugs at work.',
+      ],
+    },
+    no: ['You meet people in recovery.', 'We help people to abstain.'],
+  },
+  {
+    id: 'flags.same-work',
+    kind: 'F8',
+    match: `(samme|same|samma|lik|like|likt|lika|tilsvarende|tilsvarande|motsvarande|equal|identical) (\\p{L}+ ){0,3}${share} (\\p{L}+ ){0,5}(som|as|like|med|with) (\\p{L}+ ){0,2}${otherStaff}|${share} (er|is|are|är) (\\p{L}+ ){0,2}(samme|same|samma|like|lik) (\\p{L}+ )?(som|as) (\\p{L}+ ){0,2}${otherStaff}|(work|arbeid|jobb|arbet|arbejd)\\p{L}* (\\p{L}+ ){0,3}(som|as|like) (any |de |dei |the |all )?(other|øvrige|övriga|andre|andra) (\\p{L}+ ){0,2}${otherStaff}|(lige fod|lik linje|lik fot|samme (måte|vilkår)) (med|som) (\\p{L}+ ){0,3}${otherStaff} (\\p{L}+ ){0,3}(tager|tar|tek|gjør|gjer) ..4`,
+    unless:
+      '(samme|same|samma|equal|like|lik) (\\p{L}+ ){0,2}(lønn\\p{L}*|løn|lön|pay|terms|vilkår|villkor|rettighet\\p{L}*|rights|benefits|pensjon\\p{L}*)|{not} (\\p{L}+ ){0,3}(samme|same|samma)',
+    notSections: ['contact', 'qualifications', 'offer', 'about'],
+    why: 'The work is the same as that of another group.',
+    yes: {
+      nb: ['Du har tilsvarende ansvar og plikter som de øvrige miljøarbeiderne.'],
+      nn: ['Arbeidet er det same som sjukepleiarane gjer.'],
+      en: [
+        'You perform the same functions as our case managers.',
+        'You share equal responsibilities with the other nurses.',
+      ],
+      da: ['Du har de samme arbejdsopgaver som de øvrige assistenter.'],
+      sv: ['Du har motsvarande arbetsuppgifter som övriga skötare.'],
+    },
+    no: [
+      'You have the same pay as nurses.',
+      'You do not have the same tasks as the nurses.',
+      'Kari har samme jobb i et annet team.',
+    ],
+  },
+  {
+    id: 'flags.many-roles',
+    kind: 'F8',
+    match: `${oddJob} (\\p{L}+ ){0,3}${oddJob}|(a bit|litt|lite|lidt) (of|av|af) (everything|alt|allt)`,
+    unless: '{not}|{profession} (\\p{L}+ ){0,2}(har|is|are|have)|samarbeid\\p{L}*|lik(e)?|colleagues?|kolleg\\p{L}*',
+    sections: ['none', 'post', 'duties'],
+    why: 'One person is to fill several odd jobs.',
+    yes: { nb: ['Du er vaktmester, sjåfør og likeperson.'], en: ['You are driver, guard and peer in one.'] },
+    no: ['Du er verken vekter eller sjåfør.', 'Vaktmesteren hjelper deg.'],
+  },
+  {
+    id: 'flags.funder',
+    kind: 'F9',
+    match: `${money} ..4 ${funder}|${funder} ..4 ${money}|(støtte?|stöd|backing|support) (fra|från|frå|from|of|av) (\\p{L}+ ){0,2}${funder}`,
+    unless:
+      '(søke|søkje|apply\\p{L}*|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskud\\p{L}*|tilskot\\p{L}*|midler|midlar|grants?|funding)|pensjon\\p{L}*|pension\\p{L}*|insurance|forsikring\\p{L}*|lønnstilskudd|(offentlig|offentleg|publicly)',
+    notSections: ['contact', 'duties', 'qualifications', 'personal'],
+    why: 'Who gives the money is told.',
+    yes: {
+      nb: ['Vi har mottatt midler fra Statsforvalteren.'],
+      nn: ['Finansieringa kjem frå Sparebankstiftinga.'],
+      en: ['A foundation has promised the money.'],
+      da: ['Med midler fra Socialstyrelsen går vi i gang.'],
+      sv: ['Vi har fått medel från Arvsfonden.'],
+    },
+    no: ['Innskudd til Statens pensjonskasse.', 'You help people to apply for state funding.'],
+  },
+  {
+    id: 'flags.lasts-as-money',
+    kind: 'F9',
+    match: `(så lenge|så länge|så længe|as long as|so long as|avhengig av|beroende av|afhængig af|depend\\p{L}* (on|upon)|contingent (on|upon)|in line with|further than|beyond|til|until|when) (\\p{L}+ ){0,4}(${money}|lottery)|(${money}|lottery) (\\p{L}+ ){0,3}(lapses?|ends?|runs? (out|to|until)|renew\\p{L}*|expires?|stretch\\p{L}*|beviljat|beviljad\\p{L}*|bevilget|løyvd\\p{L}*|utløper|går ut|udløber|opphører|tar slut|tek slutt)|(funding body|funders?|commissioners?|bidragsyter\\p{L}*) ..6 (renew|continue|extend|expect)\\p{L}*|(lottery|grant|charity|bequest|prosjekt|projekt)-? ?(money|funds|midler|midlar|medel)|${money} (\\p{L}+ ){0,4}(depend|avheng|beror|afhæng)\\p{L}*|{grant} (\\p{L}+ ){0,3}{post}|(fått|fick|har|got) ${money} (til|for|till) (\\p{L}+ ){0,3}({post}|{peer})`,
+    with: `{post}|{peer}|depend\\p{L}*|avheng\\p{L}*|beror\\p{L}*|afhæng\\p{L}*|prosjekt\\p{L}*|projekt\\p{L}*|project\\p{L}*|\\p{N}+|${span}|{temporary}|{permanent}|we|vi|all|salar\\p{L}*`,
+    unless:
+      '(søke|søkje|apply\\p{L}*|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskud\\p{L}*|tilskot\\p{L}*|midler|midlar|grants?|funding|money)|lønnstilskudd|{not} (\\p{L}+ ){0,3}(satt av|råd)',
+    notSections: ['contact', 'duties', 'qualifications', 'personal', 'application'],
+    why: 'The post lasts as long as the money.',
+    yes: {
+      nb: ['Stillingen varer til midlene tar slutt.'],
+      en: ['The post is in line with the settlement.', 'The funders expect to renew the post.'],
+      sv: ['Anställningen är beroende av gåvomedel.'],
+    },
+    no: ['Du hjelper gjestene med penger til mat.', 'You help people to write grant applications for jobs.'],
+  },
+  {
+    id: 'flags.open-role',
+    kind: 'F7',
+    match:
+      '(rolle|rolla|rollen|role|job|jobb\\p{L}*|stilling\\p{L}*|\\p{L}*oppgave\\p{L}*|\\p{L}*oppgåve\\p{L}*|\\p{L}*opgave\\p{L}*|tasks) ..4 {not} (\\p{L}+ ){0,2}(fastlagt|fast(?=[.,;]|$)|spikra|spikret|carved|set in stone|written|fixed|prescribed|scripted|fastlåst|hogd|meisla|ristet)|{not} (\\p{L}+ ){0,4}(carved in stone|set in stone|liste over (\\p{L}+ )?(oppgaver|oppgåver|gjøremål|gjeremål))|(låse?|låsa|lock|binde|pin) (\\p{L}+ )?(fast|down) (\\p{L}+ )?(rolle|rolla|rollen|role)|(former|formar|forme|utformer|shape) {you} (\\p{L}+ ){0,3}(selv|sjølv|själv|efter hand|etter hvert|etter kvart|underveis|undervegs|as you go)|make of it what you|(dagen|dagane|dagene|jobben) (blir|vert|bliver) til',
+    notSections: ['contact', 'qualifications', 'personal', 'about'],
+    within: 'sentence',
+    why: 'It is left open what the role is.',
+    yes: {
+      nb: ['Oppgavene er ikke fastlagt.'],
+      en: ['Make of it what you like.'],
+      da: ['Opgaverne ligger ikke fast.'],
+    },
+    no: ['You have a fixed role.', 'It is up to you where you live.'],
   },
 ]);
