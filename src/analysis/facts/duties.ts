@@ -1,6 +1,6 @@
 import type { DutiesFact, Finding, RoleKind } from '#src/analysis/facts/facts';
 import { tasksIn } from '#src/analysis/mentions/tasks';
-import { dutyPatterns, type DutyPattern } from '#src/analysis/patterns/duties';
+import { dutiesIn } from '#src/analysis/patterns/duties';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
@@ -18,13 +18,11 @@ const generalAim =
 export function readDuties(doc: Doc): DutiesFact {
   const tasks = tasksIn(doc);
   const duties = tasks.flatMap(({ sentence, clause, confidence }) =>
-    dutyPatterns
-      .filter((duty) => isDuty(duty, clause.text))
-      .map(({ id }) => ({
-        kind: id,
-        confidence,
-        evidence: evidenceAt(sentence.passage, clause, sentence, `duties.${id}`),
-      })),
+    dutiesIn(clause.text).map((kind) => ({
+      kind,
+      confidence,
+      evidence: evidenceAt(sentence.passage, clause, sentence, `duties.${kind}`),
+    })),
   );
   const role = tasks.map(({ sentence, clause, confidence }): Finding<RoleKind> => {
     const isAim =
@@ -37,7 +35,3 @@ export function readDuties(doc: Doc): DutiesFact {
   });
   return { duties, role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))] };
 }
-
-const isDuty = ({ ways, unless }: DutyPattern, text: string): boolean =>
-  ways.some((way) => occursIn(way.match, text) && !(way.unless !== undefined && occursIn(way.unless, text))) &&
-  !(unless !== undefined && occursIn(unless, text));

@@ -1,7 +1,16 @@
 import type { Finding, InfluenceKind } from '#src/analysis/facts/facts';
+import { tasksIn } from '#src/analysis/mentions/tasks';
+import { inForum, inPhase, isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
-/** The employee's part in developing the service. */
-export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>
-  influencePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading));
+/** The employee's part in developing the service: what the ad says of it, and the tasks that name a place or a phase. */
+export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] => [
+  ...influencePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
+  ...tasksIn(doc).flatMap(({ sentence, clause, confidence }): Finding<InfluenceKind>[] => {
+    const kind = isWay(inForum, clause.text) ? 'arena' : isWay(inPhase, clause.text) ? 'phase' : null;
+    if (kind === null) return [];
+    return [{ kind, confidence, evidence: evidenceAt(sentence.passage, clause, sentence, `influence.task-${kind}`) }];
+  }),
+];

@@ -1,3 +1,4 @@
+import { dutiesIn } from '#src/analysis/patterns/duties';
 import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
@@ -14,15 +15,15 @@ export interface Task {
 
 /** The role by its name, in the singular and as the one who acts: the reader in the third person. */
 const role =
-  '((?:vår|den|din|en|the|our|a|vores|vår nya)? ?(nye |nya |new )?(erfaringskonsulenten|erfaringsmedarbeideren|erfaringsmedarbeidaren|brukerspesialisten|likepersonen|peer-?medarbejderen|peeren|peer supportern|peer supporter|erfarenhetskonsulten|peer-?konsulenten|incumbent|postholder|post holder|position holder|successful candidate|candidate|appointee|role holder|(peer|recovery|lived experience|consumer|family peer|youth peer|peer recovery|peer support|forensic peer) (support )?(worker|specialist|mentor|advocate|practitioner|navigator|coach|consultant|partner|counsellor|counselor|companion|educator|facilitator|supporter)( i{1,3})?|peer(?! (support|workers|staff|team))|nye kollegaen|nya kollegan))';
+  '((?:vår|den|din|en|the|our|a|vores|vår nya)? ?(nye |nya |new )?(erfaringskonsulenten|erfaringsmedarbeideren|erfaringsmedarbeidaren|brukerspesialisten|likepersonen|peer-?medarbejderen|peeren|peer supportern|peer supporter|erfarenhetskonsulten|peer-?konsulenten|incumbent|postholder|post holder|position holder|successful candidate|candidate|appointee|role holder|(peer|recovery|lived experience|consumer|family peer|youth peer|peer recovery|peer support|forensic peer) (support )?(worker|specialist|mentor|advocate|practitioner|navigator|coach|consultant|partner|counsellor|counselor|companion|educator|facilitator|supporter)( i{1,3})?|peer(?! (support|workers|staff|team))|nye kollegaen|nya kollegan|(?:the )?(role|post|position) holders|incumbents|(?:the )?apprentice|(?:the |whoever |person )(person )?(appointed|we (appoint|hire|employ)|who (gets|takes) (the|this) (job|post|role))|(den|han|ho|hun|the one) (vi|we) (ansetter|anset|tilset|tilsetter|ansætter|anställer|ser etter|leter etter|søker|hire|hires)|(den|ho|hun) som (får|tar|tek|blir|vert) (stillingen|stillinga|jobben|rollen|rolla|ansatt|tilsett|anställd|ansat)|den (tilsatte|tilsette|ansatte|anställda|ansættende)|stillings(innehaver|innehavar|haver)(en)?|medarbeider(en)|medarbeidaren|medarbejderen|medarbetaren|medforskeren|medforskaren))';
 /** The work itself, as what brings tasks along. */
 const theWork =
-  '(stillingen|stillinga|rollen|rolla|jobben|arbeidet|\\p{L}*op?p?g[aå]v(en|a|ene|erne)|oppdraget|jobbet|arbejdet|tjänsten|uppdraget|arbetet|uppgifterna|uppgiften|arbetsuppgifterna|the role|this role|the post|this post|the position|this position|the job|the work|your work|your role|your job|your main task|your tasks|duties|responsibilities|tasks)';
+  '((mesteparten|hoveddelen|hovuddelen|størstedelen|mye|mykje|halve|resten|most|much|half|the rest|part) (av |of )?(tiden|tida|dagen|uken|uka|veka|the time|your time|the week|your week|the day|your day|stillingen|stillinga)|ditt ansvar|ansvaret ditt|your days|your week|dagene|dagane|ukene|vakten|vakta|passet|hovedansvaret|hovudansvaret|din rolle|din roll|rolla di|ditt uppdrag|dit arbejde|ditt arbete|dine oppgaver|mahi|stillingen|stillinga|rollen|rolla|jobben|arbeidet|\\p{L}*op?p?g[aå]v(en|a|ene|erne)|oppdraget|jobbet|arbejdet|tjänsten|uppdraget|arbetet|uppgifterna|uppgiften|arbetsuppgifterna|the role|this role|the post|this post|the position|this position|the job|the work|your work|your role|your job|your main task|your tasks|duties|responsibilities|tasks)';
 const involves =
-  '(innebærer|inneber|består (i|av)|omfatter|omfattar|inkluderer|går ut på|handler om|handlar om|indebærer|omfatter|innebär|omfattar|är att|involves?|includes?|consists? of|is about|will involve|will include|entails|(er|blir|vert|vil være|vil vere|är|is|are|will be) (å|at|att|to)|centres on|centers on)';
+  '(går (med|åt|ud|ut) (til|på|åt|med)|går ut på|is made up of|are made up of|made up of|fylles av|fylt av|fylls av|fyldes af|består af|dreier seg om|dreiar seg om|veksler mellom|spenner fra|ranges? from|is spent|are spent|will be spent|innebærer|inneber|består (i|av)|omfatter|omfattar|inkluderer|går ut på|handler om|handlar om|indebærer|omfatter|innebär|omfattar|är att|involves?|includes?|consists? of|is about|will involve|will include|entails|(er|blir|vert|vil være|vil vere|är|is|are|will be) (å|at|att|to)|centres on|centers on)';
 /** Verbs that name no work: having, getting, being, wanting, living, and where and when one works. */
 const noWork =
-  '(dei |de |the )?(samme|same|samma) (oppg[aå]ver|opgaver|tasks|duties|arbetsuppgifter)|(skal|will) (ha|have) (\\p{L}*permisjon|leave)|{you} (\\p{L}+ ){0,2}(får|fikk|fått|har(?! (\\p{L}*samtal|kontakt|ansvar for|ansvaret|enesamtal|møter|grupper|hovedansvar|daglig kontakt))|er(?! (en |ein |et |vår |den |der |med )?(\\p{L}+ )?(samtalepart|likeperson|bindele|bro|bru|rollemodel|støtte|medvandr|kjentmann|vertskap|med på|med i|til stede|en folk|en (som )?\\p{L}+ (kan|å)|talsperson|pådriver))|blir(?! med)|vert(?! med)|må|bør|trenger|treng|kan(?! (være|følge|bli) med)|ønsker|ønskjer|liker|trives|søker|søkjer|vet|veit|bor|bur|deg|synes|tåler|behersker|evner|kjenner|tror|get|gets|receive|receives|have(?! (one|a seat|a place|a vote|regular|responsib))|has|are(?! (a |an |the |our |one |there )?(\\p{L}+ )?(bridge|link|liaison|role|voice|person|listening|part of planning|someone|there to))|be (paid|based|employed|supported|given|offered|supervised|working|part|able|joining|required|asked|expected|provided|trained)|need|needs|want|like|know|must|can|should|enjoy|believe|feel|love|hold a|live|understand|possess|är(?! (en |ett )?(länk|bro|brygga|förebild|med|stöd|samtals))|bliver|skal have|skal kunne|skal være (fyldt|rusfri|robust)|ska ha|ska kunna|skal kunne|skal ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil få|vil ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil bli(?! med)|kommer til å få|kommer til å ha(?! (\\p{L}*samtal|kontakt))|kommer att få|kommer att ha|har varit|behöver|vill|tycker|trivs|gillar|skal bruge|ansettes|tilsettes|anställs|ansættes|lønnes|arbeider i|jobber i|arbeider (dag|turnus|kveld|skift|måndag|mandag)\\p{L}*|jobber (dag|turnus|kveld|skift|mandag)\\p{L}*|rapporterer|report|reports|join|joins|inngår|ingår|indgår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|vælger|tilhører|begynner|slutter|starter (på|i|opp)|betales|earn|work (\\p{L}+ ){0,2}(hours|shifts|days|weekends|from|mondays?|full|part)|will be (\\p{L}+ )?(paid|part|based|employed|supported|given|offered|supervised|working|provided|trained|required|expected|joining|asked))';
+  '(dei |de |the )?(samme|same|samma) (oppg[aå]ver|opgaver|tasks|duties|arbetsuppgifter)|(skal|will) (ha|have) (\\p{L}*permisjon|leave)|{you} (\\p{L}+ ){0,2}(får|fikk|fått|har(?! (\\p{L}*samtal|kontakt|ansvar for|ansvaret|enesamtal|møter|grupper|hovedansvar|daglig kontakt))|er(?! (en |ein |et |vår |den |der |med )?(\\p{L}+ )?(samtalepart|likeperson|bindele|bro|bru|rollemodel|støtte|medvandr|kjentmann|vertskap|med|fast (medlem|plass)|medlem|til stede|en folk|en (som )?\\p{L}+ (kan|å)|talsperson|pådriver))|blir(?! med)|vert(?! med)|må|bør|trenger|treng|kan(?! (være|følge|bli) med)|ønsker|ønskjer|liker|trives|søker|søkjer|vet|veit|bor|bur|deg|synes|tåler|behersker|evner|kjenner|tror|get|gets|receive|receives|have(?! (one|a seat|a place|a vote|regular|responsib))|has|are(?! (a |an |the |our |one |there )?(\\p{L}+ )?(bridge|link|liaison|role|voice|person|listening|part of planning|someone|there to))|be (paid|based|employed|supported|given|offered|supervised|working|part|able|joining|required|asked|expected|provided|trained)|need|needs|want|like|know|must|can|should|enjoy|believe|feel|love|hold a|live|understand|possess|är(?! (en |ett )?(länk|bro|brygga|förebild|med|stöd|samtals))|bliver|skal have|skal kunne|skal være (fyldt|rusfri|robust)|ska ha|ska kunna|skal kunne|skal ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil få|vil ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil bli(?! med)|kommer til å få|kommer til å ha(?! (\\p{L}*samtal|kontakt))|kommer att få|kommer att ha|har varit|behöver|vill|tycker|trivs|gillar|skal bruge|ansettes|tilsettes|anställs|ansættes|lønnes|arbeider i|jobber i|arbeider (dag|turnus|kveld|skift|måndag|mandag)\\p{L}*|jobber (dag|turnus|kveld|skift|mandag)\\p{L}*|rapporterer|report|reports|join|joins|inngår|ingår|indgår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|vælger|tilhører|begynner|slutter|starter (på|i|opp)|betales|earn|work (\\p{L}+ ){0,2}(hours|shifts|days|weekends|from|mondays?|full|part)|will be (\\p{L}+ )?(paid|part|based|employed|supported|given|offered|supervised|working|provided|trained|required|expected|joining|asked))';
 /** How to apply, wherever it stands. */
 const applying =
   '(send|skicka|mail\\p{L}*|mejla|e-mail|email|write|skriv|søk|apply|ring|call|phone|kontakt|contact|get in touch|ta (gjerne )?kontakt) ..6 (søknad\\p{L}*|ansøgning\\p{L}*|ansökan|application|cv|om deg (selv|sjølv)|about yourself|til oss|to us|oss|us|frist\\p{L}*|deadline)';
@@ -35,6 +36,14 @@ const received =
 const toDo =
   "{you} ..2 (skal|ska|vil|kommer til å|kjem til å|kommer att|kommer til at|will|would|'ll) (også bli |også |òg |också |also |regularly |mainly |primarily |daglig |dagleg |jevnlig |jamleg |være med på å |vere med på å |bidra til å )?\\p{L}{3,}|you'll (\\p{L}+ )?\\p{L}{3,}|(skal|vil|ska|will|would) {you} (\\p{L}+ )?\\p{L}{3,}";
 const byRole = `${role} (\\p{L}+ ){0,2}({work}|skal|ska|vil|will|would|may)|${theWork} (\\p{L}+ ){0,4}${involves}(?! (\\p{L}+ )?\\p{N})`;
+/** The reader or the role as the one who acts, early in the clause and not in one that hangs on another. */
+const actor = `(du|dere|you|${role})`;
+const readerFirst = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,5}${actor}`;
+const hanging = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,4}(som|at|att|that|når|när|når|da|då|hvis|dersom|om|if|when|whenever|because|fordi|since|siden|before|før|før|innan|inden|after|etter|efter|until|til|hva|kva|vad|hvad|what|hvor|kor|where|how|hvordan|korleis|hur|who|hvem|kven|than|enn|än|end|once|så|til|to|with|med|for|för|av|by|from|fra|frå|about|of|on|på|hos|hjå|between|mellom) ${actor}`;
+/** What has been lived, and who one is: no work, though it is told in the same words. */
+const past = `${actor} (\\p{L}+ ){0,2}(used to|grew|went|came|were|was|had|lived|carry|carries|knew|did|'ve|'re|fled|lost|survived|recall|remember|remembers|look|seem|agree|keep your|sign|signs|start|starts|began|husker|huskar|brenner|brenn|minnes|elsker|elskar|tåler|toler|mener|meiner|tenker|tenkjer|forstår|kjem frå|kommer fra|kommer från|kommer inn i|får|skriver under|stiller med|signerer|slipper|slepp|undgår|slipper|avspaserer|jobbar (dag|kväll)|leser dette|søgte?r|lærer|lærar|lär|trygg\\p{L}*)`;
+/** The work as the sentence's subject, with what fills it: "mesteparten av dagen går med til samtaler". */
+const workIs = `${theWork} (\\p{L}+ ){0,4}${involves}`;
 /** Who acts, where it is neither the reader nor the role. */
 const others = '({we}|{served}|{staff}|vi|we|they|de|dei|{profession}|tjenesten|the service|our \\p{L}+|våre \\p{L}+)';
 /** What is denied is no task. "Not only" denies nothing. */
@@ -51,19 +60,33 @@ export function tasksIn(doc: Doc): Task[] {
   const known = found.get(doc);
   if (known) return known;
   const owners = isBundle(doc) ? postOwners(doc) : null;
+  const listed = afterLists(doc);
   const tasks = doc.sentences
     .filter((sentence) => owners?.get(sentence) !== 'other' && !sentence.line.isHeading)
-    .flatMap(tasksOf);
+    .flatMap((sentence) => tasksOf(sentence, listed.has(sentence)));
   found.set(doc, tasks);
   return tasks;
 }
 
 const found = new WeakMap<Doc, Task[]>();
 
-function tasksOf(sentence: Sentence): Task[] {
+/** What stands below the list of a part, and so often tells of other things than its heading does. */
+function afterLists({ sentences }: Doc): Set<Sentence> {
+  const after = new Set<Sentence>();
+  let list: string | null = null;
+  for (const sentence of sentences) {
+    const { line } = sentence;
+    if (line.isHeading) list = null;
+    else if (line.isBullet) list = line.heading ?? '';
+    else if (list !== null && list === (line.heading ?? '')) after.add(sentence);
+  }
+  return after;
+}
+
+function tasksOf(sentence: Sentence, isAfterList: boolean): Task[] {
   const { section, line, clauses, text } = sentence;
   if (findIn(applying, text)?.start === 0) return [];
-  if (section === 'duties') {
+  if (section === 'duties' && !isAfterList) {
     if (line.isBullet) return occursIn(`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
     const isList =
       !occursIn(`${anyActor}|{we}|^(\\p{L}+ ){1,3}${states}`, text) &&
@@ -76,10 +99,8 @@ function tasksOf(sentence: Sentence): Task[] {
   if ((section === 'about' || section === 'offer' || section === 'qualifications') && !line.isBullet) {
     return occursIn(`${toDo}|${byRole}`, text) ? proseTasks(sentence, 'medium') : [];
   }
-  if (section !== 'none' && section !== 'post') return [];
-  const listed = taskLabel.exec(text);
-  if (listed !== null && !occursIn(`${demand}|${denied}`, text))
-    return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
+  if (section !== 'none' && section !== 'post' && section !== 'duties') return [];
+  if (isLabelled(text)) return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
   if (line.isBullet) {
     return startsWithWork(text) && !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
       ? [task(sentence, wholeOf(sentence), 'medium')]
@@ -100,14 +121,19 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
   if (/\?\s*$/u.test(sentence.text) || occursIn(leadingIn, sentence.text)) return tasks;
   for (const clause of sentence.clauses) {
     const { text } = clause;
-    const acts = occursIn(`${toDo}|${byRole}`, text) || occursIn(`{you} ..3 {work}|{work} ..1 {you}`, text);
-    const inDuties = confidence === 'high' && (startsWithWork(text) || occursIn(`{you}|${actingRole}`, text));
+    const isReaders = occursIn(readerFirst, text) && !occursIn(`${hanging}|${past}`, text);
+    const acts =
+      occursIn(`${toDo}|${byRole}`, text) ||
+      (occursIn(`${actor} ..3 {work}|{work} ..1 (du|dere|ni)`, text) && !occursIn(`${hanging}|${past}`, text)) ||
+      (isReaders && namesDuty(text));
+    const inDuties =
+      confidence === 'high' && (startsWithWork(text) || gerund.test(text) || isReaders || occursIn(actingRole, text));
     const byOthers = !acts && occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
     const isWork =
       !byOthers &&
       !occursIn(`${noWork}|${demand}|${denied}`, text) &&
       !(isOutsideDuties(sentence) && occursIn(received, text));
-    if (isWork && (acts || inDuties || (acting && occursIn('{work}', text)))) {
+    if (isWork && (acts || inDuties || (acting && (occursIn('{work}', text) || namesDuty(text))))) {
       tasks.push(...partsOf(sentence, clause).map((part) => task(sentence, part, confidence)));
       acting = true;
     } else acting = acting && isWork;
@@ -115,15 +141,21 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
   return tasks;
 }
 
+/** A duty is known in it. One's own experience alone is none: it is told of before it is used. */
+const namesDuty = (text: string): boolean => dutiesIn(text).some((duty) => duty !== 'share-experience-and-hope');
+
 /** Outside of the tasks, learning and being led are what the reader gets. */
 const isOutsideDuties = ({ section }: Sentence): boolean => section !== 'duties';
 
 /** "Du følger brukere til NAV, leder en gruppe og holder kurs" are three tasks: each part with work of its own. */
 function partsOf(sentence: Sentence, clause: Clause): Clause[] {
-  const parts = splitAt(clause, /, (?:og |and |samt )?| og | and | och | samt /gu);
+  const parts = splitAt(clause, /, (?:og |and |och |samt )?|; | og | and | och | samt /gu);
+  // What the work is made of is a list of nouns as often as of verbs.
+  if (occursIn(workIs, clause.text)) return parts.filter(({ text }) => text.length > 3);
   const withWork = parts.filter(
     ({ text }, index) =>
       startsWithWork(text) ||
+      startsWithVerb.test(text) ||
       occursIn(`${anyActor} ..3 {work}`, text) ||
       (index === 0 && occursIn(`{work}|${toDo}`, text)),
   );
@@ -135,10 +167,21 @@ function partsOf(sentence: Sentence, clause: Clause): Clause[] {
   });
 }
 
+/** A verb in the present, by its ending; after a comma or "og" nearly nothing else has it before an object. */
+const startsWithVerb =
+  /^(?:\p{Ll}{2,}[ae]r|går|ser|tar|tek|gir|gjer|gjør|dreg|drar|syt|les|skriv|roer) (?!og |och |eller )/u;
+
+/** Of English tasks that are told without anybody who does them. */
+const gerund = /^\p{L}{2,}ing (?!the (?:post|role|job)|is |are |was )/u;
+
+/** Entries may have commas of their own where semicolons part them. */
 const listEntries = (sentence: Sentence): Clause[] =>
-  splitAt({ ...sentence }, /(?:^[^:]{2,40}: )|[,;] (?:og |and |samt )?| og (?=\p{L}+e? )| and (?=\p{L}+ing )/gu).filter(
-    ({ text }) => text.length > 3,
-  );
+  splitAt(
+    { ...sentence },
+    /; /u.test(sentence.text)
+      ? /(?:^[^:]{2,90}: )|; (?:og |and |och |samt )?/gu
+      : /(?:^[^:]{2,90}: )|, (?:og |and |och |samt )?| og (?=\p{L}+e? )| och (?=\p{L}+a? )| and (?=\p{L}+(?:ing)? )/gu,
+  ).filter(({ text }) => text.length > 3);
 
 function splitAt({ start, text }: Pick<Clause, 'start' | 'text'>, mark: RegExp): Clause[] {
   const parts: Clause[] = [];
@@ -152,9 +195,16 @@ function splitAt({ start, text }: Pick<Clause, 'start' | 'text'>, mark: RegExp):
   return parts;
 }
 
-/** "Typical tasks: home visits, a walking group": a list under a label of its own. */
-const taskLabel =
-  /^\P{L}{0,3}[^:.]{0,25}(?:tasks|duties|responsibilities|oppgaver|oppgåver|opgaver|uppgifter|ansvarsområde[rt]?)[^:.]{0,15}: /iu;
+/** "Typical tasks: home visits, a walking group", "what you'd do most days: …": a list under a label of its own. */
+const taskLabel = `(\\p{L}*(tasks|duties|responsibilities|oppgaver|oppgaven|oppgavene|oppgåver|oppgåvene|opgaver|opgaverne|uppgifter|uppgifterna|ansvarsområder?|gjøremål|gjeremål)|mahi|${theWork}|hverdagen|kvardagen|vardagen|(typical|typisk|vanlig|vanleg|vanligt) (day|week|shift|dag|uke|veke|uge|vecka|vakt)|a (day|week) in|(du|dere|de|you|ni) ..4 (gjør|gjøre|gjer|gjere|laver|lave|gör|göra|do|doing)|(gjør|gjer|laver|gör) (du|dere|de|ni)|(you|we)'?(ll| will| would|'d)|du (skal|vil|kommer til å|kjem til å|kommer att|ska))( \\S+){0,5}:`;
+const label = /^[^:.!?]{3,90}: (?=\p{L})/u;
+/** What such labels lead to when it is no list of tasks: hours, pay, places. */
+const noList = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,3}(lønn|løn|lön|pay|salary|hours|arbeidstid\\p{L}*|frist|deadline|location|oppstart|start|varighet|kvalifikasjon\\p{L}*)`;
+const isLabelled = (text: string): boolean => {
+  const words = label.exec(text)?.[0];
+  if (words === undefined || !/[,;]| og | and | och /u.test(text.slice(words.length))) return false;
+  return occursIn(taskLabel, words.trimEnd()) && !occursIn(`${demand}|${denied}|${noList}`, text);
+};
 
 const startsWithWork = (text: string): boolean => opensWithWork(text.replace(/^[•\s–-]+/u, ''));
 

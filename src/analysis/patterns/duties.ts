@@ -1,4 +1,5 @@
 import type { DutyId } from '#src/analysis/facts/facts';
+import { occursIn } from '#src/analysis/patterns/pattern';
 
 /**
  * Which duty of codebook §2.3 a task is: by what is done, for or with whom, and with what. Read over single tasks only,
@@ -27,10 +28,48 @@ const home =
 const streetPlace =
   "(gate|gata|gaten|gatene|gateplan|gatemiljø\\p{L}*|bybildet|sentrum|park|parken|parker|parkar|hospits|hospitser|natthjem|rusmiljø\\p{L}*|torget|gade|gaden|gadeplan|gatan|torg|torget|herberg|herberge|herberger|härbärge\\p{L}*|streets?|hostels?|shelters?|encampments?|day cent(re|er)s?|soup kitchens?|neighbourhoods?|prisons?|emergency departments?|in the community|out in|the road|truck stop|bus station|wherever they are|where they are|der de er|der dei er|der folk er|hvor de er|där de är|der de oppholder seg|på deres (arena|premisser)|arenaer|(their|people's) (own )?(home|place)s?)";
 
+/** One's own, without the things one merely owns; and oneself as the one it happened to. */
+const ownTell =
+  '(fortel\\p{L}*|si|sier|seie|seia|seier|säga|säger|sige|siger|snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|vise|viser|visa|visar|show\\p{L}*|tell\\p{L}*|say|says|saying|speak\\p{L}*|shar(e|es|ing)|illustrat\\p{L}*|disclos\\p{L}*|refer\\p{L}*|reference|offer\\p{L}*|draw\\p{L}*|us(e|es|ing)|bruk\\p{L}*|nytt\\p{L}*|bruge\\p{L}*|använd\\p{L}*|bring\\p{L}*|del(e|er|ar|a)|formidl\\p{L}*|förmedl\\p{L}*|gi|gir|ge|ger|give|giver|gje|gjev|let|letting|open(ly)?|åpen|åpent|ope|öppet|åbent|get real|be real|honest\\p{L}*|write|writes|writing|skriv\\p{L}*|kom|komme|lend\\p{L}*|lån\\p{L}*|låne|dig|hent\\p{L}*|øse|ösa|pass on|utgangspunkt|example\\p{L}*|eksempel|eksempler|exempel|døme|pensum|verktøy\\p{L}*|redskab\\p{L}*|verktyg\\p{L}*|tools?)';
+const selfToldOf =
+  "(egen|eget|egne|eigen|eiga|eige|eigne|egna|eget|own) (?!bil|bilen|car|vehicle|phone|mobil\\p{L}*|telefon\\p{L}*|initiativ\\p{L}*|schedule|tempo|takt|pace|device|brukar\\p{L}*|brukere|pasient\\p{L}*|oppdrag|caseload|ord|words|plan|nummer|number)\\p{L}+|(what|how|that|hva|kva|hvordan|korleis|vad|hur|hvad|at|att|hvor|when|da|då|det|ting) (som )?(\\p{L}+ ){0,3}(du|deg|dig|you|your|din|ditt|dine|dit|dina|di) (?!think|see|need|hear|notice|observe|ser|mener|meiner|synes|ser|hører|høyrer|trenger|tycker|mener|hör|legger|merker|can|kan|do(?!ne)|want|vil|er usikker)|(du|you|deg) (selv|sjølv|själv|yourself|har vært|har vore|har varit|have been|'ve been|went through|did|hadde|lived|gikk gjennom|kom deg|gjorde)|(your|din|ditt|dine|di|dit|dina) (\\p{L}+ )?(vei|veg|väg|vej|tid|time|life|liv|livet|story|past|fortid|historie|historia|journey|tap|loss|recovery|years|år|lauslating|løslatelse|bakslag|nederlag|erfaring\\p{L}*|erfarenhet\\p{L}*|slips|relapses?|diagnos\\p{L}*|bad days?|ruin|sykdom|sjukdom\\p{L}*|sygdom\\p{L}*)";
+/** Someone's rooms, and the way out to where people are. */
+const theirRooms =
+  "((their|people's|patients'|clients'|tenants'|veterans'|residents'|families'|somebody's|someone's|a person's|\\p{L}+ ?['’]s?) (own )?(homes?|flats?|houses?|rooms?|kitchens?|kitchen tables?|living rooms?|doorsteps?|doors?|couch|sofas?|apartments?)|(hjem|heim|hem|hjemme|heime|hemma) (til|till|hos|hjå|ved) (\\p{L}+ ){0,2}|i (hjemmet|heimen|hemmet|hjemmene|heimane|stua|sofaen|soffan|leiligheten\\p{L}*|leilegheita|lägenheten|lejligheden|hybelen|boligen|bustaden|bostaden|kjøkkenet)|på (hybelen|hybler|boligen|trappen|trappa|døra))";
+const goingOut =
+  '(kjør\\p{L}*|køyr\\p{L}*|kör|köra|køre|kører|kører|drive|drives|driving|dra|drar|drag|reis(e|er)|åk(a|er)|tage|tager|gå|går|walk\\p{L}*|go|goes|going|head\\p{L}*|pop\\p{L}*|be|out|ride\\p{L}*|cycle|sykl\\p{L}*|rykk\\p{L}*|stå|står|stand\\p{L}*|patrol\\p{L}*) (\\p{L}+ ){0,2}(ut|rundt|omkring|out|round|around|runt|runder|rundar|rounds) (?!of hours|of the|ansv|and about)(\\p{L}+ ){0,4}';
+const outOfTouch =
+  "(som|who|that|der) (\\p{L}+ |['’]){0,3}(borte|vekk|falt (ut|fra)|falle (ut|frå)|dropp\\p{L}*|dropped (out|off)|lost (touch|contact)|stopped (coming|answering|attending)|sluttet å komme|slutta å kome|slutat komma|holdt op med at komme|missed|did not attend|didn't (come|attend|turn up)|not been seen|(ikke|ikkje|inte|do not|don't|cannot|can't|won't) (\\p{L}+ ){0,2}(kom|komme|kome|kommer|kjem|møter opp|møter|dukker opp|svarer|svarar|åpner|opnar|vil ha noe|vil ha noko|engage|come|answer|open|turn up|attend|use services|trust|vil|orker|orkar))";
+
+/** A seat where the service is led, watched or planned. */
+export const inForum = {
+  match:
+    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?|(ansettelses|tilsettings|tilsetjings|ansættelses|anställnings)-?(intervju\\p{L}*|samtaler|utvalg)',
+  unless:
+    '{forum} for {user}|(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}|{served} (\\p{L}+ ){0,2}(sit|sits|sitter|sit|møter) (\\p{L}+ )?{forum}|{goAlong} (\\p{L}+ ){0,2}{served} ..4 {forum}|(nettverk|network|community of practice)',
+};
+/** Judging, deciding or drawing up what the service is made of. */
+export const inPhase = {
+  match:
+    '(judg(e|ing)|scor(e|ing)|rat(e|ing)|comment\\p{L}* on|revis\\p{L}*|review\\p{L}*|redraft\\p{L}*|rewrit\\p{L}*|draft\\p{L}*|draw\\p{L}* up|help\\p{L}* (us )?(decide|plan|judge|improve|design|shape)|decid\\p{L}*|consult\\p{L}* on|måle|måler|mæle|vurder\\p{L}*|gjennomgå\\p{L}*|gjennomgang\\p{L}*|gjere betre|gjør\\p{L}* bedre|gjer betre|göra bättre|gøre bedre|si hva|omskriv\\p{L}*|skrive om|utarbeid\\p{L}*|udarbejd\\p{L}*|utform\\p{L}*|lag(e|er|ar|a)|teste|tester|testa|test|trial\\p{L}*|pilot\\p{L}*|prøv\\p{L}*|tenk\\p{L}* nytt|rethink\\p{L}*|planlegg\\p{L}*|planer\\p{L}*|planlæg\\p{L}*|plan|plans|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*) ..6 (service|course afterwards|courses afterwards|polic(y|ies)|procedures?|routines?|our letters|leaflets?|brochures?|surveys?|rutine\\p{L}*|rutina\\p{L}*|rutiner|retningslin\\p{L}*|riktlinjer|tilbud|tilbudet|tilbod|tilbodet|tilbudene|utbudet|verksamhet\\p{L}*|tjenest\\p{L}*|tenest\\p{L}*|veileder\\p{L}*|rettleiar\\p{L}*|innkallingsbrev|brosjyr\\p{L}*|informasjonsmateriell|pathway|ward|unit|house|huset|avdeling\\p{L}*|årsplan\\p{L}*|handlingsplan\\p{L}*|brukerundersøk\\p{L}*|welcome (pack|folder))|(høringssvar|høyringssvar|remissvar|høringssvar|consultation responses?)|(fra|frå|från|from) (idé|blankt ark|start|første|fyrste|idea|blank) ..4 (evaluering|slutt|evaluation|end|utvärdering)',
+  unless:
+    '(plan|planning|planlegg\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|utarbeid\\p{L}*|review\\p{L}*|evaluer\\p{L}*|udarbejd\\p{L}*) (\\p{L}+ ){0,4}(kurs\\p{L}*|groups?|gruppe\\p{L}*|recovery|treatment|care|action|safety|crisis|wellness|support|individual\\p{L}*|aktivitet\\p{L}*|activit\\p{L}*)|(with|for|til|hos|sammen med) (the )?(clients?|individuals?|patients?|residents?)( |$)|(access|tilgang) (to|til)|accompan\\p{L}*|service users? ..4 (plan|goals)|tenestebil|tjenestebil|{served} ..4 (accessing|using|use|bruke) |house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*|lag(e|er|ar) (mat|middag|kaffe|frokost)',
+};
+
 export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'peer-conversation',
     ways: [
+      {
+        match:
+          '(text|texts|texting|message|messages|messaging|ring|rings|ringing|phone|phones|phoning|telephone|telephones|telephoning|befriend\\p{L}*|coach|coaches|coaching|mentor|mentors|mentoring|comfort\\p{L}*|reassur\\p{L}*|hang(s|ing)? out|hang(s|ing)? around|catch(es|ing)? up|check(s|ing)? in|see|sees|seeing|greet\\p{L}*|kontakte|kontakter|oppring\\p{L}*|ringer?|ringje|ringjer|ringa|ringer|sms-?e|meld(e|er)|trøst\\p{L}*|tröst\\p{L}*|roe|roer|lugna\\p{L}*|berolig\\p{L}*|peppa\\p{L}*|heie|umgås|henge|henger|hänga|hänger|hænge) ((opp|up|in|out|on|with|med|ned|på|til|till|sammen|saman|rundt) ){0,2}(the |each |new |dei |de |nye |unge |den |en |a |any |our )?({served}|{relative}|kids?|teens|teenagers|blokes|lads|girls|boys|whaiora|gjestene|gjestane)',
+        unless: `(ring|ringe|call|phone|contact|kontakte|see|meld\\p{L}*) (\\p{L}+ )?(${notOwnStaff}|oss|us|me)|see (that|to)|see (\\p{L}+ ){0,3}(recover|grow|get better)|mentor (for|to) (\\p{L}+ )?{staff}|coach(ing)? (\\p{L}+ )?{staff}`,
+      },
+      {
+        match:
+          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|(open|drop-in) (office )?hours|kontortid for|chatte?-?vakt\\p{L}*|chattpass\\p{L}*|chat shifts?|kōrero|(ta|tar|tek|take|ha|har|have) (en|ein|a|en) (\\p{L}+ )?(runde|round|kaffe|coffee|kop|kopp|fika|cuppa|tea) med|brew up|put the kettle on',
+        unless: `(manager|leader|leiar\\p{L}*|leder\\p{L}*|chef\\p{L}*|we|vi|us) (\\p{L}+ ){0,3}(open|åpen|ope|åben|öppen|available|tilgjeng\\p{L}*)`,
+      },
       {
         match: '{talk}',
         unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|(medarbeider|medarbetar|medarbejder|leder|leiar|utviklings|lønns|intervju|ansettelses|jobb|telefon|sommer|tilsetjings)-?samtal\\p{L}*|samtal\\p{L}* (med|sammen med|saman med) (din |deg |leder|leiar|enhetschef|chef)|listen to feedback|lede samtale|samtalegruppe\\p{L}*|samtalsgrupp\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* (på|hos|med) (jobcent\\p{L}*|nav|kommun\\p{L}*)|(speak|talk)s? (at|in) |give talks|talks (at|in|for|to) `,
@@ -66,6 +105,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     unless: '(peer|supervision|veiledning\\p{L}*|kollega)-?(group|gruppe) (for|of) (peers|staff)',
     why: 'Talks between two, or being there to talk with.',
     yes: [
+      'Text members who have been quiet for a while',
+      'Ringe beboere som har vært syke',
+      'Vere tilgjengeleg for uformelle møte med pasientar',
+      'Finnas på plats när någon behöver det',
       'Likepersonssamtaler med brukere',
       'sit with patients who want company',
       'Samtalar på tomannshand',
@@ -73,11 +116,26 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Ringe til forældre på ventelisten',
       'Stödsamtal med patienter',
     ],
-    no: ['snakke med kollegaer om språk', 'hente post', 'Give talks at schools'],
+    no: [
+      'ringe oss om du lurer',
+      'Our leaders have an open mind about shifts',
+      'snakke med kollegaer om språk',
+      'hente post',
+      'Give talks at schools',
+    ],
   },
   {
     id: 'share-experience-and-hope',
     ways: [
+      {
+        match: `${ownTell} ..9 (${selfToldOf})|(${selfToldOf}) ..5 ${ownTell}`,
+        unless:
+          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|(work|job|arbeids|jobb)-?(experience|erfaring\\p{L}*)|your (manager|leader|team|colleague|own pace)|(in|med|with|på) (their )?own words|på egen hånd|på eiga hand|on your own|på egen hand|egne ord|eigne ord",
+      },
+      {
+        match:
+          'håpsber\\p{L}*|(tro|trua|troen|tru|tilltro|tron|belief|believe|faith|mot|courage) (\\p{L}+ )?(på|in|that|til|om|at|att) (\\p{L}+ ){0,4}(går|gå|mulig|mogleg|möjligt|muligt|possible|recovery|change|endring|endringar|bedring|betring|seg selv|seg sjølv|themselves|better|livet|framtid\\p{L}*|fremtid\\p{L}*)|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|tenne (lys|håp)|story-?telling|self-disclos\\p{L}*|historiefort\\p{L}*',
+      },
       {
         match: '{livedNoun}',
         unless:
@@ -106,6 +164,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|yrkeserfaring|arbeidserfaring|work experience|relevant experience|{livedNoun} (er|is) (et |a )?(krav|required)',
     why: 'Own experience is told or used, or hope is given by it.',
     yes: [
+      'Vise hva som hjalp deg da det stod på',
+      'tell newcomers how you got through the first week',
+      'Fortelje elevane om eigne nederlag',
+      'Bruge dit eget liv som eksempel',
+      'Ge hopp genom att visa att det går att må bättre',
       'Dele egne erfaringer i kurs',
       'share your own story in groups',
       'formidle håp',
@@ -114,6 +177,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Serve as a role model',
     ],
     no: [
+      'use your own car',
+      'help residents tell their own story',
+      'kjøre egen bil',
       'ikke dele egen historie',
       'erfaringsutveksling med andre kommuner',
       'Undervise ansatte i temaer knyttet til brukererfaring',
@@ -123,6 +189,14 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'outreach',
     ways: [
+      {
+        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})|(van|bilen|bussen|buss|truck|caravan) (\\p{L}+ ){0,4}(out|ut|rundt|round|street\\p{L}*|sentrum)|(out|ut|ute) (with|in|on|med|i|på) (the |a )?(van|bus|bil|bilen|bussen|streets?)`,
+        unless:
+          "(own|egen|eget|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|utskriv\\p{L}*|discharge|carer's home|care home",
+      },
+      {
+        match: `({served}|{relative}|medlem\\p{L}*|patients|menneske\\p{L}*) ..3 ${outOfTouch}|(locat\\p{L}*|track\\p{L}* down|search for|look\\p{L}* for|lete etter|leite etter|leta efter|lede efter|ser etter|sjå etter|finne) ..2 ({served}|those|dem|dei) ..2 (som|who|der)`,
+      },
       {
         match: `\\p{L}*oppsøk(e|er|ende|ing|ande)|oppsøkj(e|ande)|uppsöka\\p{L}*|uppsöker|uppsökande|opsøg(e|er|ende)|outreach|street work|ambulant\\p{L}*|ambuler\\p{L}*|feltarbeid|feltet ute|ute i felt\\p{L}*|utekontakt\\p{L}*|uteseksjon\\p{L}*|${home}`,
         unless: 'outreach (team|worker) (and|meets)|som (ikke )?oppsøker (hjelp|oss) selv(?! )',
@@ -143,6 +217,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     why: 'Going to where people are.',
     yes: [
+      'Sitte i sofaen hjemme hos folk',
+      'drive round town in the van',
+      'Lete etter dem som har falt ut av oppfølgingen',
+      'visit tenants in their flats',
       'Oppsøkende arbeid i gatemiljøet',
       'home visits with a nurse',
       'Heimebesøk saman med team',
@@ -150,11 +228,23 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'besøke leietakere hjemme',
       'Meet people on the street and in hostels',
     ],
-    no: ['bidra i utvikling av fagfeltet', 'svare på telefon', 'Co-lead groups at the Maple Street clinic'],
+    no: [
+      'work from your own home',
+      'dra på kurs',
+      'bidra i utvikling av fagfeltet',
+      'svare på telefon',
+      'Co-lead groups at the Maple Street clinic',
+    ],
   },
   {
     id: 'bridge-and-mediate',
     ways: [
+      {
+        match:
+          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|(i|in|på) (begge|both|båda) (veier|vegar|retninger|retningar|ways|directions|riktningar|retninger)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)|når (bruker\\p{L}*|tilliten|samarbeidet|dialogen) (\\p{L}+ ){0,4}(låser|låst|røket|ryker|kjører seg fast)|(voice|stemme|røyst|talsperson|röst) (inn )?(mot|overfor|towards|i møte med|gentemot) (\\p{L}+ ){0,2}({publicPlace}|skole\\p{L}*|system\\p{L}*|hjelpeapparat\\p{L}*)',
+        unless:
+          'mellom (klokk\\p{L}*|\\p{N}+)|between (\\p{N}+|shifts|visits|appointments)|(samarbeid\\p{L}*|samarbete|contact|kontakt\\p{L}*) mellom (oss|vi|kommune\\p{L}*|tre|to|sykehus\\p{L}*)',
+      },
       {
         match:
           '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|brobyg\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|bridg(e|es|ing)|(link|links|linking|bro|länk|bru|forbindelse|kobling|koblingen|translator|translate|oversette|tolk|tolke|mellommann|mellomledd) (mellom|between|mellan|mellem)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|förmedlande länk|en länk|ei bru|tillitsskaper mellom',
@@ -164,17 +254,26 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'bridge (house|street|road|programme|project)|medlem\\p{L}*|liais\\p{L}* (psychiatry|team|service|nurse)|bridging course|brobyggerne AS|bridge the gap in (rota|staffing)',
     why: 'Standing between people and services.',
     yes: [
+      'Skape tillit mellom beboere og personale',
+      'carry messages between the ward and families',
+      'Översätta åt båda håll mellan patient och läkare',
       'være brobygger mellom bruker og team',
       'act as a link between families and staff',
       'megle når nokon kranglar',
       'Vara en brygga mellan patient och personal',
       'Liaise between clients and other agencies',
     ],
-    no: ['ta imot medlemmer', 'lage mat'],
+    no: ['arbeid mellom klokka ti og tre', 'samarbeid mellom kommunene og sykehuset', 'ta imot medlemmer', 'lage mat'],
   },
   {
     id: 'accompany-and-navigate',
     ways: [
+      {
+        match:
+          "(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(vise|viser|visa|visar|show\\p{L}*|point\\p{L}*|peke|peker) (\\p{L}+ ){0,3}(vei|veien|veg|vegen|vägen|the way|rundt|around) |(finne|finn|hitta|finde|find) (\\p{L}+ )?(veien|vegen|vei|vägen|vej|the way|their way) (til|inn|till|to|into|in)|(at|by) (their|his|her|people's) side|(ved|vid) (deres|hans|hennar|hennes|brukerens|deira) side|(selskap|følge|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ",
+        unless:
+          '(flytt|move) (\\p{L}+ )?(til|to) (us|oss)|lese gjennom|meet\\p{L}* (us|oss)|flyttet (inn|til)|gate-?(arbeid|miljø)',
+      },
       {
         match: '{goAlong} ..9 {publicPlace}',
         unless:
@@ -199,6 +298,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     why: 'Going along, or showing the way through services.',
     yes: [
+      'Gå gjennom post og fylle ut skjema sammen med folk',
+      'collect men from prison on the day',
+      'Visa vägen till rätt mottagning',
+      'stand at their side in court',
       'Følge brukere til NAV og fastlege',
       'accompany people to appointments',
       'vere med på legetimar',
@@ -206,7 +309,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Hjälpa till i kontakten med myndigheter',
       'Help people find their way through the welfare system',
     ],
-    no: ['følge opp husregler', 'lede en gruppe', 'Take part in the service improvement committee'],
+    no: [
+      'lese gjennom egne notater',
+      'følge opp husregler',
+      'lede en gruppe',
+      'Take part in the service improvement committee',
+    ],
   },
   {
     id: 'activity-and-network',
@@ -244,6 +352,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
+          '{group} ..5 (holdes|ledes|drives|haldast|leiast|hålls|leds|run|led|facilitated|taught) (av|by) |(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|kvelder|kveldar|kvällar|aftener|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
+        unless:
+          '{group} (led|run|facilitated) (by|av) (\\p{L}+ ){0,2}{staff}|spill-?kveld\\p{L}*|spelkveld\\p{L}*|matlagingskveld\\p{L}*|film-?kveld\\p{L}*|movie|board meeting|staff|ansatte|tilsette|treatment (programme|program)|evening shift|teach\\p{L}* (\\p{L}+ ){0,4}(students|nurses|doctors|officers)',
+      },
+      {
+        match:
           '({run}|{goAlong}) ..8 {group}|(samarbeid|undervis\\p{L}*|teach|tutor|deliver) ..3 (recovery college|recovery-?skol\\p{L}*|recoveryskolen|{served})|{group} (for|med|with|sammen med|together with|tillsammans med|til) ',
       },
       {
@@ -259,13 +373,23 @@ export const dutyPatterns: readonly DutyPattern[] = [
       '(ta|ha|gå|fullføre|complete|attend|finish|tar|delta på|deltar på|deltek på) (\\p{L}+ ){0,3}(kurs\\p{L}*|course|training)|grupper av (mennesker|folk)|(work|working|steering|improvement|target|reference|leadership|project|reflective|reflection|age|ethnic|minority|supervision|advisory|vulnerable|diverse|user|governance|quality)[- ]?group\\p{L}*|gruppen (av|som)|(vulnerable|different|diverse|all) groups|skole\\p{L}* (og|and) student|prøve|foredrag\\p{L}* (på|ved) |innledning\\p{L}*|in a group of|besøke skole\\p{L}*|community groups|local groups|connect\\p{L}* ..5 groups|link\\p{L}* ..5 groups',
     why: 'Groups and courses for the people of the service.',
     yes: [
+      'chair the evening circle',
+      'Arrangere temakvelder',
+      'Kurset holdes av to personer og avsluttes med fest',
+      'deliver modules in the academy',
       'Lede en selvhjelpsgruppe',
       'co-run the Tuesday group',
       'halde kurs for pårørande',
       'Leda en återhämtningsgrupp',
       'Planlægge og afholde peergrupper',
     ],
-    no: ['delta i prosjektgruppa', 'kjenne målgruppen', 'Sitta med i mottagningens utvecklingsgrupp'],
+    no: [
+      'evening shift every third week',
+      'filmkveld for ansatte',
+      'delta i prosjektgruppa',
+      'kjenne målgruppen',
+      'Sitta med i mottagningens utvecklingsgrupp',
+    ],
   },
   {
     id: 'family-work',
@@ -291,6 +415,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
+          '(gi|gir|gje|gjev|ge|ger|give|gives|giver|offer\\p{L}*|provid\\p{L}*|bistå|tilby) (\\p{L}+ ){0,4}(råd|beskjed|konsult\\p{L}*|consult\\p{L}*|advice|tilbakemelding\\p{L}*|attendemelding\\p{L}*|feedback|sparring|vejledning|veiledning|rettleiing|handledning) (\\p{L}+ ){0,2}(til|till|to|for|åt) (\\p{L}+ ){0,3}({profession}|\\p{L}*(leder|lederen|leiar|leiaren|sjefen|sjef|chef|chefen|terapeut\\p{L}*|psykolog\\p{L}*|behandlar\\p{L}*|ledelse\\p{L}*|ledelsen))|(advis\\p{L}*|råde|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|handled\\p{L}*|vejled\\p{L}*|sparre\\p{L}*|coach\\p{L}*|guid\\p{L}*|gir|gi) (\\p{L}+ ){0,2}({profession}\\p{L}*|psykolog\\p{L}*|behandler\\p{L}*|ledelse\\p{L}*|leder\\p{L}*|legene|legane)(?! (får|gir))',
+        unless:
+          '(sammen med|saman med|together with|av|fra|frå|from|by|under) (\\p{L}+ ){0,2}({profession}|psykolog\\p{L}*)|(to|til|for) (clients|patients|brukere|brukarar|pasient\\p{L}*)',
+      },
+      {
+        match:
           '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
         unless:
           '(råd|advice|veiledning|guidance|input|feedback|support|støtte|tilbakemelding\\p{L}*|perspektiv\\p{L}*|sparring) (\\p{L}+ ){0,3}(fra|frå|from|av|by|sammen med|saman med|together with|til brukere|to (clients|patients|families)|til pårør\\p{L}*)|(help|hjelpe|bistå|støtte|support) (\\p{L}+ ){0,4}(when|når|as needed|ved behov|on shift|with cleaning|rota|på vakt)|(help|hjelpe|støtte|support|bistå) (\\p{L}+ ){0,2}{served}|(help|hjelpe|støtte|supporting|bistå) (?!(\\p{L}+ ){0,5}(forstå|forstår|understand|see|se|learn|lære|hvordan|how|reflect|with language|think))|(i samråd|in consultation) (med|with)|supervis(e|ing) (\\p{L}+ ){0,2}volunteers|rettleiing av student\\p{L}*|{user} ..3 (råd|advice) |consult\\p{L}* with|(bruker|brukar)perspektiv\\p{L}* (i|inn i) team|sammen med|saman med|together with|tillsammans med|along with',
@@ -304,6 +434,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
     unless: '(student|lærling|apprentice|elev|intern|aspirant)\\p{L}*( i praksis| on placement)?$',
     why: 'Advice and guidance to colleagues and leaders.',
     yes: [
+      'Gi konsultasjon til psykologene',
+      'advise nurses on how rules land',
       'Råd og veiledning til kollegaer',
       'offer advice to clinicians',
       'rettleia kollegaer',
@@ -311,11 +443,23 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Ge personalen råd',
       'Supervise four Peer Support Workers',
     ],
-    no: ['råd til pårørende', 'rydde lageret', 'Du får veiledning av kollegaer', 'Veilede studenter'],
+    no: [
+      'råd fra psykologen',
+      'råd til pårørende',
+      'rydde lageret',
+      'Du får veiledning av kollegaer',
+      'Veilede studenter',
+    ],
   },
   {
     id: 'spread-knowledge',
     ways: [
+      {
+        match:
+          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis\\p{L}*|travel\\p{L}*|go|dra|drar|åk\\p{L}*|tour\\p{L}*) (\\p{L}+ ){0,3}(til|to|till|i|på) (\\p{L}+ ){0,3}(skoler|skuler|\\p{L}*skular|\\p{L}*skoler|schools|skolor)|skolering\\p{L}*|informasjonstim\\p{L}*|klassebesøk\\p{L}*|skolebesøk\\p{L}*|skulebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
+        unless:
+          '(tell|fortell|fortel|explain|show|present)\\p{L}* (us|oss|the team|{served}) |(orient|orienter\\p{L}*) (seg|yourself|them)|orients? (carers|families|clients)|training (from|av|fra|for you)|(følg\\p{L}*|accompan\\p{L}*|take|drive) ..6 (skol\\p{L}*|school)|when (their|our) words',
+      },
       {
         match: '{lecture}',
         unless:
@@ -337,6 +481,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
     unless: '(skole|school|college)\\p{L}* (og|and|,) (trening|jobb|work|fritid)|opplæring av deg',
     why: 'Teaching and telling others than the users.',
     yes: [
+      'explain to police officers how a psychosis feels',
+      'Reise rundt til skoler og fortelle',
+      'Skolering av nyansatte',
       'Holde foredrag for studenter',
       'teach on the preceptorship programme',
       'spre kunnskap om rusavhengighet',
@@ -344,11 +491,22 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Föreläsa för personal',
       'Undervise nyansatte i forældreperspektivet',
     ],
-    no: ['undervisning for pasienter', 'lage middag', 'følger til skole, trening og fritid'],
+    no: [
+      'følge en elev til skolen',
+      'undervisning for pasienter',
+      'lage middag',
+      'følger til skole, trening og fritid',
+    ],
   },
   {
     id: 'service-development',
     ways: [
+      inForum,
+      inPhase,
+      {
+        match:
+          '(where|hvor|kvar|var|hva|kva|what|how|hvordan|korleis) (\\p{L}+ ){0,4}(could|should|kunne|burde|bør|might) (be |vært |vore |være |vere )?(\\p{L}+ ){0,2}(kinder|better|different|bedre|betre|annerledes|annleis|bättre|anderledes|annorlunda)',
+      },
       {
         match: '{takePart} ..9 {arena}|{arena} ..5 (sitter du|sit du|er du|du er|you sit|you are|plass)',
         unless: '{arena} for {user}|{goAlong} (\\p{L}+ ){0,2}{served} ..3 {arena}',
@@ -370,6 +528,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       '({user}|their|deres|egen|eigen|own|personal|your|din|professional|brukernes|faglig|ditt) (\\p{L}+ )?(utvikling|development|growth|utveckling|udvikling)$|utviklingshem\\p{L}*|(utvikling|development) (av|of) (barn|unge|children|skills)|(muligheter|opportunities) (for|til) (\\p{L}+ )?(utvikling|development)',
     why: 'Work on the service itself.',
     yes: [
+      'Ha fast plass i klinikkens ledermøte',
+      'a vote on the allocations panel',
+      'score the service against its own promises',
+      'Skriva remissvar',
+      'Være med når vi måler hvordan tilbudet virker',
       'Delta i klinikkens kvalitetsutvalg',
       'co-design and evaluate our welcome program',
       'vere med i prosjektgruppa',
@@ -377,11 +540,23 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Medverka i verksamhetens utvecklingsarbete',
       'Sidde med i arbejdsgrupper og udvalg',
     ],
-    no: ['støtte brukernes utvikling', 'develop relationships with residents', 'Co-produce and deliver courses'],
+    no: [
+      'Attend care planning meetings with clients',
+      'delta i nettverk for erfaringskonsulenter',
+      'støtte brukernes utvikling',
+      'develop relationships with residents',
+      'Co-produce and deliver courses',
+    ],
   },
   {
     id: 'user-participation',
     ways: [
+      {
+        match:
+          "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(synspunkt|synpunkter|synspunkter|views|opinions|feedback|tilbakemelding\\p{L}*) (fra|frå|från|from) (\\p{L}+ ){0,2}({user}|{served})|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
+        unless:
+          '(say|si) (hello|hei|goodbye)|samtykke|consent|(feedback|tilbakemelding\\p{L}*) (from|fra|frå) (colleagues|kolleg\\p{L}*)|(råd|advice|rettlei\\p{L}*|veiled\\p{L}*) ..6 (syn|synspunkt)',
+      },
       {
         match:
           '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|{userVoice} ..5 (blir hørt|vert høyrd|is heard|are heard|heard|hørt|høyrt|hörd|hörs|ivaretas|ivaretatt|sikres|på alle nivå\\p{L}*|på individ\\p{L}*|på systemnivå)|^(\\p{L}+ ){0,3}(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|inflytande)|individ- og systemnivå|talsperson for|advocat(e|es|ing) for',
@@ -391,17 +566,30 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     why: 'That users are heard, one by one or in the service.',
     yes: [
+      'Help residents say what they want at their review',
+      'Innhente synspunkter fra brukere',
+      'Sørge for at pasienten får stemme i møtet',
       'Fremme brukermedvirkning',
       'bring the consumer perspective into meetings',
       'leggje fram brukarane sine synspunkt',
       'Verka för ökad delaktighet och brukarinflytande',
       'Sørge for at brukerstemmen blir hørt',
     ],
-    no: ['lage kaffe', 'bruke egne erfaringer', 'Gi personalet råd ut fra et brukerperspektiv'],
+    no: [
+      'collect feedback from colleagues',
+      'lage kaffe',
+      'bruke egne erfaringer',
+      'Gi personalet råd ut fra et brukerperspektiv',
+    ],
   },
   {
     id: 'attitudes-and-language',
     ways: [
+      {
+        match:
+          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording|ordvalg\\p{L}*|ordval\\p{L}*|formulering\\p{L}*|(som|that|they|when they|der|det) (støter|støyter|sting|stings|sårer|sårar|wound|wounds|offend|offends|stikker|kränker|krenker)|over hodet på|over hovudet på|över huvudet|hen over hovedet|folk i staden for med|om folk i stedet for med|about people instead of with|merkelapp\\p{L}*|labels (we|for|on)|respekt(fullt|fuldt) språk',
+        unless: '(sammen|together|with you|med deg|to you) ',
+      },
       {
         match: '{attitude}',
         unless:
@@ -410,12 +598,15 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     why: 'Awareness of attitudes and words.',
     yes: [
+      'Si fra når vi snakker nedsettende om folk',
+      'review the wording of letters',
+      'Säga ifrån när orden stikker',
       'Gi råd om språk og holdninger',
       'challenge stigma in the team',
       'Motverka stigma och fördomar',
       'endre haldningar til rus',
     ],
-    no: ['Godt norsk språk', 'speak another community language'],
+    no: ['snakke sammen med deg', 'Godt norsk språk', 'speak another community language'],
   },
   {
     id: 'clinical-or-control',
@@ -442,3 +633,14 @@ export const dutyPatterns: readonly DutyPattern[] = [
     no: ['Du deler ikke ut medisin', 'arbeidsgruppa for mindre bruk av tvang', 'set up the Saturday breakfast'],
   },
 ];
+
+/** The duties that the words of one task name. */
+export const dutiesIn = (text: string): DutyId[] =>
+  dutyPatterns.filter((duty) => isDuty(duty, text)).map(({ id }) => id);
+
+const isDuty = ({ ways, unless }: DutyPattern, text: string): boolean =>
+  ways.some((way) => isWay(way, text)) && !(unless !== undefined && occursIn(unless, text));
+
+/** Whether the words of a task name the duty in this way. */
+export const isWay = ({ match, unless }: DutyPattern['ways'][number], text: string): boolean =>
+  occursIn(match, text) && !(unless !== undefined && occursIn(unless, text));
