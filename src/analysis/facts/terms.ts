@@ -7,16 +7,19 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals state pay; a value there needs no noun. */
 const payLabel =
-  '(lønn|løn|lön|salary|pay|wage|compensation|remuneration|pay scale|band|grade|lønnsspenn|pay rate|fee|rate|benefits|goder|fordeler|förmåner|lønns- og \\p{L}+)';
+  '(lønn|løn|lön|salary|pay|wage|compensation|remuneration|pay scale|band|grade|lønnsspenn|pay rate|fee|rate|benefits|classification|bargaining unit|stillingskode|goder|fordeler|förmåner|lønns- og \\p{L}+)';
+/** Labels whose value is a place on a scale, whatever it is called there: "Grade: D". */
+const scaleLabel =
+  '(pay ?)?(grade|band|pay scale|pay point|classification|salary (grade|scale|band)|bargaining unit|stillingskode|lønnsramme|lønnstrinn)';
 /** What somebody else is paid, to say what the peer worker is. */
-const comparison = '(som|as|like|med) (for )?(a |en |ein )?(\\p{L}+ )?{profession}';
+const comparison = '(som|as|like|med|også|than|enn|below|under|unlike) ..6 {profession}';
 
-/** Demands and tasks are listed; a sentence of prose below them may have left them, if it speaks of pay. */
-const isAboutPost = ({ section, line, text }: Sentence): boolean =>
-  !['duties', 'qualifications', 'personal'].includes(section) || (!line.isBullet && occursIn(speaksOfPay, text));
+/** Demands and tasks are listed; what speaks of the pay of a post has left them. */
+const isAboutPost = ({ section, text }: Sentence): boolean =>
+  !['duties', 'qualifications', 'personal'].includes(section) || occursIn(speaksOfPay, text);
 
 const speaksOfPay =
-  '(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|(pension|pensjons|retirement) ?(scheme|ordning|plan)\\p{L}*|(samme|same|samma) (\\p{L}+ ){0,3}(vilkår|villkor|terms)|kollektivavtal\\p{L}*';
+  '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super|(£|\\$|€|NOK|kr) ?\\p{N}{2,3}[ ,.]\\p{N}{3} (a|per) (year|annum)|(pension|pensjons|retirement) ?(scheme|ordning|plan)\\p{L}*|(samme|same|samma) (\\p{L}+ ){0,3}(vilkår|villkor|terms)|kollektivavtal\\p{L}*';
 
 /** Pay and terms of the peer worker's post. */
 export function readTerms(doc: Doc): Finding<TermsKind>[] {
@@ -32,6 +35,13 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
   );
   const found = [...termsPatterns.read(fields), ...termsPatterns.read(sentences)];
   // Under "Salary" a number is pay whatever its form; "Band 4" is the scale itself.
+  const scales = fields
+    .filter(({ passage: { field = '' } }) => occursIn(scaleLabel, field))
+    .map((field): Finding<TermsKind> => ({
+      kind: 'pay-scale',
+      confidence: 'high',
+      evidence: evidenceAt(field.passage, field, field, 'terms.scale-field'),
+    }));
   const bare = fields
     .filter(
       (field) => /\p{N}/u.test(field.text) && !found.some(({ evidence }) => evidence.field === field.passage.field),
@@ -41,5 +51,5 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
       confidence: 'high',
       evidence: evidenceAt(field.passage, field, field, 'terms.pay-field'),
     }));
-  return [...bare, ...found];
+  return [...bare, ...scales, ...found];
 }

@@ -6,13 +6,24 @@ const amount = String.raw`\p{N}{2,3}(?:[ .,]?\p{N}{3})+`;
 
 /** What is paid: nouns, and compounds that begin with them. */
 const pay =
-  '((av|års|månads|måneds|grunn|minste|begynner)?(lønn|løn|lön)\\p{L}*|salary|salaries|pay|wages?|remuneration|compensation|earnings)';
+  '((av|af|års|månads|måneds|grunn|minste|begynner|time|tim|fast|start|garanti|regulativ)?(lønn|løn|lön)\\p{L}*|salary|salaries|pay|wages?|remuneration|compensation|earnings)';
+/** That pay goes by something, whatever it is. */
+const goesBy =
+  '(etter|efter|enligt|according to|i henhold til|in accordance with|in line with|per|i tråd med|i samsvar med|ut fra|ut frå|ut ifra|utifra|utifrån|på bakgrunn av|commensurate|based on|baser\\p{L}* på|avhengig av|afhængig af|beroende på|depend\\p{L}*|following|follows?|følger|følgjer|följer|linked to|knyttet til)';
+/** That pay is still to be talked of. */
+const toBeSettled =
+  '(avtal(es?|a|ast|t)|aftales?|avtalas|agreed?|enige|einige|samde|överens|forhandl\\p{L}*|förhandl\\p{L}*|negotia\\p{L}*|discuss\\p{L}*|talk|diskut\\p{L}*|drøft\\p{L}*|fastset\\p{L}*|fastsatt|fastsätt\\p{L}*|fastställ\\p{L}*|bestem(mes|mast|t)|is set|will be set|set by|determined|settled|tbd|tbc)';
+/** A place on somebody's ladder of pay. */
+const step =
+  '(scales?|grid|grade|band|spine|pay ?point|points?|steps?|ladder|schedule|classification|lønnstabell\\p{L}*|\\p{L}*trinn|\\p{L}*trin|\\p{L}*stige\\p{L}*|\\p{L}*ramme\\p{L}*|\\p{L}*klasse|\\p{L}*plassering)';
+
 /** What is the same or is not, of a person employed. */
-const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|løns|löne|tilsetjings|tilsettings)?(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk)`;
+const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|løns|löne|tilsetjings|tilsettings)?(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk|((arbeids|tariff|lønns|løns|kollektiv)?avtale|overenskomst|avtal|aftale|ferie|overtid)\\p{L}*|holidays?|leave|rates?|insured|forsikret|forsikra)`;
 const same =
-  '(samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
+  '(samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|(exactly|nøyaktig|akkurat|præcis|precis|just) (as|som)|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
 const others =
-  '({colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|tilsett|anställda|\\p{L}*(terapeut|arbeider|arbeidar|pleier)\\p{L}*)';
+  '({colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
+const unpaid = '(ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
 /** Equal treatment of those one works for, or of whoever applies. */
 const ofOthers =
   '(bruker|brukar|bruger|pasient|beboer|bebuar|deltaker|deltakar|klient|borger|innbygger)\\p{L}*|service users?|clients?|patients?|residents?|guests?|people who|mennesker|menneske|pårørende|families|applicants?|søkere|kjønn|kön|gender|ethnic\\p{L}*|etnisk\\p{L}*|diversity|mangfold\\p{L}*|opportunit\\p{L}*|discriminat\\p{L}*|without regard|regardless|(møt|möt|greet|respekt)\\p{L}*|meets?|treat(s|ed)?|behand(la|let|les|ler vi)|(rett|rettar|rettigheter|rettigheiter|rights) (til|to)|terms of (confidentiality|use|reference)';
@@ -25,9 +36,9 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.same-terms',
     kind: 'same-terms',
-    match: `(lik lønn|lik løn|equal pay|lika lön|lige løn) (for|för) (likt|lik|equal|lika|lige)|${same} ..6 ${terms}|${terms} ..8 ${same}|(lønn|løn|lön|pay|paid|lønnes|lønnet) (som|as|like) (for )?(a )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}`,
+    match: `(lik lønn|lik løn|equal pay|lika lön|lige løn) (for|för) (likt|lik|equal|lika|lige)|${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}`,
     with: `${others}|arbeid|arbete|arbejde|work`,
-    unless: `${ofOthers}|{not} (samme|same|like|lik|equal)|${same} (oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|fag(kompetanse|kunnskap)\\p{L}*|erfaringskompetanse\\p{L}*|(lavere|lågare|lower|lägre|below|under|less) (\\p{L}+ ){0,4}(enn|than|än|end|other)`,
+    unless: `${ofOthers}|{not} (samme|same|like|lik|equal)|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|fag(kompetanse|kunnskap)\\p{L}*|erfaringskompetanse\\p{L}*|(lavere|lågare|lower|lägre|below|under|less) (\\p{L}+ ){0,4}(enn|than|än|end|other)|(som|as|som for) (før|tidligere|tidlegare|before|last year|in earlier)`,
     why: 'Equal terms with other staff, said of the employee.',
     yes: {
       nb: [
@@ -58,7 +69,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.collective-agreement',
     kind: 'collective-agreement',
     match:
-      '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|avtale\\p{L}* (med|mellom) (KS|Fagforbundet|FO|NSF|Delta|Kommunal|Vision)|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
+      '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(lønns|løns|löne)avtal\\p{L}*|HTA|B-del\\p{L}*|{post} ..6 (according to|in accordance with|under|i henhold til|etter|efter|enligt|jf) ..3 (agreement between|avtalen? mellom|avtalen? mellan|overenskomst\\p{L}*|aftale mellem)|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|avtale\\p{L}* (med|mellom) (KS|Fagforbundet|FO|NSF|Delta|Kommunal|Vision)|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining|convention)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
     unless: '({not}|utenfor|outside) ..3 (tariff|overenskomst|agreement)\\p{L}*',
     why: 'Pay by collective agreement.',
     yes: {
@@ -73,16 +84,15 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.pay-scale',
     kind: 'pay-scale',
-    match:
-      '(stillingskode|stillings-?kode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering',
+    match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr) \\p{N}{2}|(grade|band) (ii|iii|iv|v|vi|vii)|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
     sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
     unless:
       '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding|track and level|(ground|entry) level',
     why: 'A named scale, band or job code is a pay scale (ruling on equal terms).',
     yes: {
       nb: ['Stillingskode 1434 rådgiver.', 'Lønnsramme etter ansiennitet.'],
-      nn: ['Stillingskode 7517.'],
-      en: ['Band 3, Agenda for Change.', 'Pay scale 4.', 'SCHADS Level 3'],
+      nn: ['Stillingskode 7517.', 'Løna er lagd til trinn 41.'],
+      en: ['Band 3, Agenda for Change.', 'Pay scale 4.', 'SCHADS Level 3', 'You are paid on our own salary scale.'],
     },
     no: ['Vi liker musikk fra et band.', 'NVQ level 2 qualification is desirable.'],
   },
@@ -90,7 +100,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.stated-pay',
     kind: 'stated-pay',
     match:
-      `${money} ?${amount}|${amount} ?(?:${money}|kroner|kronor|,-|a year|per year|per annum|pa|p\\.a\\.|annually|i året|årlig)|${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)? ?(?:-|–|to|til)? ?(?:${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)?)? ?(?:a year|per year|per annum|k)|(?:lønn|løn|lön|salary|pay|wage)\\p{L}*:? (?:fra |from |range |mellom |between |på |of )?(?:${money} )?${amount}`.replaceAll(
+      `${money} ?${amount}|${amount} ?(?:${money}|kroner|kronor|,-|a year|per year|per annum|pa|p\\.a\\.|annually|i året|årlig)|${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)? ?(?:-|–|to|til)? ?(?:${money} ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2}|k)?)? ?(?:a year|per year|per annum|k)|(?:lønn|løn|lön|salary|pay|wage)\\p{L}*:? (?:\\\\p{L}+ ){0,3}(?:${money} )?${amount}`.replaceAll(
         '\\\\p',
         '\\p',
       ),
@@ -109,7 +119,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.hourly-wage',
     kind: 'hourly-wage',
     match:
-      `(?:${money} ?\\p{N}{2,4}(?:[.,]\\p{N}{1,2})?|\\p{N}{2,3}(?:[.,]\\p{N}{1,2})? ?(?:kr|kroner|kronor|${money})) ?(?:-|–|to|til)? ?(?:${money}? ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2})?)? ?(?:an hour|per hour|/ ?h(?:ou)?r|hourly|ph|p/h|per time|pr\\.? time|i timen|per timme|i timmen|timen)|timel[øö]nn?\\p{L}*:? (?:på |kr\\.? )*\\p{N}{2,3}|(?:hourly (?:rate|pay|wage)|wage):? ?${money}? ?\\p{N}{2}`.replaceAll(
+      `(?:${money} ?\\p{N}{2,4}(?:[.,]\\p{N}{1,2})?|\\p{N}{2,3}(?:[.,]\\p{N}{1,2})? ?(?:kr|kroner|kronor|${money})) ?(?:-|–|to|til)? ?(?:${money}? ?\\p{N}{2,3}(?:[.,]\\p{N}{1,2})?)? ?(?:an hour|per hour|/ ?h(?:(?:ou)?r)?|hourly|ph|p/h|per time|pr\\.? time|i timen|per timme|i timmen|timen)|(?:time?l[øö]n|l[øö]n)n?\\p{L}*:? (?:\\p{L}+\\.? ){0,3}\\p{N}{2,3} ?(?:kr|kroner|kronor|timen|,-)|timel[øö]nn?\\p{L}*:? (?:på |kr\\.? )*\\p{N}{2,3}|(?:hourly (?:rate|pay|wage)|wage):? ?${money}? ?\\p{N}{2}`.replaceAll(
         '\\\\p',
         '\\p',
       ),
@@ -124,23 +134,28 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.by-agreement',
     kind: 'by-agreement',
-    match: `${pay} (og \\p{L}+ )?(\\p{L}+ ){0,2}(etter|efter|by|enligt|according to|i henhold til|in accordance with|per|on|i tråd med|is|are|vil|will|commensurate|based on|depend\\p{L}*|following) (\\p{L}+ ){0,3}(avtal\\p{L}*|kvalifikasjon\\p{L}*|agreement|överenskommelse|aftale|kompetanse|erfaring|erfarenhet|utdanning|experience|qualifications|skills|gjeldende|gjeldande|lønnspolitikk|lønspolitikk|negotia\\p{L}*|ansiennitet|lov|regelverk|satser|retningslinjer)|(konkurransedyktig|konkurrensmässig|konkurrencedygtig|competitive|god|gode|individuell|avtalt|attractive|marknadsmässig|fair|ordnede|ordna) (\\p{L}+ og )?(${pay}|betingelser)|(individuell|månads)lön|${pay} (følger|følgjer|fastsettes|fastsettast|blir fastsatt|vert fastsett|avtales|avtalast|blir avtalt|drøftes|aftales|forhandles|förhandlas|is set|is determined|will be set|negotiable|tbd)|individuell lönesättning`,
-    unless: `${helpsWith}|{not} ..2 ${pay}`,
+    match: `${pay} (og \\p{L}+ |and \\p{L}+ )?(\\p{L}+ ){0,3}${goesBy} \\p{L}+|${pay} ..5 ${toBeSettled}|(konkurransedyktig|konkurrensmässig|konkurrencedygtig|konkurransedyktige|competitive|god|gode|individuell|individuel|individual|avtalt|attractive|marknadsmässig|fair|ordnede|ordna) (\\p{L}+ og |\\p{L}+ and )?(${pay}|betingelser)|individuell lönesättning`,
+    unless: `${helpsWith}|{not} ..2 ${pay}|${pay} (etter|efter|after) (skatt|skat|tax)`,
     why: 'Pay left to be agreed.',
     yes: {
       nb: ['Lønn etter avtale.', 'Konkurransedyktig lønn.', 'Lønnen fastsettes ut fra kompetanse.'],
-      nn: ['Løn etter avtale.', 'Løna vert fastsett etter ansiennitet.'],
+      nn: ['Løn etter avtale.', 'Løna vert fastsett etter ansiennitet.', 'Løna snakkar og drøftar vi i intervjuet.'],
       en: ['Competitive salary.', 'Salary commensurate with experience.', 'Pay will depend on skills.'],
       da: ['Løn efter aftale.', 'Lønnen aftales individuelt.'],
       sv: ['Lön enligt överenskommelse.', 'Individuell lön.', 'Individuell lönesättning tillämpas.'],
     },
-    no: ['Arbeidstid etter avtale.', 'Start date by agreement.', 'Du hjelper folk å forhandle om lønn etter tariff.'],
+    no: [
+      'Arbeidstid etter avtale.',
+      'Start date by agreement.',
+      'Hva du har i lønn etter skatt.',
+      'Du hjelper folk å forhandle om lønn etter tariff.',
+    ],
   },
   {
     id: 'terms.pension',
     kind: 'pension',
     match:
-      '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%) super(?! \\p{L}*(bra|fin|god|kul))',
+      '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%) super(?! \\p{L}*(bra|fin|god|kul))',
     unless: `${helpsWith}|({not}|uten|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonist\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|pensionärs?\\p{L}*|pensionat\\p{L}*|retirement (home|village)|(kontor\\p{L}*|office) (i|in) ..3 KLP|KLP-bygget`,
     why: 'An occupational pension.',
     yes: {
@@ -156,7 +171,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.insurance',
     kind: 'insurance',
     match:
-      '\\p{L}*(forsikring|försäkring)\\p{L}*|forsikra|forsikret|gruppeliv\\p{L}*|life assurance|(health|life|dental|medical|disability|vision) (\\p{L}+ ){0,3}(insurance|coverage|cover|plan|benefits)|medical,? dental|health benefits|paid (time off|leave|vacation)|PTO|benefits package|full benefits|insured',
+      '\\p{L}*(forsikring|försäkring)\\p{L}*|forsikra|försäkrad|extended health|forsikret|gruppeliv\\p{L}*|life assurance|(health|life|dental|medical|disability|vision) (\\p{L}+ ){0,3}(insurance|coverage|cover|plan|benefits)|medical,? dental|health benefits|paid (time off|leave|vacation)|PTO|benefits package|full benefits|insured',
     unless: `${helpsWith}|({not}|no|uten|utan|without) ..4 (forsikring|försäkring|insurance|benefits)\\p{L}*|bilforsikring|(auto|car|vehicle|motor|proof of) insurance|insurance (companies|forms|claims)|({user}|help) ..6 insurance|trygde|försäkringskassan|national insurance`,
     why: 'Insurance or the paid leave that goes with employment.',
     yes: {
@@ -172,7 +187,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.fee',
     kind: 'fee',
     match:
-      '(honorar|honoreres|honorert|honoreras|arvode|fee|stipend|gift card|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|selvstendig næringsdrivende|(fakturer|invoice)\\p{L}*',
+      '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|selvstendig næringsdrivende|(fakturer|invoice)\\p{L}*',
     unless:
       '(erfaring|tidligere|previous) ..5 honorar|membership fee|registration fee|fee[- ](free|paying)|fees? (covered|paid by us)|(course|certification|DBS|application|background check) (\\p{L}+ )?fee\\p{L}*|invoices from|fakturer kunder',
     why: 'A fee instead of pay.',
@@ -182,35 +197,54 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
       en: ['A stipend is paid per session.', 'You are paid a fee of £85 for a half day.'],
       sv: ['Arvode utgår per tillfälle.'],
     },
-    no: ['We pay your membership fee.', 'Vi dekker kursavgift.'],
+    no: [
+      'We pay your membership fee.',
+      'Vi dekker kursavgift.',
+      'You feel ready to speak of a difficulty of your own.',
+    ],
   },
   {
     id: 'terms.unpaid',
     kind: 'unpaid',
-    match:
-      'ulønn?[ae]?t|ulønna|ulønt|unpaid|without pay|oavlönad|oavlönat|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12|(beholder|behelder|keep|behåller|behold) ..4 (ytelse|stønad|benefits|AAP|dagpenger|kontanthjelp)\\p{L}*',
+    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12|(beholder|behelder|keep|behåller|behold) ..4 (ytelse|stønad|benefits|AAP|dagpenger|kontanthjelp)\\p{L}*`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|unpaid (\\p{L}+ or )?(carer|leave|care|caring|break|lunch|work)\\p{L}*|(erfaring|experience|erfarenhet) ..8 (unpaid|ulønt|frivillig\\p{L}*|volunt\\p{L}*)|(styre|board|committee|verv i)\\p{L}*|{not} (lønn|løn|salary) (etter|by|trinn|increase)|family carer|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|unpaid (\\p{L}+ or )?(carer|leave|care|caring|break|lunch|work)\\p{L}*|(erfaring|experience|erfarenhet) ..8 (unpaid|ulønt|frivillig\\p{L}*|volunt\\p{L}*)|(styre|board|committee|verv i)\\p{L}*|{not} (lønn|løn|salary) (etter|by|trinn|increase)|family carer|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
       nn: ['Rolla er ulønt.'],
       en: ['This placement is unpaid.'],
     },
-    no: ['Support for unpaid carers.', 'Vi tilbyr brukerne arbeidstrening.', 'Permisjon uten lønn kan søkes om.'],
+    no: [
+      'Support for unpaid carers.',
+      'Staff may go to the network in unpaid time.',
+      'Noen ganger blir man igjen ulønnet etter fest.',
+      'Vi tilbyr brukerne arbeidstrening.',
+      'Permisjon uten lønn kan søkes om.',
+    ],
   },
   {
     id: 'terms.lower-terms',
     kind: 'lower-terms',
-    match: `(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)|(does not|do not|not) (\\p{L}+ )?(come with|include|carry|offer) ..4 (benefits|pension|sick pay|PTO)`,
+    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)|(does not|do not|not) (\\p{L}+ )?(come with|include|carry|offer) ..4 (benefits|pension|sick pay|PTO)`,
+    unless: '(no|not|{not}) ..6 (yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {
       nb: ['Timelønnen er lavere enn for de andre ansatte.', 'Ordningene gjelder ikke for oppdragstakere.'],
       nn: ['Løna ligg under dei andre i huset.'],
-      en: ['There is no sick pay or pension.', 'Not eligible for benefits.'],
+      en: [
+        'There is no sick pay or pension.',
+        'Not eligible for benefits.',
+        'Holiday pay is not part of it, unlike for the other staff.',
+      ],
       sv: ['Lönen är lägre än för våra ordinarie.'],
     },
-    no: ['Lavterskeltilbud for alle.', 'We value others.', 'Terskelen er lavere enn før.'],
+    no: [
+      'No pension yet, but we are working on it.',
+      'Lavterskeltilbud for alle.',
+      'We value others.',
+      'Terskelen er lavere enn før.',
+    ],
   },
 ]);
