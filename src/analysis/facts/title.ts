@@ -2,7 +2,7 @@ import type { Finding, TitleKind } from '#src/analysis/facts/facts';
 import { demandOf, isOfOthers } from '#src/analysis/facts/experience-demand';
 import { namedExperience, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -10,13 +10,13 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 /** Whether the ad names the role by its own name, and the background it seeks. */
 export function readTitle(doc: Doc): Finding<TitleKind>[] {
   const named = peerTitleIn(doc);
-  // "Miljøarbeider med egenerfaring" tells the background, and names another post.
+  // "Miljøarbeider med egenerfaring" tells the background, and names another post; "mentor med egen erfarenhet" does not.
   const isOtherTitle =
     named !== null &&
     named.sentence.passage.field === 'title' &&
     occursIn(
-      '({profession}|miljø\\p{L}+|assistent\\p{L}*|support worker|behandlingsassistent|boendestödjare) (med|with) ..2',
-      named.sentence.text,
+      '({profession}|miljø\\p{L}+|assistent\\p{L}*|fagarbei\\p{L}+|support worker|behandlingsassistent|boendestödjare) ((med|with) ..2|{livedNoun})',
+      without('{peer}', named.sentence.text),
     );
   const peerTitle = isOtherTitle ? null : named;
   const clear: Finding<TitleKind>[] = peerTitle

@@ -6,23 +6,35 @@ const paper =
 const clinicalPaper =
   '(epikrise|epikris|legeerklæring|lækjarerklæring|lægeerklæring|läkarintyg|legeattest|patientjournal|journalutskrift|medical record|medical certificate|discharge summar|diagnosepapir)\\p{L}*';
 const hand =
-  '(attach|upload|enclose|include|submit|provide|send|legg|legges|leggjast|vedlegg|vedlegges|vedleggast|vedlæg|vedlægges|bifoga|bifogas|bilegg|levere|leveres|accompan|framlegg|fremlegg|framvis|fremvis)\\p{L}*';
+  '(attach|upload|enclose|include|submit|provide|send|legg|legges|leggjast|vedlegg|vedlegges|vedleggast|vedlæg|vedlægges|bifoga|bifogas|bilegg|levere|leveres|accompan|framlegg|fremlegg|framvis|fremvis|fremsend|oversend|innsend|indsend|skicka)\\p{L}*';
 const illness =
-  '(diagnos|behandling|treatment|innlegg|innlagt|innlagd|indlæg|inlägg|inlagd|admission|admitted|lege|lækjar|læge|läkare|doctor|psychiatrist|psykiater|provider|clinician|sykdom|sjukdom|sygdom|illness|behandlingsopph|hospital)\\p{L}*';
+  '((diagnos|behandling|treatment|treated|innlegg|innlagt|innlagd|indlæg|indlagt|inlägg|inlagd|admission|admitted|lege|lækjar|læge|läkare|doctor|physician|psychiatrist|psykiater|provider|clinician|sykdom|sjukdom|sygdom|illness|behandlingsopph|hospital)\\p{L}*|clinics?)';
+/** Words for making sure that something is true, and for asking for what does. */
+const prove =
+  '(dokumenter|bekreft|stadfest|bekræft|attester|verifi|confirm|substantiat)\\p{L}*|styrk(es|ast|as|t)|intyg(as|a)|document|documented|proved|proven|evidenced|backed up';
+const askFor =
+  '(ask(ed|s)? for|ber om|bes om|krever|krev|kreves|krevst|kräver|krävs|kræver|kræves|requires?|need|needs|show|produce|present|bring|medbring\\p{L}*|framvis\\p{L}*|forevis\\p{L}*|uppvisa|visa upp|ta med)';
+const clinic =
+  '(behandler|behandlar|lege|lækjar|læge|läkare|doctor|physician|psychiatrist|psykiater|clinician|provider)\\p{L}*|clinics?|gp';
+/** A stay or a course of treatment that is the applicant's own. */
+const course =
+  '(diagnos|behandling|innleggels|innlegging|indlæggels|inläggning|sykdom|sjukdom|sygdom|admission|treatment|illness|hospitali)\\p{L}*';
+/** Papers from a doctor that have to do with the work. */
+const ofWork =
+  '(sykefravær|sjukefråvær|sjukfrånvaro|sygefravær|sick leave|absence|fravær|frånvaro|vaccin|vaksin|tuberk|immuni|mrsa|helseattest|health clear|occupational health)\\p{L}*';
 const illnessTold =
   '(diagnos|innlegg|innlagt|innlagd|indlæg|indlagt|inlägg|inlagd|admission|admitted|hospitali[sz]|behandlingssted|behandlingsstad|behandlingshistor|sykdomshistor|sjukdomshistor|treatment history|treated|behandl)\\p{L}*';
 const tell =
   '(state|list|declare|disclose|specify|describe|tell us|write|oppgi|oppgje|oppgis|skriv|fortell|fortel|opplys|liste|beskriv|ange|angiv|oplys|redegjør|gjer greie for|berätta|fortæl)';
-const inApplication = '(søknad|application|ansøgning|ansök|cv|brev|letter)\\p{L}*';
+const inApplication = '(søknad|application|ansøgning|ansök|cv|brev|letter|skjema|formulär|your form|the form)\\p{L}*';
 
 /** Demands for proof of illness, and roles that are to be kept hidden. */
 export const titlePatterns = defineRules('title', [
   {
     id: 'title.proof-of-illness',
     kind: 'proof-of-illness',
-    match: `${hand} ..5 ${paper} ..8 ${illness}|${hand} ..5 ${clinicalPaper}|${clinicalPaper} ..8 (${hand}|{require}|${inApplication})|${paper} ..3 (på|på at|of|om|for|from|fra|frå|confirming|som|that) ..4 ${illness} ..8 (${hand}|{require}|${inApplication})|${tell} ..12 ${illnessTold} ..8 ${inApplication}|${inApplication} ..6 ${tell} ..12 ${illnessTold}|${tell} ..4 ${inApplication} ..8 ${illnessTold}|${tell} ..3 ${illnessTold}|(diagnos[ei]\\p{L}*|diagnosis|behandlingssted|behandlingsstad|sykdomshistorie|treatment history) ..6 (oppgis|oppgjevast|oppgis|opplyses|stated|${inApplication}|(bekreft|stadfest|dokumenter|attester|styrk|verifi|confirm|document)\\p{L}*)|(skal|må|must) ..5 (dokumentere|dokumentera|document|prove) ..5 ${illness}`,
-    unless:
-      '({not}|never) ..6 (diagnos\\p{L}*|epikrise\\p{L}*|oppgi|state|disclose|attach|provide|ange|oplyse)|vitnemål|attest fra arbeids\\p{L}*|{user} ..2 (med|with) ..3 diagnos\\p{L}*|(du|you) (har|have|trenger ikke)|(er|blir|is|are) ..3 diagnos\\p{L}*',
+    match: `${hand} ..5 ${paper} ..8 ${illness}|${hand} ..5 ${clinicalPaper}|${clinicalPaper} ..8 (${hand}|{require}|${inApplication})|${paper} ..3 (på|på at|of|om|for|from|fra|frå|confirming|som|that) ..4 ${illness} ..8 (${hand}|{require}|${inApplication})|${tell} ..12 ${illnessTold} ..8 ${inApplication}|${inApplication} ..6 ${tell} ..12 ${illnessTold}|${tell} ..4 ${inApplication} ..8 ${illnessTold}|${tell} ..3 ${illnessTold}|(diagnos[ei]\\p{L}*|diagnosis|behandlingssted|behandlingsstad|sykdomshistorie|treatment history) ..6 (oppgis|oppgjevast|oppgis|opplyses|stated|${inApplication}|(bekreft|stadfest|dokumenter|attester|styrk|verifi|confirm|document)\\p{L}*)|(skal|må|must) ..5 (dokumentere|dokumentera|document|prove) ..5 ${illness}|({your} ..2 ${course}|${course} {your}) ..2 (må|skal|skall|ska|must|måste|should|will|has to|may) ..3 (${prove})|(må|skal|skall|ska|must|måste|should|will|has to|may) ..3 (${prove}) ..3 ${paper} ..3 (${clinic})|(${prove}) (at|that|att) {you} ..4 (${illness}|\\p{L}+behandling)|${askFor} ..4 ${paper} ..3 {your} ..2 ${illness}|${askFor} ..4 ${paper} (from|fra|frå|från) ..3 (${clinic}|sykehus|sjukehus|sjukhus)`,
+    unless: `${ofWork}|({not}|never) ..6 (diagnos\\p{L}*|epikrise\\p{L}*|oppgi|state|disclose|attach|provide|ange|oplyse)|vitnemål|attest fra arbeids\\p{L}*|{user} ..2 (med|with) ..3 diagnos\\p{L}*|(du|you) ((har|have) (\\p{L}+ )?diagnos\\p{L}*|trenger ikke|treng ikkje)|(er|blir|is|are) ..3 diagnos\\p{L}*`,
     within: 'sentence',
     why: 'Illness is demanded to be proven or listed by the applicant (codebook, clear-title-and-background: contradicted).',
     yes: {
@@ -32,15 +44,21 @@ export const titlePatterns = defineRules('title', [
         'Tell us in your application when you were admitted.',
         'Please attach a letter confirming your diagnosis.',
         'List all hospital admissions in your application.',
+        'You will be asked for a doctor’s letter about your illness.',
+        'Your treatment must be confirmed by the clinic.',
       ],
-      da: ['Vedlæg dokumentation for din diagnose.'],
-      sv: ['Bifoga intyg om din diagnos.'],
+      da: ['Vedlæg dokumentation for din diagnose.', 'Indsend bekræftelse på indlæggelsen.'],
+      sv: ['Bifoga intyg om din diagnos.', 'Drogfriheten ska styrkas med intyg från läkare.'],
     },
     no: [
       'Du trenger ikke oppgi diagnose i søknaden.',
       'You do not need to disclose your diagnosis.',
       'Vitnemål og attester legges ved søknaden.',
       'Mange av brukerne har en diagnose.',
+      'Sykefravær skal dokumenteres med attest fra lege.',
+      'All behandling skal dokumenteres i journalen.',
+      'You need a certificate in the treatment of wounds.',
+      'Attach evidence of your clinical registration.',
     ],
   },
   {
