@@ -35,10 +35,10 @@ export const people = defineConcepts({
   },
   /** The role in the plural only, never those the service is for: "peers" alone may be clients. */
   peers: {
-    nb: '(erfarings(konsulent|spesialist|ekspert)|brukerspesialist|brukerkonsulent|likeperson)(er|ene) | erfarings(medarbeid|arbeid|rådgiv|veiled|formidl)(ere|erne) | (erfarings|bruker)ansatte | EK-er | EK-ene | (medarbeidere|kollegaer|kolleger|ansatte|konsulenter|mentorer) med (brukererfaring|egenerfaring|egen erfaring|levd erfaring|erfaringskompetanse)',
+    nb: '(erfarings(konsulent|spesialist|ekspert)|brukerspesialist|brukerkonsulent|likeperson)(er|ene) | erfarings(medarbeid|arbeid|rådgiv|veiled|formidl)(ere|erne) | (erfarings|bruker|bruger)ansatte | recovery-?guides | EK-er | EK-ene | (medarbeidere|kollegaer|kolleger|ansatte|konsulenter|mentorer) med (brukererfaring|egenerfaring|egen erfaring|levd erfaring|erfaringskompetanse)',
     nn: '(erfarings(konsulent|spesialist)|brukarspesialist|brukarkonsulent|likeperson)(ar|ane) | erfarings(medarbeid|rådgjev|rettlei)(arar|arane) | (medarbeidarar|kollegaer|kollegaar|tilsette) med (brukarerfaring|eigenerfaring|eiga erfaring|levd erfaring)',
     en: '(peer|lived[ -]experience|consumer) ((support|recovery|peer) )?(workers|specialists|practitioners|mentors|coaches|advocates|colleagues|tutors|supporters|educators|navigators|consultants|counsel(l)?ors|partners|facilitators|advis(o|e)rs|staff) | recovery (coaches|mentors) | experts by experience | PSWs',
-    da: 'peer-?medarbejdere(ne)? | peer-?konsulenter(ne)? | recovery-?mentorer(ne)? | medarbejdere med (brugererfaring|egenerfaring|egne erfaringer|levede erfaringer)',
+    da: 'peer-?medarbejdere(ne)? | peer-?kolleg(er|aer|or)(ne)? | peer-?konsulenter(ne)? | recovery-?mentorer(ne)? | medarbejdere med (brugererfaring|egenerfaring|egne erfaringer|levede erfaringer)',
     sv: 'peer-?(supportrar|supportrarna|supporters) | peer (supportrar|supportrarna|supporters) | peer-?medarbetare | erfarenhetskonsulter(na)? | medarbetare med (egen erfarenhet|egenerfarenhet|brukarerfarenhet)',
   },
   /** The role in the definite plural: those who are there. */

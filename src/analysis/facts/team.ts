@@ -27,6 +27,12 @@ export function readTeam(doc: Doc): Finding<TeamKind>[] {
       ({ text }) =>
         occursIn('({seek}|ledig|ledige|{post}) ..6 {peer}|{peer}', text) &&
         /\d|(?<!\p{L})(?:to|two|två|tre|three|fire|four)(?!\p{L})/iu.test(text),
+    ) ??
+    // "To fulle stillinger: én fast og én ut året": the sentence that counts them names the role no more.
+    doc.sentences.find(
+      ({ text }) =>
+        occursIn('(to|two|två|tre|three|fire|fyra|four|[2-9]) (\\p{L}+ ){0,3}{post}', text) &&
+        !occursIn('{profession}', text),
     );
   if (!place) return found;
   return [
