@@ -37,7 +37,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.none',
     kind: 'none',
-    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)|(ingen|ingi|no) (\\p{L}+ ){0,2}(link-?up|kontakt|samarbeid) ..3 (arranged|laga|ordnet|etablert|oppretta)`,
+    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)`,
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|(comparable|similar|samme|same) (role|rolle|stilling)',
     unless:
       '(trenger|need|krav|required|ha) ..3 nettverk|{not} (bare|only)|eneste|alene|only peer worker|first peer|vil ikkje kommunen',
@@ -82,7 +82,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     id: 'network.mentioned',
     kind: 'mentioned',
     match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|as leave|ferie|(våre|våra|our|vores) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|{peer}\\p{L}* (våre )?(holder|held|arrangerer)|(grow|recruit) ..4 (network|nettverk)|own time|outside (your )?(paid )?(hours|time)|betale (selv|sjølv)|(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network|sikkerhetsnett`,
+    unless: `fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|(våre|våra|our|vores) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|own time|outside (your )?(paid )?(hours|time)|(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',
