@@ -43,11 +43,11 @@ export const tasks = defineConcepts({
   },
   /** Help in words and presence that only a peer gives. */
   peerHelp: {
-    nb: 'likepersons?-?(arbeid|støtte|samtale|samtaler|tilbud|oppfølging)\\p{L}* | likemanns\\p{L}* | erfaringsbasert (støtte|hjelp) | (emosjonell|følelsesmessig|medmenneskelig|moralsk) støtte | recoverystøtte | støttesamtale* | medvandrer* | en å (støtte seg til|snakke med|prate med) | peer-?støtte',
-    nn: 'likepersons?-?(arbeid|støtte|samtale|samtalar)\\p{L}* | (emosjonell|medmenneskeleg|moralsk) støtte | støttesamtale* | medvandrar* | ein å (støtte seg til|snakke med)',
+    nb: 'likepersons?-?(arbeid(et)?|(støtte|samtale|samtaler|tilbud|oppfølging)\\p{L}*) | likemanns\\p{L}* | erfaringsbasert (støtte|hjelp) | (emosjonell|følelsesmessig|medmenneskelig|moralsk) støtte | recoverystøtte | støttesamtale* | medvandrer* | en å (støtte seg til|snakke med|prate med) | peer-?støtte',
+    nn: 'likepersons?-?(arbeid(et)?|(støtte|samtale|samtalar)\\p{L}*) | (emosjonell|medmenneskeleg|moralsk) støtte | støttesamtale* | medvandrar* | ein å (støtte seg til|snakke med)',
     en: '(peer|mutual|emotional|moral|person-centred|person-centered|compassionate|non-judgmental|nonjudgmental|recovery|relational|peer-to-peer|peer to peer) (and \\p{L}+ )?support(?! (worker|specialist|spec|practitioner|role|team|group|staff|colleague|workforce|mentor|advocate|post|position|partner)) | peer counsel(l)?ing | peer (coaching|mentoring) | emotional and practical support | (listening|sympathetic|friendly) ear | someone to (talk|turn) to | companionship',
     da: 'peer-?støtte* | peer-?samtale* | (følelsesmæssig|medmenneskelig|emotionel) støtte | støttesamtale* | ligeværdig samtalepartner',
-    sv: 'peer-?stöd* | kamratstöd* | (medmänskligt|känslomässigt|emotionellt) stöd | stödsamtal* | medmänniska | någon att (prata|tala) med',
+    sv: 'peer-?stöd* | kamratstöd | kamratstödet | kamratstödssamtal* | (medmänskligt|känslomässigt|emotionellt) stöd | stödsamtal* | medmänniska | någon att (prata|tala) med',
   },
   /** Being where the other one is. */
   company: {
@@ -163,7 +163,7 @@ export const tasks = defineConcepts({
   },
   /** Spreading what one knows to many: as nouns that say so alone. */
   lecture: {
-    nb: 'foredrag* | forelesning* | forelese | foreleser | innlegg | innledning | innledninger | internundervisning* | fagdag | fagdager | undervisning | undervise | underviser | undervisningsopplegg* | opplysningsarbeid* | informasjonsarbeid* | podkast* | podcast* | seminar* | konferanse* | skolebesøk* | stand | medieoppdrag* | formidlingsarbeid* | holdningskampanje* | presentasjoner',
+    nb: 'foredrag* | forelesning* | forelese | foreleser | innlegg | innledning | innledninger | internundervisning* | fagdag | fagdager | undervisning | undervise | underviser | undervisningsopplegg* | opplysningsarbeid* | informasjonsarbeid* | podkast* | podcast* | seminar* | konferanse* | skolebesøk* | på stand | medieoppdrag* | formidlingsarbeid* | holdningskampanje* | presentasjoner',
     nn: 'føredrag* | foredrag* | førelesing* | førelese | førelesar | innlegg | innleiing* | internundervisning* | fagdag | fagdagar | undervisning* | undervise | underviser | opplysningsarbeid* | informasjonsarbeid* | podkast* | seminar* | konferanse* | skulebesøk* | presentasjonar',
     en: 'lecture~ | lecturing | presentation~ | public speaking | teach | teaches | teaching | speak (at|to) | speaks (at|to) | speaking (at|to|engagements?) | talks (at|to|in|for) (schools|students|staff|conferences|the public|community|local) | give talks | giving talks | conference~ | awareness | raise awareness | in-service~ | seminars? | webinars? | podcast~ | educat(e|es|ing) | (staff|team|clinician) (training|education)',
     da: 'foredrag* | oplæg | oplægget | forelæsning* | undervisning | undervise | underviser | temadag* | konference* | podcast* | oplysningsarbejde* | formidling | skolebesøg* | præsentationer',

@@ -18,12 +18,12 @@ const role =
   '((?:vår|den|din|en|the|our|a|vores|vår nya)? ?(nye |nya |new )?(erfaringskonsulenten|erfaringsmedarbeideren|erfaringsmedarbeidaren|brukerspesialisten|likepersonen|peer-?medarbejderen|peeren|peer supportern|peer supporter|erfarenhetskonsulten|peer-?konsulenten|incumbent|postholder|post holder|position holder|successful candidate|candidate|appointee|role holder|(peer|recovery|lived experience|consumer|family peer|youth peer|peer recovery|peer support|forensic peer) (support )?(worker|specialist|mentor|advocate|practitioner|navigator|coach|consultant|partner|counsellor|counselor|companion|educator|facilitator|supporter)( i{1,3})?|peer(?! (support|workers|staff|team))|nye kollegaen|nya kollegan|(?:the )?(role|post|position) holders|incumbents|(?:the )?apprentice|(?:the |whoever |person )(person )?(appointed|we (appoint|hire|employ)|who (gets|takes) (the|this) (job|post|role))|(den|han|ho|hun|the one) (vi|we) (ansetter|anset|tilset|tilsetter|ansætter|anställer|ser etter|leter etter|søker|hire|hires)|(den|ho|hun) som (får|tar|tek|blir|vert) (stillingen|stillinga|jobben|rollen|rolla|ansatt|tilsett|anställd|ansat)|den (tilsatte|tilsette|ansatte|anställda|ansættende)|stillings(innehaver|innehavar|haver)(en)?|medarbeider(en)|medarbeidaren|medarbejderen|medarbetaren|medforskeren|medforskaren))';
 /** The work itself, as what brings tasks along. */
 const theWork =
-  '((mesteparten|hoveddelen|hovuddelen|størstedelen|mye|mykje|halve|resten|most|much|half|the rest|part) (av |of )?(tiden|tida|dagen|uken|uka|veka|the time|your time|the week|your week|the day|your day|stillingen|stillinga)|ditt ansvar|ansvaret ditt|your days|your week|dagene|dagane|ukene|vakten|vakta|passet|hovedansvaret|hovudansvaret|din rolle|din roll|rolla di|ditt uppdrag|dit arbejde|ditt arbete|dine oppgaver|mahi|stillingen|stillinga|rollen|rolla|jobben|arbeidet|\\p{L}*op?p?g[aå]v(en|a|ene|erne)|oppdraget|jobbet|arbejdet|tjänsten|uppdraget|arbetet|uppgifterna|uppgiften|arbetsuppgifterna|the role|this role|the post|this post|the position|this position|the job|the work|your work|your role|your job|your main task|your tasks|duties|responsibilities|tasks)';
+  '((mesteparten|hoveddelen|hovuddelen|størstedelen|mye|mykje|halve|resten|most|much|half|the rest|part) (av |of )?(tiden|tida|dagen|uken|uka|veka|the time|your time|the week|your week|the day|your day|stillingen|stillinga)|ditt ansvar|ansvaret ditt|your days|your week|dagene|dagane|ukene|vakten|vakta|passet|hovedansvaret|hovudansvaret|din rolle|din roll|rolla di|ditt uppdrag|dit arbejde|ditt arbete|dine oppgaver|mahi|\\p{L}+s (uppdrag|oppgave|oppgaver|opgave|opgaver|oppdrag|opdrag|arbete)|\\p{L}+.s (assignment|task|job|work|role)|your part|din del|stillingen|stillinga|rollen|rolla|jobben|arbeidet|\\p{L}*op?p?g[aå]v(en|a|ene|erne)|oppdraget|oppdragene|oppdraga|jobbet|arbejdet|tjänsten|uppdraget|arbetet|uppgifterna|uppgiften|arbetsuppgifterna|the role|this role|the post|this post|the position|this position|the job|the work|your work|your role|your job|your main task|your tasks|duties|responsibilities|tasks)';
 const involves =
   '(går (med|åt|ud|ut) (til|på|åt|med)|går ut på|is made up of|are made up of|made up of|fylles av|fylt av|fylls av|fyldes af|består af|dreier seg om|dreiar seg om|veksler mellom|spenner fra|ranges? from|is spent|are spent|will be spent|innebærer|inneber|består (i|av)|omfatter|omfattar|inkluderer|går ut på|handler om|handlar om|indebærer|omfatter|innebär|omfattar|är att|involves?|includes?|consists? of|is about|will involve|will include|entails|(er|blir|vert|vil være|vil vere|är|is|are|will be) (å|at|att|to)|centres on|centers on)';
 /** Verbs that name no work: having, getting, being, wanting, living, and where and when one works. */
 const noWork =
-  '(dei |de |the )?(samme|same|samma) (oppg[aå]ver|opgaver|tasks|duties|arbetsuppgifter)|(skal|will) (ha|have) (\\p{L}*permisjon|leave)|{you} (\\p{L}+ ){0,2}(får|fikk|fått|har(?! (\\p{L}*samtal|kontakt|ansvar for|ansvaret|enesamtal|møter|grupper|hovedansvar|daglig kontakt))|er(?! (en |ein |et |vår |den |der |med )?(\\p{L}+ )?(samtalepart|likeperson|bindele|bro|bru|rollemodel|støtte|medvandr|kjentmann|vertskap|med|fast (medlem|plass)|medlem|til stede|en folk|en (som )?\\p{L}+ (kan|å)|talsperson|pådriver))|blir(?! med)|vert(?! med)|må|bør|trenger|treng|kan(?! (være|følge|bli) med)|ønsker|ønskjer|liker|trives|søker|søkjer|vet|veit|bor|bur|deg|synes|tåler|behersker|evner|kjenner|tror|get|gets|receive|receives|have(?! (one|a seat|a place|a vote|regular|responsib))|has|are(?! (a |an |the |our |one |there )?(\\p{L}+ )?(bridge|link|liaison|role|voice|person|listening|part of planning|someone|there to))|be (paid|based|employed|supported|given|offered|supervised|working|part|able|joining|required|asked|expected|provided|trained)|need|needs|want|like|know|must|can|should|enjoy|believe|feel|love|hold a|live|understand|possess|är(?! (en |ett )?(länk|bro|brygga|förebild|med|stöd|samtals))|bliver|skal have|skal kunne|skal være (fyldt|rusfri|robust)|ska ha|ska kunna|skal kunne|skal ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil få|vil ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil bli(?! med)|kommer til å få|kommer til å ha(?! (\\p{L}*samtal|kontakt))|kommer att få|kommer att ha|har varit|behöver|vill|tycker|trivs|gillar|skal bruge|ansettes|tilsettes|anställs|ansættes|lønnes|arbeider i|jobber i|arbeider (dag|turnus|kveld|skift|måndag|mandag)\\p{L}*|jobber (dag|turnus|kveld|skift|mandag)\\p{L}*|rapporterer|report|reports|join|joins|inngår|ingår|indgår|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|vælger|tilhører|begynner|slutter|starter (på|i|opp)|betales|earn|work (\\p{L}+ ){0,2}(hours|shifts|days|weekends|from|mondays?|full|part)|will be (\\p{L}+ )?(paid|part|based|employed|supported|given|offered|supervised|working|provided|trained|required|expected|joining|asked))';
+  '(dei |de |the )?(samme|same|samma) (oppg[aå]ver|opgaver|tasks|duties|arbetsuppgifter)|(skal|will) (ha|have) (\\p{L}*permisjon|leave)|{you} (\\p{L}+ ){0,2}(får|fikk|fått|har(?! (\\p{L}*samtal|kontakt|ansvar for|ansvaret|enesamtal|møter|grupper|hovedansvar|daglig kontakt|åpen dør|ope dør|åben dør|öppen dörr|(\\p{L}+ )?(plass|plads|plats|stemme|stemmerett|røysterett)))|er(?! (en |ein |et |vår |den |der |med )?(\\p{L}+ )?(samtalepart|likeperson|bindele|bro|bru|rollemodel|støtte|medvandr|kjentmann|vertskap|med|fast (medlem|plass)|medlem|til stede|en folk|en (som )?\\p{L}+ (kan|å)|talsperson|pådriver))|blir(?! med)|vert(?! med)|må|bør|trenger|treng|kan(?! (være|følge|bli) med)|ønsker|ønskjer|liker|trives|søker|søkjer|vet|veit|bor|bur|deg|synes|tåler|behersker|evner|kjenner|tror|get|gets|receive|receives|have(?! (one|a seat|a place|a vote|regular|responsib))|has|are(?! (a |an |the |our |one |there )?(\\p{L}+ )?(bridge|link|liaison|role|voice|person|listening|part of planning|someone|there to))|be (paid|based|employed|supported|given|offered|supervised|working|part|able|joining|required|asked|expected|provided|trained)|need|needs|want|like|know|must|can|should|enjoy|believe|feel|love|hold a|live|understand|possess|är(?! (en |ett )?(länk|bro|brygga|förebild|med|stöd|samtals))|bliver|skal have|skal kunne|skal være (fyldt|rusfri|robust)|ska ha|ska kunna|skal kunne|skal ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil få|vil ha(?! (\\p{L}*samtal|kontakt|ansvar))|vil bli(?! med)|kommer til å få|kommer til å ha(?! (\\p{L}*samtal|kontakt))|kommer att få|kommer att ha|har varit|behöver|vill|tycker|trivs|gillar|skal bruge|ansettes|tilsettes|anställs|ansættes|lønnes|arbeider i|jobber i|arbeider (dag|turnus|kveld|skift|måndag|mandag)\\p{L}*|jobber (dag|turnus|kveld|skift|mandag)\\p{L}*|rapporterer|report|reports|join|joins|(inngår|ingår|indgår)(?! i (\\p{L}+ ){0,3}\\p{L}*(møte|møtet|møter|møde|möte|utvalg|utvalget|udvalg|råd|rådet|grupper|forum|panel|panelet|kvalitetsråd))|bestemmer|velger|vel|avgjør|avgjer|choose|decide|väljer|bestämmer|vælger|tilhører|begynner|slutter|starter (på|i|opp)|betales|earn|work (\\p{L}+ ){0,2}(hours|shifts|days|weekends|from|mondays?|full|part)|will be (\\p{L}+ )?(paid|part|based|employed|supported|given|offered|supervised|working|provided|trained|required|expected|joining|asked))';
 /** How to apply, wherever it stands. */
 const applying =
   '(send|skicka|mail\\p{L}*|mejla|e-mail|email|write|skriv|søk|apply|ring|call|phone|kontakt|contact|get in touch|ta (gjerne )?kontakt) ..6 (søknad\\p{L}*|ansøgning\\p{L}*|ansökan|application|cv|om deg (selv|sjølv)|about yourself|til oss|to us|oss|us|frist\\p{L}*|deadline)';
@@ -35,7 +35,7 @@ const received =
 /** After these any verb is work: lists of verbs are never whole. */
 const toDo =
   "{you} ..2 (skal|ska|vil|kommer til å|kjem til å|kommer att|kommer til at|will|would|'ll) (også bli |også |òg |också |also |regularly |mainly |primarily |daglig |dagleg |jevnlig |jamleg |være med på å |vere med på å |bidra til å )?\\p{L}{3,}|you'll (\\p{L}+ )?\\p{L}{3,}|(skal|vil|ska|will|would) {you} (\\p{L}+ )?\\p{L}{3,}";
-const byRole = `${role} (\\p{L}+ ){0,2}({work}|skal|ska|vil|will|would|may)|${theWork} (\\p{L}+ ){0,4}${involves}(?! (\\p{L}+ )?\\p{N})`;
+const byRole = `${role} (\\p{L}+ ){0,4}({work}|skal|ska|vil|will|would|may)|${theWork} (\\p{L}+ ){0,4}${involves}(?! (\\p{L}+ )?\\p{N})`;
 /** The reader or the role as the one who acts, early in the clause and not in one that hangs on another. */
 const actor = `(du|dere|you|${role})`;
 const readerFirst = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,5}${actor}`;
@@ -43,7 +43,12 @@ const hanging = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,4}(som|at|att|that|når|när|når|
 /** What has been lived, and who one is: no work, though it is told in the same words. */
 const past = `${actor} (\\p{L}+ ){0,2}(used to|grew|went|came|were|was|had|lived|carry|carries|knew|did|'ve|'re|fled|lost|survived|recall|remember|remembers|look|seem|agree|keep your|sign|signs|start|starts|began|husker|huskar|brenner|brenn|minnes|elsker|elskar|tåler|toler|mener|meiner|tenker|tenkjer|forstår|kjem frå|kommer fra|kommer från|kommer inn i|får|skriver under|stiller med|signerer|slipper|slepp|undgår|slipper|avspaserer|jobbar (dag|kväll)|leser dette|søgte?r|lærer|lærar|lär|trygg\\p{L}*)`;
 /** The work as the sentence's subject, with what fills it: "mesteparten av dagen går med til samtaler". */
-const workIs = `${theWork} (\\p{L}+ ){0,4}${involves}`;
+const yourTasks =
+  '(ditt (\\p{L}+ )?ansvar|ansvaret ditt|dine (\\p{L}+ )?(oppgaver|ansvarsområder)|oppgavene dine|oppgåvene dine|(din|di) (\\p{L}+ )?(oppgave|oppgåve|opgave|del|bit)|dine (\\p{L}+ )?opgaver|dina (\\p{L}+ )?uppgifter|ditt uppdrag|your (\\p{L}+ )?(tasks?|responsibilit(y|ies)|duties|part|job))';
+const workIs = `${theWork} (\\p{L}+ ){0,4}${involves}|${yourTasks} (er|blir|vert|är|bliver|is|are|will be)`;
+/** One's own life, called what the work is done with. */
+const isTool =
+  "(egen|eget|egne|eigen|eiga|eige|eigne|egna|own|du (selv|sjølv|själv) har|you (have|'ve) (\\p{L}+ )?(lived|been|learn\\p{L}*)|you learned|du har (lært|lärt|levd|vært|vore)) ..8 (er|är|is|are|blir|vert) (\\p{L}+ ){0,3}(verktøy\\p{L}*|arbeidsverktøy\\p{L}*|tools?|redskap\\p{L}*|reiskap\\p{L}*|redskab\\p{L}*|verktyg\\p{L}*|instrument\\p{L}*)|(det|what) (du|you) ..6 (gir|gjev|ger|giver) (du|dere) (\\p{L}+ )?(videre|vidare)";
 /** Who acts, where it is neither the reader nor the role. */
 const others = '({we}|{served}|{staff}|vi|we|they|de|dei|{profession}|tjenesten|the service|our \\p{L}+|våre \\p{L}+)';
 /** What is denied is no task. "Not only" denies nothing. */
@@ -61,9 +66,10 @@ export function tasksIn(doc: Doc): Task[] {
   if (known) return known;
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const listed = afterLists(doc);
+  const named = namedInTitle(doc);
   const tasks = doc.sentences
     .filter((sentence) => owners?.get(sentence) !== 'other' && !sentence.line.isHeading)
-    .flatMap((sentence) => tasksOf(sentence, listed.has(sentence)));
+    .flatMap((sentence) => tasksOf(sentence, named, listed.has(sentence)));
   found.set(doc, tasks);
   return tasks;
 }
@@ -83,9 +89,27 @@ function afterLists({ sentences }: Doc): Set<Sentence> {
   return after;
 }
 
-function tasksOf(sentence: Sentence, isAfterList: boolean): Task[] {
+/** The role by the noun of the ad's own title, as the one who acts: "Mentoren møter …", "The Companion sits …". */
+function namedInTitle({ title }: Doc): RegExp | null {
+  const [head] = title.text.split(
+    /[,(/:|–—]| (?:til|till|to|for|i|in|at|ved|hos|on|with|med|på|søkes|søges|sökes|wanted) /u,
+  );
+  const noun = /(\p{L}{5,})\s*$/u.exec(head ?? '')?.[1];
+  if (noun === undefined) return null;
+  const stem = noun.replace(/(?:er|e)$/u, '');
+  const either = `[${stem[0]!.toLowerCase()}${stem[0]!.toUpperCase()}]${stem.slice(1)}`;
+  return new RegExp(
+    String.raw`^\P{L}{0,3}(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Vv]år|[Dd]en|nye?|new|[Ee]ach|[Ee]very|\p{Lu}\p{L}*)[ -]){0,4}(?:\p{L}*${stem.toLowerCase()}|${either})\p{L}{0,4} (?!(?:er|är|is|are|was|blir|bliver|vert|har|has|have|må|must|bør|should|får|gets?|receives?|needs?|trenger|will be|skal ha|skal have|ska ha|som|who|to|with|of|and|og|och|søkes|søges|sökes)(?!\p{L}))\p{L}`,
+    'u',
+  );
+}
+
+function tasksOf(sentence: Sentence, named: RegExp | null, isAfterList: boolean): Task[] {
   const { section, line, clauses, text } = sentence;
   if (findIn(applying, text)?.start === 0) return [];
+  const mayListTasks = section === 'none' || section === 'post' || section === 'duties';
+  if (mayListTasks && !line.isBullet && isLabelled(text))
+    return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
   if (section === 'duties' && !isAfterList) {
     if (line.isBullet) return occursIn(`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
     const isList =
@@ -93,20 +117,19 @@ function tasksOf(sentence: Sentence, isAfterList: boolean): Task[] {
       /,/u.test(text) &&
       !/[.!?]\s*$/u.test(text.slice(0, -1));
     if (isList) return listEntries(sentence).map((clause) => task(sentence, clause, 'high'));
-    return proseTasks(sentence, 'high');
+    return proseTasks(sentence, named, 'high');
   }
   // Ads tell of the role in the words about themselves too, but there only what the reader does is a task.
   if ((section === 'about' || section === 'offer' || section === 'qualifications') && !line.isBullet) {
-    return occursIn(`${toDo}|${byRole}`, text) ? proseTasks(sentence, 'medium') : [];
+    return occursIn(`${toDo}|${byRole}`, text) ? proseTasks(sentence, named, 'medium') : [];
   }
-  if (section !== 'none' && section !== 'post' && section !== 'duties') return [];
-  if (isLabelled(text)) return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
+  if (!mayListTasks) return [];
   if (line.isBullet) {
     return startsWithWork(text) && !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
       ? [task(sentence, wholeOf(sentence), 'medium')]
       : [];
   }
-  return clauses.length === 0 ? [] : proseTasks(sentence, 'medium');
+  return clauses.length === 0 ? [] : proseTasks(sentence, named, 'medium');
 }
 
 /** The role at the head of a sentence, doing something. */
@@ -114,7 +137,7 @@ const actingRole = `^(?:\\P{L}{0,2})(\\p{L}+ ){0,3}${role} (?!(er|är|is|are|bli
 const anyActor = `({you}|${role}|${theWork})`;
 
 /** In prose a task needs somebody who does it: "du følger …", "you will run …", and what is joined to it by "og". */
-function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
+function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confidence): Task[] {
   const tasks: Task[] = [];
   let acting = false;
   // A question asks who the reader is, or leads into the answer.
@@ -123,11 +146,17 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
     const { text } = clause;
     const isReaders = occursIn(readerFirst, text) && !occursIn(`${hanging}|${past}`, text);
     const acts =
-      occursIn(`${toDo}|${byRole}`, text) ||
+      occursIn(`${toDo}|${byRole}|${isTool}`, text) ||
       (occursIn(`${actor} ..3 {work}|{work} ..1 (du|dere|ni)`, text) && !occursIn(`${hanging}|${past}`, text)) ||
-      (isReaders && namesDuty(text));
+      ((isReaders || named?.test(text) === true) && namesDuty(text)) ||
+      (named?.test(text) === true && occursIn('{work}', text));
     const inDuties =
-      confidence === 'high' && (startsWithWork(text) || gerund.test(text) || isReaders || occursIn(actingRole, text));
+      confidence === 'high' &&
+      (startsWithWork(text) ||
+        gerund.test(text) ||
+        isReaders ||
+        named?.test(text) === true ||
+        occursIn(actingRole, text));
     const byOthers = !acts && occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
     const isWork =
       !byOthers &&
@@ -136,6 +165,14 @@ function proseTasks(sentence: Sentence, confidence: Confidence): Task[] {
     if (isWork && (acts || inDuties || (acting && (occursIn('{work}', text) || namesDuty(text))))) {
       tasks.push(...partsOf(sentence, clause).map((part) => task(sentence, part, confidence)));
       acting = true;
+    } else if ((acting && relative.test(text)) || (isReaders && !byOthers)) {
+      // "Du besøker dem som vil det, og snakker med dem", "du har kontor i gangen, lager kaffe og …": what is joined on
+      // is the reader's again.
+      tasks.push(
+        ...afterRelative(clause)
+          .filter((part) => !occursIn(`${noWork}|${demand}|${denied}`, part.text))
+          .map((part) => task(sentence, part, confidence)),
+      );
     } else acting = acting && isWork;
   }
   return tasks;
@@ -146,6 +183,12 @@ const namesDuty = (text: string): boolean => dutiesIn(text).some((duty) => duty 
 
 /** Outside of the tasks, learning and being led are what the reader gets. */
 const isOutsideDuties = ({ section }: Sentence): boolean => section !== 'duties';
+
+const relative = /^(?:som|der|who|which|when|når|hvis|where|hvor|där|if|om) /iu;
+const afterRelative = (clause: Clause): Clause[] =>
+  splitAt(clause, /, (?:og|and|och|samt) (?=\p{Ll})/gu)
+    .slice(1)
+    .filter(({ text }) => startsWithWork(text) || (startsWithVerb.test(text) && namesDuty(text)));
 
 /** "Du følger brukere til NAV, leder en gruppe og holder kurs" are three tasks: each part with work of its own. */
 function partsOf(sentence: Sentence, clause: Clause): Clause[] {
@@ -172,7 +215,8 @@ const startsWithVerb =
   /^(?:\p{Ll}{2,}[ae]r|går|ser|tar|tek|gir|gjer|gjør|dreg|drar|syt|les|skriv|roer) (?!og |och |eller )/u;
 
 /** Of English tasks that are told without anybody who does them. */
-const gerund = /^\p{L}{2,}ing (?!the (?:post|role|job)|is |are |was )/u;
+const gerund =
+  /^\p{L}{2,}ing (?!the (?:post|role|job)|is |are |was )|^\p{L}{3,}[^s\P{L}]s (?=(?:the|a|an|in|on|with|to|for|at|people|patients|clients|residents|members|guests|one|each|and) )/u;
 
 /** Entries may have commas of their own where semicolons part them. */
 const listEntries = (sentence: Sentence): Clause[] =>

@@ -30,12 +30,12 @@ const streetPlace =
 
 /** One's own, without the things one merely owns; and oneself as the one it happened to. */
 const ownTell =
-  '(fortel\\p{L}*|si|sier|seie|seia|seier|säga|säger|sige|siger|snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|vise|viser|visa|visar|show\\p{L}*|tell\\p{L}*|say|says|saying|speak\\p{L}*|shar(e|es|ing)|illustrat\\p{L}*|disclos\\p{L}*|refer\\p{L}*|reference|offer\\p{L}*|draw\\p{L}*|us(e|es|ing)|bruk\\p{L}*|nytt\\p{L}*|bruge\\p{L}*|använd\\p{L}*|bring\\p{L}*|del(e|er|ar|a)|formidl\\p{L}*|förmedl\\p{L}*|gi|gir|ge|ger|give|giver|gje|gjev|let|letting|open(ly)?|åpen|åpent|ope|öppet|åbent|get real|be real|honest\\p{L}*|write|writes|writing|skriv\\p{L}*|kom|komme|lend\\p{L}*|lån\\p{L}*|låne|dig|hent\\p{L}*|øse|ösa|pass on|utgangspunkt|example\\p{L}*|eksempel|eksempler|exempel|døme|pensum|verktøy\\p{L}*|redskab\\p{L}*|verktyg\\p{L}*|tools?)';
+  '(fortel\\p{L}*|si|sier|seie|seia|seier|säga|säger|sige|siger|snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|vise|viser|visa|visar|show\\p{L}*|tell\\p{L}*|say|says|saying|speak\\p{L}*|shar(e|es|ing)|illustrat\\p{L}*|disclos\\p{L}*|refer\\p{L}*|reference|offer\\p{L}*|draw\\p{L}*|us(e|es|ing)|bruk\\p{L}*|nytt\\p{L}*|bruge\\p{L}*|använd\\p{L}*|bring\\p{L}*|del(e|er|ar|a)|formidl\\p{L}*|förmedl\\p{L}*|gi|gir|ge|ger|give|giver|gje|gjev|let|letting|open(ly)?|åpen|åpent|ope|öppet|åbent|get real|be real|honest\\p{L}*|write|writes|writing|skriv\\p{L}*|kom|komme|lend\\p{L}*|lån\\p{L}*|låne|dig|hent\\p{L}*|øse|ösa|pass on|make|visible|synlig|synleg|synliggj\\p{L}*|utgangspunkt|example\\p{L}*|eksempel|eksempler|exempel|døme|pensum|verktøy\\p{L}*|redskab\\p{L}*|verktyg\\p{L}*|tools?)';
 const selfToldOf =
-  "(egen|eget|egne|eigen|eiga|eige|eigne|egna|eget|own) (?!bil|bilen|car|vehicle|phone|mobil\\p{L}*|telefon\\p{L}*|initiativ\\p{L}*|schedule|tempo|takt|pace|device|brukar\\p{L}*|brukere|pasient\\p{L}*|oppdrag|caseload|ord|words|plan|nummer|number)\\p{L}+|(what|how|that|hva|kva|hvordan|korleis|vad|hur|hvad|at|att|hvor|when|da|då|det|ting) (som )?(\\p{L}+ ){0,3}(du|deg|dig|you|your|din|ditt|dine|dit|dina|di) (?!think|see|need|hear|notice|observe|ser|mener|meiner|synes|ser|hører|høyrer|trenger|tycker|mener|hör|legger|merker|can|kan|do(?!ne)|want|vil|er usikker)|(du|you|deg) (selv|sjølv|själv|yourself|har vært|har vore|har varit|have been|'ve been|went through|did|hadde|lived|gikk gjennom|kom deg|gjorde)|(your|din|ditt|dine|di|dit|dina) (\\p{L}+ )?(vei|veg|väg|vej|tid|time|life|liv|livet|story|past|fortid|historie|historia|journey|tap|loss|recovery|years|år|lauslating|løslatelse|bakslag|nederlag|erfaring\\p{L}*|erfarenhet\\p{L}*|slips|relapses?|diagnos\\p{L}*|bad days?|ruin|sykdom|sjukdom\\p{L}*|sygdom\\p{L}*)";
+  "(egen|eget|egne|eigen|eiga|eige|eigne|egna|eget|own) (?!bil|bilen|car|vehicle|phone|mobil\\p{L}*|telefon\\p{L}*|initiativ\\p{L}*|schedule|tempo|takt|pace|device|brukar\\p{L}*|brukere|pasient\\p{L}*|oppdrag|caseload|ord|words|nummer|number)\\p{L}+|(what|how|that|hva|kva|hvordan|korleis|vad|hur|hvad|at|att|hvor|when|da|då|det|ting) (som )?(\\p{L}+ ){0,3}(du|deg|dig|you|your|din|ditt|dine|dit|dina|di) (?!think|see|need|hear|notice|observe|ser|mener|meiner|synes|ser|hører|høyrer|trenger|tycker|mener|hör|legger|merker|can|kan|do(?!ne)|want|vil|er usikker)\\p{L}+|(du|you|deg) (selv|sjølv|själv|yourself|har vært|har vore|har varit|have been|'ve been|went through|did|hadde|lived|gikk gjennom|kom deg|gjorde)|(your|din|ditt|dine|di|dit|dina) (\\p{L}+ )?(vei|veg|väg|vej|tid|time|life|liv|livet|story|past|fortid|historie|historia|journey|tap|loss|recovery|years|år|lauslating|løslatelse|bakslag|nederlag|erfaring\\p{L}*|erfarenhet\\p{L}*|slips|relapses?|diagnos\\p{L}*|bad days?|ruin|sykdom|sjukdom\\p{L}*|sygdom\\p{L}*)";
 /** Someone's rooms, and the way out to where people are. */
 const theirRooms =
-  "((their|people's|patients'|clients'|tenants'|veterans'|residents'|families'|somebody's|someone's|a person's|\\p{L}+ ?['’]s?) (own )?(homes?|flats?|houses?|rooms?|kitchens?|kitchen tables?|living rooms?|doorsteps?|doors?|couch|sofas?|apartments?)|(hjem|heim|hem|hjemme|heime|hemma) (til|till|hos|hjå|ved) (\\p{L}+ ){0,2}|i (hjemmet|heimen|hemmet|hjemmene|heimane|stua|sofaen|soffan|leiligheten\\p{L}*|leilegheita|lägenheten|lejligheden|hybelen|boligen|bustaden|bostaden|kjøkkenet)|på (hybelen|hybler|boligen|trappen|trappa|døra))";
+  "((their|people's|patients'|clients'|tenants'|veterans'|residents'|families'|somebody's|someone's|a person's|\\p{L}+ ?['’]s?) (own )?(homes?|flats?|houses?|rooms?|kitchens?|kitchen tables?|living rooms?|doorsteps?|doors?|couch|sofas?|apartments?)|(hjem|heim|hem|hjemme|heime|hemma) (til|till|hos|hjå|ved) \\p{L}+|i (hjemmet|heimen|hemmet|hjemmene|heimane|stua|sofaen|soffan|leiligheten\\p{L}*|leilegheita|lägenheten|lejligheden|hybelen|boligen|bustaden|bostaden|kjøkkenet)|på (hybelen|hybler|boligen|trappen|trappa|døra))";
 const goingOut =
   '(kjør\\p{L}*|køyr\\p{L}*|kör|köra|køre|kører|kører|drive|drives|driving|dra|drar|drag|reis(e|er)|åk(a|er)|tage|tager|gå|går|walk\\p{L}*|go|goes|going|head\\p{L}*|pop\\p{L}*|be|out|ride\\p{L}*|cycle|sykl\\p{L}*|rykk\\p{L}*|stå|står|stand\\p{L}*|patrol\\p{L}*) (\\p{L}+ ){0,2}(ut|rundt|omkring|out|round|around|runt|runder|rundar|rounds) (?!of hours|of the|ansv|and about)(\\p{L}+ ){0,4}';
 const outOfTouch =
@@ -72,7 +72,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match: '{talk}',
-        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|(medarbeider|medarbetar|medarbejder|leder|leiar|utviklings|lønns|intervju|ansettelses|jobb|telefon|sommer|tilsetjings)-?samtal\\p{L}*|samtal\\p{L}* (med|sammen med|saman med) (din |deg |leder|leiar|enhetschef|chef)|listen to feedback|lede samtale|samtalegruppe\\p{L}*|samtalsgrupp\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* (på|hos|med) (jobcent\\p{L}*|nav|kommun\\p{L}*)|(speak|talk)s? (at|in) |give talks|talks (at|in|for|to) `,
+        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|(medarbeider|medarbetar|medarbejder|leder|leiar|utviklings|lønns|intervju|ansettelses|jobb|telefon|sommer|tilsetjings)-?samtal\\p{L}*|samtal\\p{L}* (med|sammen med|saman med) (din |deg |leder|leiar|enhetschef|chef)|listen to feedback|lede samtale|samtalegruppe\\p{L}*|samtalsgrupp\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* (på|hos|med) (jobcent\\p{L}*|nav|kommun\\p{L}*)|samtal\\p{L}* med deg|(når|when|hvordan|korleis|how|hur) (vi|we|dei|de|they|{staff}|{served}|behandl\\p{L}*|oss) (\\p{L}+ ){0,3}{talk}|(snakk\\p{L}*|prat\\p{L}*|tal(a|ar|e|er)|talk\\p{L}*) (åpent |ope |openly |öppet |åbent )?(om|about) (at|att|that)|(speak|talk)s? (at|in) |give talks|talks (at|in|for|to) `,
       },
       { match: '{peerHelp}', unless: `{staff} .{0,3}$|({staff}) ..2 {peerHelp}` },
       {
@@ -80,7 +80,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
           '{oneToOne} ..5 ({served}|support|støtte|oppfølging|oppfølgning|work|arbeid|contact|kontakt|stöd|treffe|relasjon\\p{L}*)|({served}|support|støtte|oppfølging|work|working|contact|kontakt|stöd|meet|meets|møte|møter|möta|møde|träffa|treffe|treffer|share|experience) ..8 {oneToOne}',
         unless: `(supervis\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|handled\\p{L}*|leder|leiar|manager|plan\\p{L}*) ..5 {oneToOne}|{oneToOne} (supervis\\p{L}*|veiled\\p{L}*|plan\\p{L}*)`,
       },
-      { match: '{company}', unless: '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}' },
+      {
+        match: '{company}',
+        unless:
+          '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}|(sidde|sitte|sitta|sit|sidder|sitter|sitje) med i |sit with (\\p{L}+ ){0,3}{forum}',
+      },
       {
         match:
           '(ringe|ringer|ringje|call|calls|calling|phone|phones|telefonere|telephone|follow-up call|make calls) ..4 ({served}|within|etter|after|til|to)|(telefon|chat|sms|phone|helpline|warm-?line)-?(støtte|stöd|support|kontakt|tid|tida|vakt|linje|calls?)|(svare|svarer|answer|answers|answering|betjene|staff) ..3 (telefon\\p{L}*|chat\\p{L}*|line|helpline|phones?|warmline)|engag(e|es|ing) ..4 {served}',
@@ -94,7 +98,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(være|vere|vera|vara|er|är|be|being|act as|fungere som) (\\p{L}+ ){0,2}(likeperson|likemann|medmenneske|medvandrer|samtalepartn\\p{L}*|samtalspartn\\p{L}*|støttespiller|støttespelar|støtteperson|companion|confidant|bollplank|noen (som |å )?\\p{L}+|en (som |å |de |folk |du )?(\\p{L}+ ){0,2}(snakke|prate|lufte|tala|prata|tale))',
-        unless: '(støttespiller|støttespelar|bollplank|støtteperson|sounding board) (for|åt|til) (\\p{L}+ )?{staff}',
+        unless:
+          '(støttespiller|støttespelar|bollplank|støtteperson|sounding board) (for|för|åt|til) (\\p{L}+ )?{staff}',
       },
       {
         match:
@@ -130,7 +135,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: `${ownTell} ..9 (${selfToldOf})|(${selfToldOf}) ..5 ${ownTell}`,
         unless:
-          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|(work|job|arbeids|jobb)-?(experience|erfaring\\p{L}*)|your (manager|leader|team|colleague|own pace)|(in|med|with|på) (their )?own words|på egen hånd|på eiga hand|on your own|på egen hand|egne ord|eigne ord",
+          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|(work|job|arbeids|jobb)-?(experience|erfaring\\p{L}*)|your (manager|leader|team|colleague|own pace)|(in|med|with|på) (their )?own words|på egen hånd|på eiga hand|på egen hand|egne ord|eigne ord",
       },
       {
         match:
@@ -277,7 +282,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{goAlong} ..9 {publicPlace}',
         unless:
-          '(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(støtte|hjelpe|bistå) ..4 (kommune\\p{L}*|tjenesten) (i|med|in) |(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|(er med|være med|vere med|är med|vara med|take part|taking part|join|delta) (på|i|in|i|at|on) (\\p{L}+ ){0,2}(team|avdelings|personal|utvikl|arbeids|prosjekt|morgen|tavle|behandlings|improvement|service|fag|staff|committee|quality)|(kurs|gruppe|course|group|leie|lede) ..3 (på|i|in|at) {publicPlace}|med på å |{arena}|vara med (när|och)|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)|bring (\\p{L}+ ){0,4}(story|experience|perspective)',
+          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|(er|blir|vert|være|vere) med \\p{L}+ på (heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(finne fram|finn fram) til på egen|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(støtte|hjelpe|bistå) ..4 (kommune\\p{L}*|tjenesten) (i|med|in) |(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|(er med|være med|vere med|är med|vara med|take part|taking part|join|delta) (på|i|in|i|at|on) (\\p{L}+ ){0,2}(team|avdelings|personal|utvikl|arbeids|prosjekt|morgen|tavle|behandlings|improvement|service|fag|staff|committee|quality)|(kurs|gruppe|course|group|leie|lede) ..3 (på|i|in|at) {publicPlace}|med på å |{arena}|vara med (när|och)|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)|bring (\\p{L}+ ){0,4}(story|experience|perspective)',
       },
       {
         match:
@@ -335,7 +340,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
     ],
     unless:
-      'pårørendetreff\\p{L}*|professional network|(peer|fag|erfaringskonsulent)\\p{L}*-?(worker )?nettverk\\p{L}*|nettverksmøte\\p{L}*|activities of daily living|conferences?|arbeid i kafeen for ansatte|speak (at|to)|outreach activities|clinical activities|administrative|(music|art|drama|occupational) therap\\p{L}*|frivilligkoordinator|(supervise|veilede|support) (\\p{L}+ ){0,3}volunteers|frivillige$',
+      'walk-in|walk-ins|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|pårørendetreff\\p{L}*|professional network|(peer|fag|erfaringskonsulent)\\p{L}*-?(worker )?nettverk\\p{L}*|nettverksmøte\\p{L}*|activities of daily living|conferences?|arbeid i kafeen for ansatte|speak (at|to)|outreach activities|clinical activities|administrative|(music|art|drama|occupational) therap\\p{L}*|frivilligkoordinator|(supervise|veilede|support) (\\p{L}+ ){0,3}volunteers|frivillige$',
     why: 'Doing things together, and ties to the community.',
     yes: [
       'Drive kafé og turer',
@@ -463,7 +468,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{lecture}',
         unless:
-          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|(teach|educat(e|es|ing)|undervis\\p{L}*|train) (\\p{L}+ ){0,2}(skills|clients|residents|patients|participants|people|individuals|families|self|coping|on (the )?recovery)|self-awareness|(delta|attend|deltar|participate|delta på|få)\\p{L}* (\\p{L}+ ){0,3}(conference\\p{L}*|konferanse\\p{L}*|seminar\\p{L}*|fagdag\\p{L}*|in-service\\p{L}*|training)|awareness of|recovery college|recoveryskol\\p{L}*|psychoeducation',
+          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|(teach|educat(e|es|ing)|undervis\\p{L}*|train) (\\p{L}+ ){0,2}(skills|clients|residents|patients|participants|people|individuals|families|self|coping|on (the )?recovery)|self-awareness|(delta|attend|deltar|participate|delta på|få)\\p{L}* (\\p{L}+ ){0,3}(conference\\p{L}*|konferanse\\p{L}*|seminar\\p{L}*|fagdag\\p{L}*|in-service\\p{L}*|training)|{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|awareness of|recovery college|recoveryskol\\p{L}*|psychoeducation',
       },
       {
         match:
@@ -614,7 +619,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{treatment}',
         unless:
-          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|restraint figures|kvalitetskontroll|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|self[- ]medicat\\p{L}*|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|food security|housing security|social security|job security|trygghet og sikkerhet',
+          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|restraint figures|kvalitetskontroll|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|self[- ]medicat\\p{L}*|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|food security|housing security|social security|job security|trygghet og sikkerhet',
       },
       {
         match:
