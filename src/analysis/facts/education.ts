@@ -7,12 +7,12 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const named = '({degree}|{school}|{education}|{peerCourse})';
 /** Schooling told by verbs and idioms: only a waiver is put like that. */
 const studied =
-  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|(formal|prior|previous|professional) training|skolebenk\\p{L}*)';
+  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|(formal|prior|previous|professional) training|skolebenk\\p{L}*|skolekrav|skulekrav|kurser du|(read|lest|lese|läst|læst) (at university|på universitet\\p{L}*|socialt|sosialt|social))';
 const learnt = `(${named}|${studied})`;
 
 /** Papers of other kinds. */
 const noEducation =
-  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|further education college|degree to which';
+  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}|further education college|degree to which';
 
 /** Given by the employer. */
 const offered =
@@ -34,7 +34,7 @@ const enclosed =
 
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
-  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|frå)|disregard\\p{L}*|(har|betyr|tyder) (lite|lita)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
+  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
 const preferred =
   '((value|favour|favor|rate|prioriti[sz]e)\\p{L}* (\\p{L}+ ){0,4}over|framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
 const outweighed =
@@ -45,9 +45,11 @@ const setAside = `${learnt} ..7 ${unimportant}|${unimportant} ..6 ${learnt}|(${p
 const deniedStudy = `{not} ..3 ${studied}|${studied} ..6 {not}|(trenger|treng|behøver|behöver|need|have|necessary|nødvendig|nødvendigvis) {not} ..6 ${studied}`;
 
 const denied = `{not} ..6 ${named}|${named} ..6 {not}`;
+const must =
+  '(needed|required|necessary|nødvendig\\p{L}*|nödvändig\\p{L}*|krav|kreves|krevst|krævet|kræves|krävs|trengs|trengst|påkrevd|påkrævet)';
 const noDenial = `{not} (exceptions?|unntak|unntatt|less than|mindre enn|lower than|lavere enn|lågare enn|only|bare|berre|kun)`;
 /** "We cannot consider applicants without a degree." */
-const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}`;
+const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|without|uden) ..4 ${named} ..4 {not} ..2 (vurder\\p{L}*|consider\\p{L}*|aktuel\\p{L}*|shortlist\\p{L}*|komme i betraktning|kommer i betraktning|komma i fråga)`;
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
@@ -58,11 +60,11 @@ const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..
 /** A licensed profession demanded of the reader. */
 const asLicensed =
   '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|{licensed} (only|kreves|krevst)|educated to (\\p{L}+ ){0,2}({degree}|{school})';
-const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?)(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
+const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?|(applicants?|candidates?|(the|a) (companion|holder|worker|practitioner|navigator|mentor|guide|coach|incumbent|specialist|facilitator)|søker\\p{L}*|søkjar\\p{L}*|sökande\\p{L}*|ansøger\\p{L}*) ({modal} )?(?=(hold|holds|has|have|har|possess)(?!\\p{L})))(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
 const wishes =
-  '({wish}|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
+  '({wish}|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
 const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
 const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
 const application =
@@ -131,7 +133,9 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
     occursIn(inDemands || line.isBullet ? `${asLicensed}|^\\P{L}*(\\p{L}+ ){0,2}{licensed}` : asLicensed, text);
   const required =
     licensed ||
-    ((endsIn('{require}', before) || occursIn(`{require}|${ofYou}|${deniedTwice}`, text)) && !occursIn(onlyIf, text));
+    ((endsIn('{require}', before) ||
+      occursIn(`{require}|(is|are) needed|skal?l-?krav|on the (\\p{L}+ )?register|${ofYou}|${deniedTwice}`, text)) &&
+      !occursIn(onlyIf, text));
   // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
   const fragment =
     ['none', 'post'].includes(section) &&
@@ -173,8 +177,15 @@ function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | '
   // "A degree is fine, but it is nothing we look for."
   if (occursIn(setAside, text) || (occursIn(soft, text) && occursIn('{not}', restAfter(sentence, clause))))
     return 'aside';
-  const headed = line.heading !== null && occursIn('{require} ..1 {not}|{not} ..1 {require}', line.heading);
-  return headed || (occursIn(denied, text) && !occursIn(noDenial, text)) ? 'denied' : null;
+  const headed =
+    line.heading !== null &&
+    occursIn(
+      '{require} ..1 {not}|{not} ..1 {require}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
+      line.heading,
+    );
+  // A list that is denied as a whole: "Degrees, courses: not needed."
+  const deniedBehind = occursIn(`^\\P{L}*({not}|none|nei|nej|nope) ..3 ${must}`, restAfter(sentence, clause));
+  return headed || deniedBehind || (occursIn(denied, text) && !occursIn(noDenial, text)) ? 'denied' : null;
 }
 
 const restAfter = (sentence: Sentence, clause: Clause): string => sentence.text.slice(clause.end - sentence.start);

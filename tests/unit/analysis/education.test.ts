@@ -8,6 +8,10 @@ const levelOf = (text: string): string | undefined =>
     .criteria['no-education-barrier']?.level;
 
 const waived = [
+  'Eksamen har ingenting å si for oss.',
+  'We do not ask about your schooling.',
+  'Degrees and diplomas: not needed.',
+  'Vi spør ikke etter vitnemål.',
   'Du behöver inte ha någon examen.',
   'Utbildning är inte avgörande.',
   'Der kræves ingen formel uddannelse.',
@@ -76,6 +80,8 @@ const waived = [
   'Lived experience is valued above academic achievement.',
 ];
 const wishedOrSchool = [
+  'An SVQ would be an advantage.',
+  'En social- og sundhedsuddannelse er et plus.',
   'Utbildning inom vård är meriterande.',
   'Du har gerne en relevant uddannelse.',
   'Must have completed 40-hour peer specialist training and certification.',
@@ -135,6 +141,9 @@ const wishedOrSchool = [
   'Degree-level education desirable.',
 ];
 const degreeDemanded = [
+  'Søkjarar utan treårig helseutdanning blir ikkje vurderte.',
+  "The worker holds at least a Bachelor's degree.",
+  'Professional registration is needed.',
   'Du har socionomexamen.',
   'Relevant mellemlang videregående uddannelse er et krav.',
   'Essential: a recognised professional qualification in nursing or social work.',
@@ -170,6 +179,9 @@ const degreeDemanded = [
 ];
 /** Somebody else's education, papers of another kind, and words that only look so. */
 const elsewhere = [
+  'You are paid at SCHADS Level 2.',
+  'The University opens its doors at eight and all must wear a badge.',
+  'The hospital has a long history with the medical school.',
   'Vi har nära samarbete med universitetet.',
   'Du arbejder tæt sammen med sygeplejersker og pædagoger.',
   'A qualified social worker leads the team.',
