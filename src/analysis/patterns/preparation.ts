@@ -1,4 +1,5 @@
 import type { PreparationKind } from '#src/analysis/facts/facts';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 
 /** The role, its holders, and what they bring. */
@@ -27,6 +28,22 @@ const deciders =
   '((avdelings|enhets|einings)?(ledelse|leder|leiing|leiar|manage|leader|director)\\p{L}*|chefen|executives?|styret|board|direktør\\p{L}*|ledningen|kommunestyret|kommunen|regionen|management)';
 const decided =
   '(for hvordan|for korleis|for how|besluttet|vedtatt|vedteke|bestemt|decided|signed off|backs?|endorses?|endorsed|approved|støtter|står bak\\p{L}*|laget|laga|made|forank\\p{L}*|utarbeid\\p{L}*|developed|written|drawn up|beskriv\\p{L}*|beskrevet|planlagt|planned|forberedt|førebudd|beslutat|tagit fram|utarbetat|lavet|udarbejdet|commits?|sets? out)';
+
+/** A holder of the role by what he or she is, in a place that has had some. */
+const suchPeople = `(${peers}|{livedNoun}|brukeransatt\\p{L}*|medforsk\\p{L}*|recovery-?guide\\p{L}*|(slik|denne typen|dette slaget|this kind of|den slags) (\\p{L}+ )?(stilling|medarbeider|post|role|kollega)|i rolla|i rollen|in the role|(folk|people|noen|nokon|somebody|someone|women|men) (\\p{L}+ ){0,2}(med|with|for|som|who) (\\p{L}+ ){0,3}({lived}|{livedNoun}|lived|levd))`;
+/** Words of having been there for long, or of not being new. */
+const longThere =
+  '(goes|go|going|dates?|går) (back|tilbake)( to)?|startede|startet|starta|begynte|började|fartstid|aldri (vore|vært) utan|never been without|on the payroll|(i|in) (staben|personalgruppa|the staff)|employing|ever since|so long as|så lenge (huset|vi)|since its|first payday|var den (fyrste|første)|was the first';
+/** Since which year, or through how many. */
+const sinceThen =
+  '(since|siden|sidan|sedan|fra|frå) (\\p{L}+ ){0,2}\\p{N}{4}|(i|for|in|gjennom|over) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years)|alltid|always';
+/** What colleagues were taught by, in forms that name no course. */
+const taught =
+  '(e-?learning|e-?læring|modulen?|module|studiedag\\p{L}*|internundervisning|undervisning|utbildningsdag\\p{L}*|kursus|halvdagskurs\\p{L}*|away day|team days?|lunch session|session|briefings?|fagdag\\p{L}*|temadag\\p{L}*|workshop\\p{L}*|kurs(ing|et)?|lederkurs|training|visited|besøk(t|te)?|hospiter\\p{L}*|a (day|morning) (on|finding)|en dag|agreement on|prated?)';
+const theTaught = `(${colleagues}|{leader}|nurses?|physicians|sykepleier\\p{L}*|betjent\\p{L}*|officers?|personalet|hele staben|arbetsgruppen|all shifts|teamet|the team|team|key workers|social workers?|alle, der ansættes|clinicians)`;
+/** Doubts that are told. */
+const doubt =
+  '(skepsis|skeptisk\\p{L}*|skeptiska|sceptic\\p{L}*|skeptic\\p{L}*|mumling|mumbl\\p{L}*|eyebrows?|thick skin|tjukk hud|tykk hud|(is|are) split|divided (on|about)|ikke (\\p{L}+ ){0,4}god idé|not (\\p{L}+ ){0,4}good idea|(helst|heller|hellre|rather|hellere) (\\p{L}+ )?(ville|would|had|have) (hatt|ha|haft|have|had)|unsure about)';
 
 /** How to apply is nobody's preparation. */
 const notSections = ['contact', 'application'] as const;
@@ -211,5 +228,107 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
       en: ['Openness about lived experience is welcome.'],
     },
     no: ['Åpenhet er en verdi for oss.', 'Vi har åpent hus.', 'Du er åpen om egne erfaringer.'],
+  },
+  {
+    id: 'preparation.long-there',
+    kind: 'history',
+    match: suchPeople,
+    with: `${longThere}|${sinceThen}`,
+    unless: `{seek} ..4|${reader}|minst|at least|minimum|{require}|(etablert|established|founded|oppretta|åpnet|opened) (\\p{L}+ )?(i|in)|{user} ..3 (since|siden|sidan)|vacant|ledig|vakant|(until|til|fram til|through) (\\p{L}+ )?\\p{N}{4}|{permanent}|{temporary}|(recovery|rusfri|clean) ..3 (years|år)|pensjon`,
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    when: ({ sentence: { text } }) =>
+      occursIn(`${longThere}|${been}|(siden|sidan|since|sedan) \\p{N}{4}`, text) &&
+      !occursIn('{not} ..3 (hatt|had|haft)', text),
+    why: 'The role and how long it has been here, in whatever order.',
+    yes: {
+      nb: ['Avdelingen har lang fartstid med denne typen stilling.'],
+      nn: ['Denne typen stilling har vi aldri vore utan.'],
+      en: ['Peer work at the centre goes back to 2015.'],
+      da: ['Vi startede med peers i 2016.'],
+    },
+    no: [
+      'Vi søker erfaringskonsulent til et team som startet i 2020.',
+      'Du har hatt egenerfaring i mange år.',
+      'The project with peers runs until 2028.',
+    ],
+  },
+  {
+    id: 'preparation.staff-taught',
+    kind: 'staff-prepared',
+    match: taught,
+    with: `${role}|egenerfar\\p{L}*|working (alongside|with) (peers?|people with)|brukar livet sitt|bruker livet sitt|colleagues like you|slik medarbeider|kollega med`,
+    unless: `${otherTraining}|${reader} (\\p{L}+ ){0,3}(får|get|receive|skal|holder|will)|{offer} ..3 ${reader}|(skal|will|shall|kommer til å) ..4 ${taught}`,
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    when: ({ sentence: { text } }) =>
+      occursIn(theTaught, text) &&
+      occursIn(
+        '(has|have|had|har|hadde|havde|fikk|fekk|gjennomgikk|gjennomgått|er|is|are|bad|ba|tok|receive|receives|spends?|held|holdt) ..12',
+        text,
+      ) &&
+      !occursIn('{not} ..4 (training|kurs|opplæring|briefed|undervisning)', text),
+    why: 'Colleagues were taught about the role, in words of what was done.',
+    yes: {
+      nb: ['Hele sykepleiergruppen har hatt internundervisning om erfaringskonsulentens rolle.'],
+      en: ['All clinicians have completed the module on working alongside peers.'],
+      sv: ['Hela arbetsgruppen har haft en utbildningsdag om vad en egenerfaren kollega kan tillföra: peer support.'],
+    },
+    no: [
+      'You receive training in the role with the whole team.',
+      'Du holder undervisning for personalet om egenerfaring.',
+      'All staff have completed fire safety training.',
+    ],
+  },
+  {
+    id: 'preparation.asked-for',
+    kind: 'plan',
+    match:
+      '(bad|ba|bedt|asked|bett|bedt) (selv |sjølve |sjølv |themselves )?(om|for) (denne |this |the )?(stilling|role|post|rolle|tjänst)\\p{L}*|(skriftlig|skriftleg|written) plan (\\p{L}+ ){0,2}(for|om|för) ..8 (kunnskap|kunskap|experience|role|rolle|erfaring|brukes|användas|nyttast)\\p{L}*|championed by|{leader} (\\p{L}+ ){0,2}(vedtatt|vedteke|beslutat|besluttet|decided) ..6 (tjänst|stilling|erfaring|role|rolle|post)\\p{L}*|(helped|hjalp|med på) (\\p{L}+ )?(to )?plan\\p{L}* ..5 (used|role|rolle|stilling)',
+    within: 'sentence',
+    unless: `${reader} (\\p{L}+ )?(asked|bad|ba)|{not} ..4 plan`,
+    notSections,
+    when: notListed,
+    why: 'The place asked for the role itself, or those who decide stand behind it.',
+    yes: {
+      nb: ['Personalet ba selv om denne stillingen.'],
+      en: ['The nurses asked for this role.'],
+      sv: ['Det finns en skriftlig plan för hur din kunskap ska användas.'],
+    },
+    no: ['You asked for this role.', 'We have no written plan for the role.'],
+  },
+  {
+    id: 'preparation.doubts-told',
+    kind: 'sceptical',
+    match: doubt,
+    with: `${colleagues}|${theTaught}|wards?|personale\\p{L}*|vaktrom\\p{L}*|staff|betjent\\p{L}*|here|her`,
+    unless:
+      '({user}|pasient\\p{L}*|ungdom\\p{L}*) ..5 (skepsis|skeptisk|sceptic|skeptic)|{not} ..2 (skepsis|scepticism)',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'about'],
+    why: 'Doubt about the role among those one is to work with.',
+    yes: {
+      nb: ['Noe mumling på vaktrommet må du regne med.'],
+      nn: ['Einskilde kollegaer ville helst hatt ein vernepleiar, så litt tjukk hud kjem godt med.'],
+      en: ['Opinion on the wards is split on whether a peer belongs there.'],
+    },
+    no: ['Pasientene er skeptiske til hjelp.', 'A warm team.'],
+  },
+  {
+    id: 'preparation.place-not-found',
+    kind: 'unprepared',
+    match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,3}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)|(insists?|krever|krev|forlanger) (on|at|en|ein)? ?(\\p{L}+ ){0,3}({livedNoun}|{peer}) ..5 (before|før|innen|inspection|tilsyn)`,
+    with: `${role}|{peer}|{livedNoun}|you|du|title|tittel\\p{L}*|titeln|stilling\\p{L}*|plass|capacity|it sits|lista`,
+    unless:
+      '{user} ..6|(du|you) (\\p{L}+ ){0,2}{not}|(hvis|if|om|dersom) (du|you)|(søknad|application)\\p{L}*|{require} ..3 {livedNoun}',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal'],
+    why: 'Nobody has thought out where the role belongs, or it is had for the sake of having it.',
+    yes: {
+      nb: ['Vi har ikke funnet ut hvor du passer inn.'],
+      en: ['We have yet to work out where the role sits.'],
+      sv: ['Vi har ännu inte klart för oss vad titeln innebär.'],
+    },
+    no: ['You do not know what the day brings.', 'Vi vet ikke hvor mange som kommer.'],
   },
 ]);
