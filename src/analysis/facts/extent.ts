@@ -92,6 +92,10 @@ export function readExtent(doc: Doc): ExtentFact {
       !isOfAnotherRole(doc, sentence.text) &&
       !isOfLaterPosts(sentence),
   );
+  // In an ad for several posts the fields may be the other one's, where the text tells of a size.
+  const usesFields =
+    owners === null ||
+    !sentences.some(({ text }) => occursIn('{fullTime}|{partTime}|{halfTime}', text) || scanExtents(text).length > 0);
   const sized: Sized[] = [];
   // Days say less exactly than hours how much is worked.
   const byDays: Sized[] = [];
@@ -101,7 +105,7 @@ export function readExtent(doc: Doc): ExtentFact {
 
   for (const sentence of [...doc.titleSentences, ...doc.fieldSentences, ...sentences]) {
     const { field } = sentence.passage;
-    if (owners && field !== undefined && field !== 'title') continue;
+    if (!usesFields && field !== undefined && field !== 'title') continue;
     const isField = field !== undefined && field !== 'title';
     if (isField && !(occursIn(extentLabel, field) && field.length < 40)) continue;
     const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
@@ -176,6 +180,9 @@ function bareIn(label: string, shown: string): ExtentMention[] {
   }));
 }
 
+/** "It is 60 % for three years": a short sentence that tells of the post by "it". */
+const itIs = '^(det|dette|it|this|den) (er|är|is|blir|blir det) \\p{N}';
+
 /** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
 function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: boolean): boolean {
   if (sentence.passage.field === 'title') return true;
@@ -192,6 +199,9 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     !occursIn('{peer}', before)
   )
     return false;
+  // "Det är 60 % i tre år.", wherever it stands.
+  if (mention.kind === 'percent' && text.length < 50 && occursIn(itIs, text) && !occursIn(ofWhat, behind.trimStart()))
+    return !occursIn(ofSomethingElse, text);
   // Where the employer is told of, peer workers with a size are those already there.
   if (section === 'about' && !(occursIn('{peer}', near) && occursIn('{post}|{seek}', near))) return false;
   const ownSection = !['duties', 'qualifications'].includes(section);
@@ -200,13 +210,16 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     if (mention.weekly && endsIn('({post}|{permanent}|{temporary}|{partTime}|employment) ..4', before)) return true;
     // "One for 22.5 hours and one for 15", "lønn for 20 timer", "arbeidstiden er i snitt 30 timer".
     if (
-      !mention.weekly &&
-      mention.hours!.max >= 10 &&
+      (mention.hours?.max ?? 0) >= 10 &&
       endsIn(
         '(en|ei|ein|én|éin|one|{peer}|{post}|{profession}|(salary|pay|lønn|lønna|løn|lön|£|€) ..6) (på|for|of|at|à)|\\p{L}*(arbeids|arbejds|arbets|tjeneste|teneste)tid\\p{L}* ..3',
         before,
       )
     )
+      return true;
+    // "The clinic needs a peer two days a week", and "30 hours." with nothing else, wherever it stands.
+    if (occursIn('{seek}|needs', before) && endsIn('({peer}|peer) ..2', before)) return true;
+    if ((mention.hours?.max ?? 0) >= 10 && text.length < 30 && isAlone(text, mention) && section !== 'offer')
       return true;
     if (occursIn(othersTime, without(ownTimeOfUsers, around)) || endsIn('(overtime|overtid) ..3', before)) return false;
     // "The van goes out four nights a week": told of something else, unless the sentence is short or speaks of work.
@@ -269,8 +282,6 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     /^ ?-?time(?!\p{L})/u.test(behind) ||
     occursIn(postWords, near) ||
     isAlone(text, mention) ||
-    // "Det är 60 % i tre år."
-    (text.length < 50 && occursIn('^(det|dette|it|this|den) (er|är|is|blir|blir det) \\p{N}', text)) ||
     (mention.max! - mention.min! >= 10 && ownSection)
   );
 }
@@ -400,5 +411,8 @@ function settle(sized: Sized[], words: Finding<ExtentKind>[]): Omit<ExtentFact, 
     inFields.length > 0 &&
     !words.some(({ kind }) => kind === 'applicant-chooses') &&
     (range(inText).max < range(inFields).min - 3 || range(inText).min > range(inFields).max + 3);
-  return { ...all, conflict, findings };
+  // "Full-time or part-time": how much less is not said.
+  const isOpen =
+    sized.every(({ finding }) => finding.kind === 'full-time') && words.some(({ kind }) => kind === 'part-time');
+  return { ...all, min: isOpen ? null : all.min, conflict, findings };
 }
