@@ -6,6 +6,12 @@ export interface FoldedText {
   text: string;
   /** One bit for each opener that a word of the text has, and for each three letters within one. */
   openers: Uint32Array;
+  /** Where words start, … */
+  starts: number[];
+  /** … and three numbers each for how they do (`startKey`, `wholeKey`). */
+  keys: number[];
+  /** See `edgesOf`; null as long as nobody asked. */
+  edges: readonly number[] | null;
   /** Which word classes have a word in the text, as far as somebody asked. */
   classes: Map<string, boolean>;
 }
@@ -18,7 +24,10 @@ const longestOpener = 6;
 /** Letters of the languages that are read, in lower case, for use inside a character class. */
 export const letters = 'a-zß-öø-ÿ\\u0100-\\u024f';
 
-const anyWord = new RegExp(`[${letters}\\d]+`, 'g');
+const isLetter = new RegExp(`^[${letters}\\d]`);
+/** By code unit: the same question is asked of every letter of every text. */
+const wordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => Number(isLetter.test(String.fromCharCode(unit))));
+
 /** Openers are numbered by hash; two that share a number only cost a look more. */
 const openerBits = 16_384;
 const openerWords = openerBits / 32;
@@ -52,6 +61,36 @@ export function innerId(threeOrMoreLetters: string, from = 0): number {
   return numbered(hash, innerMark);
 }
 
+/** How a word may start: with these letters, of which three count, … */
+export const startKey = (start: string): number => openerId(start.slice(0, openerLength)) & keyMask;
+/** … or, where it is shorter, with nothing but them. */
+export const wholeKey = (word: string): number =>
+  word.length < openerLength ? wordId(word) & keyMask : startKey(word);
+
+/** There are as many numbers for starts as a set of them may have bits for each of some thousand patterns. */
+const keyMask = 2_047;
+
+export type Starts = Uint32Array;
+
+export function startsOf(keys: Iterable<number>): Starts {
+  const starts = new Uint32Array((keyMask + 1) / 32);
+  for (const key of keys) addOpener(starts, key);
+  return starts;
+}
+
+/** Whether the nth word of the text starts in one of these ways. */
+export const startsSo = (starts: Starts, { keys }: FoldedText, nth: number): boolean =>
+  hasOpener(starts, keys[3 * nth]!) || hasOpener(starts, keys[3 * nth + 1]!) || hasOpener(starts, keys[3 * nth + 2]!);
+
+/** Every place that no letter stands before: the only ones where patterns may be found. */
+export function edgesOf(folded: FoldedText): readonly number[] {
+  const { text } = folded;
+  folded.edges ??= Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => wordUnits[text.charCodeAt(at - 1)] !== 1,
+  );
+  return folded.edges;
+}
+
 export const noOpeners = (): Uint32Array => new Uint32Array(openerWords);
 
 export function addOpener(openers: Uint32Array, id: number): void {
@@ -68,23 +107,39 @@ export function fold(text: string): FoldedText {
   const known = memory.get(text);
   if (known) return known;
   const folded = lowerCase(text);
-  const openers = noOpeners();
-  for (const match of folded.match(anyWord) ?? []) addWord(openers, match);
-  const result = { text: folded, openers, classes: new Map<string, boolean>() };
+  const result: FoldedText = {
+    text: folded,
+    openers: noOpeners(),
+    starts: [],
+    keys: [],
+    edges: null,
+    classes: new Map(),
+  };
+  for (let at = 0; at < folded.length; at++) {
+    if (wordUnits[folded.charCodeAt(at)] !== 1) continue;
+    const start = at;
+    while (wordUnits[folded.charCodeAt(at)] === 1) at++;
+    addWord(result, start, at);
+  }
   if (memory.size >= remembered) memory.clear();
   memory.set(text, result);
   return result;
 }
 
 /** What patterns may ask of a word: how it begins, the whole of it, and what stands within. */
-function addWord(openers: Uint32Array, word: string): void {
+function addWord({ text, openers, starts, keys }: FoldedText, start: number, end: number): void {
+  const length = end - start;
   let hash = hashStart;
-  for (let i = 0; i < word.length && i < longestOpener; i++) {
-    hash = hashed(hash, word.charCodeAt(i));
-    if (i + 1 >= openerLength || i + 1 === word.length) addOpener(openers, numbered(hash, i + 1));
+  for (let i = 0; i < length && i < longestOpener; i++) {
+    hash = hashed(hash, text.charCodeAt(start + i));
+    if (i + 1 >= openerLength || i + 1 === length) addOpener(openers, numbered(hash, i + 1));
+    if (i < openerLength) keys.push(numbered(hash, i + 1) & keyMask);
   }
-  if (word.length <= longestOpener) addOpener(openers, numbered(hash, wholeMark));
-  for (let i = 0; i + openerLength <= word.length; i++) addOpener(openers, innerId(word, i));
+  if (length <= longestOpener) addOpener(openers, numbered(hash, wholeMark));
+  for (let i = start; i + openerLength <= end; i++) addOpener(openers, innerId(text, i));
+  // A word of fewer letters is known by its whole.
+  while (keys.length < 3 * starts.length + openerLength) keys.push(numbered(hash, wholeMark) & keyMask);
+  starts.push(start);
 }
 
 /** Lower case of the same length: "İ" would become two units and shift what follows. */

@@ -1,9 +1,33 @@
-import { hasOpener, innerId, lowerCase, openerId, openerLength, wordId } from '#src/analysis/patterns/folded-text';
+import {
+  hasOpener,
+  innerId,
+  lowerCase,
+  openerId,
+  openerLength,
+  startKey,
+  wholeKey,
+  wordId,
+  type FoldedText,
+} from '#src/analysis/patterns/folded-text';
 
 type Openers = ReadonlySet<number> | null;
 
 /** Openers of which a text must have one. */
 export type Requirement = readonly number[];
+
+/** How what is found may start. */
+export interface Heads {
+  /** `startKey`s and `wholeKey`s of the first word; null: it may start with anything. */
+  keys: Set<number> | null;
+  /** Letters within the first word, of a pattern that leaves its beginning open. */
+  inner: Set<number>;
+}
+
+/** What is known of a pattern, or of the entries of a word class. */
+export interface Known {
+  openers: Openers;
+  heads: Heads;
+}
 
 /** Everything that is known of one stretch of a pattern. */
 interface Reading {
@@ -22,15 +46,18 @@ const letter = /[a-zß-öø-ÿ\u0100-\u024f\d]/;
  *
  * @param source in the notation of `Pattern`, in lower case, without `|` outside of brackets
  */
-export function requirementsOf(source: string, conceptOpeners: (name: string) => Openers): Requirement[] {
-  const [sets = []] = new OpenerReader(source, conceptOpeners).readAll().alternatives;
-  return (
-    sets
-      .filter((set): set is ReadonlySet<number> => set !== null)
-      .map((set) => [...set])
-      // The set that fewest words are in says no soonest.
-      .toSorted((a, b) => a.length - b.length)
-  );
+export function requirementsOf(
+  source: string,
+  known: (concept: string) => Known,
+): { requirements: Requirement[]; heads: Heads } {
+  const reader = new OpenerReader(source, known);
+  const [sets = []] = reader.readWhole().alternatives;
+  const requirements = sets
+    .filter((set): set is ReadonlySet<number> => set !== null)
+    .map((set) => [...set])
+    // The set that fewest words are in says no soonest.
+    .toSorted((a, b) => a.length - b.length);
+  return { requirements, heads: reader.heads };
 }
 
 /** Whether a text with these openers may hold what is required. */
@@ -43,37 +70,68 @@ export function meets(requirements: readonly Requirement[], openers: Uint32Array
   return true;
 }
 
-/** What the first words of the entries of a word class begin with; null when one may begin with anything. */
-export function entryOpeners(entries: readonly string[]): Openers {
-  const all = new Set<number>();
+/** What is left of the requirements in a text that meets them, to be asked of parts of it. */
+export const within = (requirements: readonly Requirement[], { openers }: FoldedText): Requirement[] =>
+  requirements.map((ids) => ids.filter((id) => hasOpener(openers, id))).toSorted((a, b) => a.length - b.length);
+
+/** What the first words of the entries of a word class begin with. */
+export function knownOfEntries(entries: readonly string[]): Known {
+  const heads: Heads = { keys: new Set(), inner: new Set() };
+  const openers = new Set<number>();
+  let isCertain = true;
   for (const entry of entries) {
-    const { first } = new OpenerReader(lowerCase(entry), () => null, true).readAll();
-    if (first === null) return null;
-    for (const id of first) all.add(id);
+    const reader = new OpenerReader(lowerCase(entry), null, heads);
+    const { first } = reader.readWhole();
+    isCertain &&= first !== null;
+    for (const id of first ?? []) openers.add(id);
   }
-  return all;
+  return { openers: isCertain ? openers : null, heads };
 }
+
+const anything: Heads = { keys: null, inner: new Set() };
+const digits: Heads = { keys: new Set(Array.from('0123456789', startKey)), inner: new Set() };
 
 class OpenerReader {
   private at = 0;
+  /** Whether nothing that must be there was read yet. */
+  private isHead = true;
+  private readonly isEntry: boolean;
 
   constructor(
     private readonly source: string,
-    private readonly conceptOpeners: (name: string) => Openers,
-    /** In word classes `*` and `~` stand for more letters. */
-    private readonly isEntry = false,
-  ) {}
+    /** Null within the entries of a class, where `*` and `~` stand for more letters. */
+    private readonly known: ((concept: string) => Known) | null,
+    readonly heads: Heads = { keys: new Set(), inner: new Set() },
+  ) {
+    this.isEntry = known === null;
+  }
 
-  readAll(): Reading {
-    return this.readAlternation();
+  readWhole(): Reading {
+    const reading = this.readAlternation();
+    if (this.isHead) this.heads.keys = null;
+    return reading;
+  }
+
+  /** What was read stands first, unless something must stand before it. */
+  private takeHeads({ keys, inner }: Heads, isOptional = false): void {
+    if (!this.isHead) return;
+    if (keys === null) this.heads.keys = null;
+    else for (const key of keys) this.heads.keys?.add(key);
+    for (const id of inner) this.heads.inner.add(id);
+    if (!isOptional) this.isHead = false;
   }
 
   private readAlternation(): Reading {
+    const { isHead } = this;
     const parts: Reading[] = [this.readSequence()];
+    let mayBeEmpty = this.isHead;
     while (this.source[this.at] === '|') {
       this.at++;
+      this.isHead = isHead;
       parts.push(this.readSequence());
+      mayBeEmpty ||= this.isHead;
     }
+    this.isHead = mayBeEmpty;
     const firsts = parts.map(({ first }) => first);
     const first = firsts.includes(null) ? null : new Set(firsts.flatMap((set) => [...set!]));
     return {
@@ -95,6 +153,7 @@ class OpenerReader {
       const character = this.source[this.at]!;
       if (character === '|' || character === ')') break;
       if (character === ' ') {
+        this.takeHeads(anything);
         this.at++;
         const range = /^\.\.\d+/.exec(this.source.slice(this.at));
         if (range) this.at += range[0].length;
@@ -109,7 +168,9 @@ class OpenerReader {
         const [whole, name = ''] = /^\{(\p{Ll}[\p{L}\p{N}-]*)\}/u.exec(this.source.slice(this.at)) ?? ['{'];
         this.at += whole!.length;
         const optional = this.skipQuantifier();
-        if (atStart && !optional && name !== '') take(this.conceptOpeners(name));
+        const known = name === '' ? null : this.known?.(name);
+        this.takeHeads(known?.heads ?? anything, optional);
+        if (atStart && !optional && known) take(known.openers);
         else if (atStart && first === undefined) first = null;
         atStart = false;
       } else if (letter.test(character)) {
@@ -118,7 +179,10 @@ class OpenerReader {
         atStart = false;
       } else {
         const inner = this.readOpenLeft();
-        if (inner === null) this.skipOther();
+        if (inner === null) {
+          const isDigit = /^\\(?:d|p\{N\})/.test(this.source.slice(this.at));
+          this.takeHeads(isDigit ? digits : anything, this.skipOther());
+        } else this.takeHeads({ keys: new Set(), inner });
         if (atStart && inner !== null) take(inner);
         else if (atStart && first === undefined) first = null;
         atStart = false;
@@ -133,10 +197,18 @@ class OpenerReader {
     const isLook = /^\?[=!<]/.test(this.source.slice(this.at));
     if (this.source.startsWith('?:', this.at)) this.at += 2;
     if (isLook) this.at += /^\?<?[=!]/.exec(this.source.slice(this.at))![0].length;
+    const { isHead } = this;
+    // What is only looked at is no part of what is found.
+    if (isLook) this.isHead = false;
     const inner = this.readAlternation();
     if (this.source[this.at] === ')') this.at++;
-    if (isLook) return atStart;
+    if (isLook) {
+      this.isHead = isHead;
+      return atStart;
+    }
+    const isLonger = this.isEntry && this.source[this.at] === '*';
     const optional = this.skipQuantifier();
+    if (optional && !isLonger) this.isHead = isHead;
     // What is optional may be missing, so that what follows it may stand first.
     if (atStart && !optional) take(inner.first);
     return inner.endsInGap && (atStart || !optional);
@@ -153,16 +225,18 @@ class OpenerReader {
       else if (next !== '*') this.at++;
     }
     const after = this.source[this.at];
+    const endsInBlank = next === ' ' && this.source[this.at + 1] !== '?';
+    if (run === '') this.takeHeads(anything);
+    else this.takeHeads({ keys: new Set([endsInBlank ? wholeKey(run) : startKey(run)]), inner: new Set() });
     const isWhole =
       after === undefined || after === ' ' || after === '|' || after === ')' || after === '/' || after === ',';
     const certain = run.length >= openerLength || (isWhole && next === after && run !== '');
     if (!certain) return null;
-    const endsInBlank = next === ' ' && this.source[this.at + 1] !== '?';
     return new Set([endsInBlank ? wordId(run) : openerId(run)]);
   }
 
   /** "*stilling", `\\p{L}*nettverk`: the letters stand somewhere in a word. */
-  private readOpenLeft(): Openers {
+  private readOpenLeft(): Set<number> | null {
     const open = this.isEntry ? /^\*([a-zß-öø-ÿ]{3,})(?![?{*])/ : /^\\p\{L\}\*([a-zß-öø-ÿ]{3,})(?![?{*])/;
     const [whole, inner = ''] = open.exec(this.source.slice(this.at)) ?? [];
     if (whole === undefined) return null;
@@ -176,10 +250,10 @@ class OpenerReader {
     return quantifier !== '' && !/^(?:\+|\{[1-9])/.test(quantifier!);
   }
 
-  private skipOther(): void {
+  private skipOther(): boolean {
     const rest = this.source.slice(this.at);
     const [skipped] = /^(?:\\[pP]\{[^}]*\}|\\u[\da-f]{4}|\\.|\[(?:\\.|[^\]])*\]|.)/su.exec(rest) ?? ['x'];
     this.at += skipped!.length;
-    this.skipQuantifier();
+    return this.skipQuantifier();
   }
 }

@@ -1,8 +1,26 @@
 import { concepts, type ConceptName } from '#src/analysis/concepts';
 import { ending, entriesOf } from '#src/analysis/concepts/concept';
 import { factored } from '#src/analysis/patterns/factored';
-import { fold, letters, lowerCase, type FoldedText } from '#src/analysis/patterns/folded-text';
-import { entryOpeners, meets, requirementsOf, type Requirement } from '#src/analysis/patterns/openers';
+import {
+  edgesOf,
+  fold,
+  hasOpener,
+  letters,
+  lowerCase,
+  startsOf,
+  startsSo,
+  type FoldedText,
+  type Starts,
+} from '#src/analysis/patterns/folded-text';
+import {
+  knownOfEntries,
+  meets,
+  requirementsOf,
+  within,
+  type Heads,
+  type Known,
+  type Requirement,
+} from '#src/analysis/patterns/openers';
 
 /**
  * A pattern over words. Written as a regular expression in which
@@ -17,14 +35,13 @@ import { entryOpeners, meets, requirementsOf, type Requirement } from '#src/anal
  */
 interface Pattern {
   /** The parts between the outermost `|`: most are passed over, so each is compiled alone and only when needed. */
-  alternatives: Alternative[];
+  alternatives: readonly Alternative[];
 }
 
 interface Alternative {
-  source: string;
   requirements: readonly Requirement[];
   classes: readonly string[];
-  regex: RegExp | null;
+  matcher: Matcher;
 }
 
 /** Where a pattern was found in a text, UTF-16 and half-open. */
@@ -51,46 +68,91 @@ function pattern(source: string): Pattern {
     }
     if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
     found = {
-      alternatives: splitAlternatives(source).map((part) => ({
-        source: part,
-        requirements: requirementsOf(inLowerCase(part), conceptOpeners),
-        classes: classesNeededBy(part),
-        regex: null,
-      })),
+      alternatives: splitAlternatives(source).map((part) => {
+        const { requirements, heads } = requirementsOf(inLowerCase(part), knownOfConcept);
+        return { requirements, classes: classesNeededBy(part), matcher: new Matcher(part, heads) };
+      }),
     };
     known.set(source, found);
   }
   return found;
 }
 
+/** Finds one alternative in texts: tried only where a word starts as it may, since most words of a text do not. */
+class Matcher {
+  private readonly starts: Starts | null;
+  private readonly inner: readonly number[];
+  private regex: RegExp | null = null;
+
+  constructor(
+    private readonly source: string,
+    { keys, inner }: Heads,
+  ) {
+    this.starts = keys && startsOf(keys);
+    this.inner = [...inner];
+  }
+
+  /** Where it stands first; -1 where it does not. It ends at `end`. */
+  find(folded: FoldedText): number {
+    const { starts } = this;
+    if (starts === null) return this.stands(folded, 0);
+    if (this.inner.some((id) => hasOpener(folded.openers, id))) {
+      for (const at of edgesOf(folded)) if (this.stands(folded, at) === at) return at;
+      return -1;
+    }
+    for (let nth = 0; nth < folded.starts.length; nth++) {
+      if (!startsSo(starts, folded, nth)) continue;
+      const at = folded.starts[nth]!;
+      if (this.stands(folded, at) === at) return at;
+    }
+    return -1;
+  }
+
+  /** Where the words found last end. */
+  get end(): number {
+    return this.regex!.lastIndex;
+  }
+
+  private stands({ text }: FoldedText, at: number): number {
+    this.regex ??= compile(this.source, this.starts === null ? 'g' : 'y');
+    this.regex.lastIndex = at;
+    if (this.starts !== null) return this.regex.test(text) ? at : -1;
+    return this.regex.exec(text)?.index ?? -1;
+  }
+}
+
 /** The first place where the pattern occurs in the text; null when there is none. */
 export function findIn(source: string, text: string): Found | null {
   const folded = fold(text);
   let first: { start: number; end: number } | null = null;
-  for (const one of worthTrying(pattern(source))) {
+  for (const one of worthTrying(pattern(source)).alternatives) {
     if (!mayOccur(one, folded)) continue;
-    one.regex ??= compile(one.source);
-    one.regex.lastIndex = 0;
-    const match = one.regex.exec(folded.text);
-    if (match && (!first || match.index < first.start))
-      first = { start: match.index, end: match.index + match[0].length };
+    const start = one.matcher.find(folded);
+    if (start >= 0 && (!first || start < first.start)) first = { start, end: one.matcher.end };
   }
   return first && { ...first, words: text.slice(first.start, first.end) };
 }
 
 /** Whether the pattern occurs in the text. */
 export function occursIn(source: string, text: string): boolean {
+  const { alternatives, answers } = worthTrying(pattern(source));
+  if (alternatives.length === 0) return false;
   const folded = fold(text);
-  return worthTrying(pattern(source)).some((one) => {
-    if (!mayOccur(one, folded)) return false;
-    one.regex ??= compile(one.source);
-    one.regex.lastIndex = 0;
-    return one.regex.test(folded.text);
-  });
+  let answer = answers?.get(folded);
+  if (answer === undefined) {
+    answer = alternatives.some((one) => mayOccur(one, folded) && one.matcher.find(folded) >= 0);
+    answers?.set(folded, answer);
+  }
+  return answer;
 }
 
-/** The ad that is being read, and of each pattern the alternatives that may occur in it. */
-let whole: { folded: FoldedText; alive: Map<Pattern, readonly Alternative[]> } | null = null;
+/** What is left of a pattern in the ad that is being read, and what was said about parts of that ad. */
+interface Living extends Pattern {
+  answers?: Map<FoldedText, boolean>;
+}
+
+/** The ad that is being read. */
+let whole: { folded: FoldedText; living: Map<Pattern, Living> } | null = null;
 
 /**
  * Runs `read`, in which patterns are looked for in parts of `text` only. What the whole cannot hold none of its parts
@@ -98,7 +160,7 @@ let whole: { folded: FoldedText; alive: Map<Pattern, readonly Alternative[]> } |
  */
 export function readingPartsOf<Result>(text: string, read: () => Result): Result {
   const before = whole;
-  whole = { folded: fold(text), alive: new Map() };
+  whole = { folded: fold(text), living: new Map() };
   try {
     return read();
   } finally {
@@ -107,14 +169,19 @@ export function readingPartsOf<Result>(text: string, read: () => Result): Result
 }
 
 /** Whether the ad that is being read may hold the pattern at all; true where no ad is (`readingPartsOf`). */
-export const mayStandInAd = (source: string): boolean => worthTrying(pattern(source)).length > 0;
+export const mayStandInAd = (source: string): boolean => worthTrying(pattern(source)).alternatives.length > 0;
 
-function worthTrying(one: Pattern): readonly Alternative[] {
-  if (whole === null) return one.alternatives;
-  const { folded, alive } = whole;
-  let some = alive.get(one);
-  if (!some) alive.set(one, (some = one.alternatives.filter((alternative) => mayOccur(alternative, folded))));
-  return some;
+function worthTrying(one: Pattern): Living {
+  if (whole === null) return one;
+  const { folded, living } = whole;
+  let rest = living.get(one);
+  if (!rest) {
+    const alternatives = one.alternatives
+      .filter((alternative) => mayOccur(alternative, folded))
+      .map((alternative) => ({ ...alternative, requirements: within(alternative.requirements, folded) }));
+    living.set(one, (rest = { alternatives, answers: new Map() }));
+  }
+  return rest;
 }
 
 /** Whether it is worth running an alternative over the text: whether the words it cannot do without are there. */
@@ -122,18 +189,18 @@ const mayOccur = ({ requirements, classes }: Alternative, folded: FoldedText): b
   meets(requirements, folded.openers) && classes.every((name) => holdsClass(name, folded));
 
 /** Most patterns share a few large word classes, so each is looked for once in a text. */
-function holdsClass(name: string, { text, classes }: FoldedText): boolean {
+function holdsClass(name: string, folded: FoldedText): boolean {
+  const { classes } = folded;
   let holds = classes.get(name);
   if (holds === undefined) {
-    let regex = classRegexes.get(name);
-    if (!regex) classRegexes.set(name, (regex = compile(`{${name}}`)));
-    regex.lastIndex = 0;
-    classes.set(name, (holds = regex.test(text)));
+    let matcher = classMatchers.get(name);
+    if (!matcher) classMatchers.set(name, (matcher = new Matcher(`{${name}}`, knownOfConcept(name).heads)));
+    classes.set(name, (holds = matcher.find(folded) >= 0));
   }
   return holds;
 }
 
-const classRegexes = new Map<string, RegExp>();
+const classMatchers = new Map<string, Matcher>();
 
 /** The word classes that stand by themselves outside of every bracket, and may not be missing. */
 function classesNeededBy(part: string): string[] {
@@ -200,10 +267,10 @@ export function without(source: string, text: string): string {
  *
  * @throws {SyntaxError} for a class that does not exist, an ASCII word edge, or quantifiers inside each other
  */
-export function compile(source: string): RegExp {
+export function compile(source: string, flag: 'g' | 'y' = 'g'): RegExp {
   const expanded = `${edgeBefore}(?:${expand(inLowerCase(source))})${edgeAfter}`;
   try {
-    return new RegExp(expanded, 'g');
+    return new RegExp(expanded, flag);
   } catch (error) {
     // The engine's own message quotes pages of expanded word classes.
     const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(':') + 1).trim() : '';
@@ -284,12 +351,10 @@ function conceptEntries(name: string, where: string): ReturnType<typeof entriesO
 
 const isConceptName = (name: string): name is ConceptName => Object.hasOwn(concepts, name);
 
-const openersByConcept = new Map<string, ReadonlySet<number> | null>();
+const knownConcepts = new Map<string, Known>();
 
-function conceptOpeners(name: string): ReadonlySet<number> | null {
-  const done = openersByConcept.get(name);
-  if (done !== undefined) return done;
-  const openers = entryOpeners(conceptEntries(name, `{${name}}`).entries);
-  openersByConcept.set(name, openers);
-  return openers;
+function knownOfConcept(name: string): Known {
+  let one = knownConcepts.get(name);
+  if (!one) knownConcepts.set(name, (one = knownOfEntries(conceptEntries(name, `{${name}}`).entries)));
+  return one;
 }

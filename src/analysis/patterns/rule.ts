@@ -82,10 +82,9 @@ function* hitsOf(rule: Rule<string>, sentence: Sentence): Generator<Hit> {
   if (rule.notSections?.includes(section)) return;
   // Most rules have no word in most sentences: told for the whole sentence, before its clauses are looked at.
   if (!occursIn(rule.match, sentence.text)) return;
-  const { text } = sentence.passage;
   const units = rule.within === 'sentence' ? [sentence] : sentence.clauses;
   for (const unit of units) {
-    const words = text.slice(unit.start, unit.end);
+    const words = unit.text;
     const found = findIn(rule.match, words);
     if (!found) continue;
     if (rule.with !== undefined && !occursIn(rule.with, words)) continue;
