@@ -54,34 +54,6 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     no: ['Ingen nettverksproblemer.', 'No experience needed.'],
   },
   {
-    id: 'network.secured',
-    kind: 'secured',
-    match: inTouch,
-    with: secured,
-    unless: `({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|${leftOpen}|{user} ..3 (nettverk|network)`,
-    within: 'sentence',
-    notSections: ['duties', 'contact', 'qualifications', 'application'],
-    why: 'Contact with peer workers of other places, with time, money or regularity.',
-    yes: {
-      nb: [
-        'Du får delta i kommunens nettverk for erfaringskonsulenter i arbeidstiden.',
-        'Vi dekker medlemskap og samlinger for erfaringskonsulenter.',
-      ],
-      nn: ['Du får tid til å møte andre erfaringskonsulentar kvar månad.'],
-      en: [
-        'Monthly peer-worker network in working hours for peer workers.',
-        'We fund your membership and conferences for peer workers.',
-      ],
-      da: ['Vi dækker din deltagelse i netværk for peer-medarbejdere hver måned.'],
-      sv: ['Nätverk för peer supportrar varje månad på arbetstid.'],
-    },
-    no: [
-      'Du bygger nettverk rundt brukeren.',
-      'Vi samarbeider med brukerorganisasjoner.',
-      'You are encouraged to connect with other peer workers in a network.',
-    ],
-  },
-  {
     id: 'network.paid',
     kind: 'secured',
     match:
@@ -97,6 +69,34 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
       sv: ['Peer supportrar i andra kommuner träffas på arbetstid.'],
     },
     no: ['We pay for your training each month.', 'Other peer workers meet in their own time, unpaid.'],
+  },
+  {
+    id: 'network.secured',
+    kind: 'secured',
+    match: inTouch,
+    with: secured,
+    unless: `({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|${leftOpen}|{user} ..3 (nettverk|network)`,
+    within: 'sentence',
+    notSections: ['duties', 'contact', 'qualifications', 'application'],
+    why: 'Contact with peer workers of other places, with time, money or regularity.',
+    yes: {
+      nb: [
+        'Du får delta i et nettverk for erfaringskonsulenter hver uke.',
+        'Vi dekker medlemskap og samlinger for erfaringskonsulenter.',
+      ],
+      nn: ['Du får tid til å møte andre erfaringskonsulentar kvar veke.'],
+      en: [
+        'Monthly peer-worker network in working hours for peer workers.',
+        'We fund your membership and conferences for peer workers.',
+      ],
+      da: ['Vi dækker din deltagelse i netværk for peer-medarbejdere hver måned.'],
+      sv: ['Nätverk för peer supportrar varje månad på arbetstid.'],
+    },
+    no: [
+      'Du bygger nettverk rundt brukeren.',
+      'Vi samarbeider med brukerorganisasjoner.',
+      'You are encouraged to connect with other peer workers in a network.',
+    ],
   },
   {
     id: 'network.mentioned',
