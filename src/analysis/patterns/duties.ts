@@ -39,12 +39,12 @@ const theirRooms =
 const goingOut =
   '(kjør\\p{L}*|køyr\\p{L}*|kör|köra|køre|kører|kører|drive|drives|driving|dra|drar|drag|reis(e|er)|åk(a|er)|tage|tager|gå|går|walk\\p{L}*|go|goes|going|head\\p{L}*|pop\\p{L}*|be|out|ride\\p{L}*|cycle|sykl\\p{L}*|rykk\\p{L}*|stå|står|stand\\p{L}*|patrol\\p{L}*) (\\p{L}+ ){0,2}(ut|rundt|omkring|out|round|around|runt|runder|rundar|rounds) (?!of hours|of the|ansv|and about)(\\p{L}+ ){0,4}';
 const outOfTouch =
-  "(som|who|that|der) (\\p{L}+ |['’]){0,3}(borte|vekk|falt (ut|fra)|falle (ut|frå)|dropp\\p{L}*|dropped (out|off)|lost (touch|contact)|stopped (coming|answering|attending)|sluttet å komme|slutta å kome|slutat komma|holdt op med at komme|missed|did not attend|didn't (come|attend|turn up)|not been seen|(ikke|ikkje|inte|do not|don't|cannot|can't|won't) (\\p{L}+ ){0,2}(kom|komme|kome|kommer|kjem|møter opp|møter|dukker opp|svarer|svarar|åpner|opnar|vil ha noe|vil ha noko|engage|come|answer|open|turn up|attend|use services|trust|vil|orker|orkar))";
+  "(som|who|that|der) (\\p{L}+ |['’]){0,3}(borte|vekk|falt (ut|fra)|falle (ut|frå)|dropp\\p{L}*|dropped (out|off)|lost (touch|contact)|stopped (coming|answering|attending)|sluttet å komme|slutta å kome|slutat komma|holdt op med at komme|missed|did not attend|didn't (come|attend|turn up)|not been seen|haven t been seen|hasn t been seen|(ikke|ikkje|inte|do not|don't|cannot|can't|won't) (\\p{L}+ ){0,2}(kom|komme|kome|kommer|kjem|møter opp|møter|dukker opp|svarer|svarar|åpner|opnar|vil ha noe|vil ha noko|engage|come|answer|open|turn up|attend|use services|trust|vil|orker|orkar))";
 
 /** A seat where the service is led, watched or planned. */
 export const inForum = {
   match:
-    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?|(ansettelses|tilsettings|tilsetjings|ansættelses|anställnings)-?(intervju\\p{L}*|samtaler|utvalg)',
+    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(on|in|i|på) (\\p{L}+ ){0,5}{forum}|(part of|del av|en del af|del i|with|med i) (\\p{L}+ ){0,3}(group|gruppe|gruppa|gruppen|team) (that|som|der|which) (plan\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|run|styr\\p{L}*|lag\\p{L}*|evaluer\\p{L}*|review\\p{L}*)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?|(ansettelses|tilsettings|tilsetjings|ansættelses|anställnings)-?(intervju\\p{L}*|samtaler|utvalg)',
   unless:
     '{forum} for {user}|(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}|{served} (\\p{L}+ ){0,2}(sit|sits|sitter|sit|møter) (\\p{L}+ )?{forum}|{goAlong} (\\p{L}+ ){0,2}{served} ..4 {forum}|(nettverk|network|community of practice)',
 };
@@ -246,6 +246,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
+          '(länken|lenken|lenka|broen|brua|bruen|bron|bryggan|koblingen|leddet|bindeleddet|mellomleddet|the (link|bridge)) (mellom|mellan|mellem|between)',
+      },
+      {
+        match:
           '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|(i|in|på) (begge|both|båda) (veier|vegar|retninger|retningar|ways|directions|riktningar|retninger)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)|når (bruker\\p{L}*|tilliten|samarbeidet|dialogen) (\\p{L}+ ){0,4}(låser|låst|røket|ryker|kjører seg fast)|(voice|stemme|røyst|talsperson|röst) (inn )?(mot|overfor|towards|i møte med|gentemot) (\\p{L}+ ){0,2}({publicPlace}|skole\\p{L}*|system\\p{L}*|hjelpeapparat\\p{L}*)',
         unless:
           'mellom (klokk\\p{L}*|\\p{N}+)|between (\\p{N}+|shifts|visits|appointments)|(samarbeid\\p{L}*|samarbete|contact|kontakt\\p{L}*) mellom (oss|vi|kommune\\p{L}*|tre|to|sykehus\\p{L}*)',
@@ -259,6 +263,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'bridge (house|street|road|programme|project)|medlem\\p{L}*|liais\\p{L}* (psychiatry|team|service|nurse)|bridging course|brobyggerne AS|bridge the gap in (rota|staffing)',
     why: 'Standing between people and services.',
     yes: [
+      'Være broen mellom familier og barnevern',
+      'Du är länken mellan patient och personal',
       'Skape tillit mellom beboere og personale',
       'carry messages between the ward and families',
       'Översätta åt båda håll mellan patient och läkare',
@@ -325,6 +331,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'activity-and-network',
     ways: [
       {
+        match:
+          '(spille|spiller|spela|spelar|spel|play|plays|playing|shoot|shooting) (\\p{L}+ ){0,2}(kort|cards|ludo|sjakk|schack|skak|chess|pool|biljard|hoops|football|fotball|fotboll|fodbold|ball|bordtennis|ping pong|yatzy|bingo|gitar|gitarr|guitar|music|musikk|musik|games)|(bring|bringing|gather|gathering|get|samle|samler|samla|samlar) (\\p{L}+ ){0,3}(together |sammen |saman |tillsammans )(for|til|till|to|om|over|around|rundt) (\\p{L}+ ){0,3}({leisure}|hockey|woodwork|knitting|yoga|quiz|baking|bingo|meals?|food|mat|kaffe|coffee)',
+      },
+      {
         match: '{run} ..8 {leisure}',
         unless: '{goAlong} ..3 (til|to|till|på) (\\p{L}+ ,? ?){0,3}{leisure}',
       },
@@ -343,6 +353,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'walk-in|walk-ins|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|pårørendetreff\\p{L}*|professional network|(peer|fag|erfaringskonsulent)\\p{L}*-?(worker )?nettverk\\p{L}*|nettverksmøte\\p{L}*|activities of daily living|conferences?|arbeid i kafeen for ansatte|speak (at|to)|outreach activities|clinical activities|administrative|(music|art|drama|occupational) therap\\p{L}*|frivilligkoordinator|(supervise|veilede|support) (\\p{L}+ ){0,3}volunteers|frivillige$',
     why: 'Doing things together, and ties to the community.',
     yes: [
+      'spille kort med beboerne',
+      'bring people together for woodwork and meals',
       'Drive kafé og turer',
       'link people with community groups and activities',
       'aktivitetar i nærmiljøet',
@@ -355,6 +367,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'groups-and-courses',
     ways: [
+      {
+        match:
+          '(program|kurs|gruppe|samtalegruppe|cirkel|sirkel|grupp)-?(leder|ledar|ledare|leiar)|kurs-?(holder|haldar|hållare)|oplægsholder på (\\p{L}+ )?patientskole\\p{L}*|(group|course|workshop) (leader|tutor|facilitator)|(lead|run|host|arrange|lede|leie|arrangere|anordna) (\\p{L}+ ){0,4}(retreats?|weekend camps?|leir|leirer|läger)|gruppe-?opplegg\\p{L}*',
+        unless: '(trained|opplært|utdannet|certified) (\\p{L}+ ){0,2}(kurs|group|gruppe)-?\\p{L}+',
+      },
       {
         match:
           '{group} ..5 (holdes|ledes|drives|haldast|leiast|hålls|leds|run|led|facilitated|taught) (av|by) |(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|kvelder|kveldar|kvällar|aftener|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
@@ -378,6 +395,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
       '(ta|ha|gå|fullføre|complete|attend|finish|tar|delta på|deltar på|deltek på) (\\p{L}+ ){0,3}(kurs\\p{L}*|course|training)|grupper av (mennesker|folk)|(work|working|steering|improvement|target|reference|leadership|project|reflective|reflection|age|ethnic|minority|supervision|advisory|vulnerable|diverse|user|governance|quality)[- ]?group\\p{L}*|gruppen (av|som)|(vulnerable|different|diverse|all) groups|skole\\p{L}* (og|and) student|prøve|foredrag\\p{L}* (på|ved) |innledning\\p{L}*|in a group of|besøke skole\\p{L}*|community groups|local groups|connect\\p{L}* ..5 groups|link\\p{L}* ..5 groups',
     why: 'Groups and courses for the people of the service.',
     yes: [
+      'Kursleder for pasienter',
+      'run a summer retreat twice a year',
+      'Gruppledare för unga vuxna',
       'chair the evening circle',
       'Arrangere temakvelder',
       'Kurset holdes av to personer og avsluttes med fest',
@@ -558,6 +578,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
+          '(styrk\\p{L}*|strengthen\\p{L}*|stärk\\p{L}*|lyft\\p{L}*|løft\\p{L}*|øk(e|er)|auk(e|ar)|öka|ökar|increas\\p{L}*|widen\\p{L}*) (\\p{L}+ ){0,4}(influence|inflytande|innflytelse|innverknad|indflydelse|synpunkter|synspunkter|synspunkt)|(what|hva|kva|vad|hvad) (they|de|dei|folk|people|{served}) (say|sier|seier|säger|siger|mener|meiner|want|wants|vil|vill|ønsker|ønskjer|tycker|synes|think) (\\p{L}+ ){0,4}(annerledes|annleis|annorlunda|anderledes|differently|changed|to the|til (styret|ledelsen|leiinga)|till ledningen|inn i|into)|(speak|speaks|speaking|stand|stands|standing) up for (the )?({served}|young person)',
+        unless: '(your|din|egen|eigen|own) (influence|innflytelse|inflytande)|speak up for yourself',
+      },
+      {
+        match:
           "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(synspunkt|synpunkter|synspunkter|views|opinions|feedback|tilbakemelding\\p{L}*) (fra|frå|från|from) (\\p{L}+ ){0,2}({user}|{served})|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
         unless:
           '(say|si) (hello|hei|goodbye)|samtykke|consent|(feedback|tilbakemelding\\p{L}*) (from|fra|frå) (colleagues|kolleg\\p{L}*)|(råd|advice|rettlei\\p{L}*|veiled\\p{L}*) ..6 (syn|synspunkt)',
@@ -571,6 +596,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     why: 'That users are heard, one by one or in the service.',
     yes: [
+      "strengthen the residents' influence on house matters",
+      'Spørre hva folk vil ha annerledes og ta det inn i møtet',
+      'Stå på och stärka gästernas inflytande',
       'Help residents say what they want at their review',
       'Innhente synspunkter fra brukere',
       'Sørge for at pasienten får stemme i møtet',
@@ -581,6 +609,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Sørge for at brukerstemmen blir hørt',
     ],
     no: [
+      'use your influence at home',
       'collect feedback from colleagues',
       'lage kaffe',
       'bruke egne erfaringer',
