@@ -198,8 +198,7 @@ function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
 
 /** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
 const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
-const ofPosts =
-  '{fullTime}|{partTime}|{permanent} ..6 {temporary}|{temporary} ..6 {permanent}|% ..8 %|{permanent} ..4 %';
+const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
 
 const positionsLabel =
   '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';

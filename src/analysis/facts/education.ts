@@ -12,7 +12,7 @@ const learnt = `(${named}|${studied})`;
 
 /** Papers of other kinds. */
 const noEducation =
-  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|registration (with|as) ..4 (voter|driver)|(psycho|health) ?education|(patient|client|customer)\\p{L}* education|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|university (hospital|health|trust|medical)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|degrees? of (?!\\p{L}+ (in|from))|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}|further education college|degree to which';
+  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}';
 
 /** Given by the employer. */
 const offered =
@@ -26,11 +26,10 @@ const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|wit
 
 /** What only somebody in another post of the ad has to have. */
 const otherPost =
-  '(til|for|i|in|to) (den|that|the other|den andre|hin|the latter) (\\p{L}+ )?({post})|(that|the other|the latter|den andre|dei andre|sistnevnte|sistnemnde|førstnevnte) {post}|^(til|for) (den|disse) (krev|kreves|krevst|må)\\p{L}*|as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
+  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
 
 /** Papers to send along. */
-const enclosed =
-  '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft)\\p{L}*|(legges|leggjast|lastes|lagt) (ved|opp)|copies of|attach (\\p{L}+ ){0,4}(certificates?|diplomas?|documents?)';
+const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft)\\p{L}*|copies of';
 
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
@@ -41,7 +40,7 @@ const outweighed =
   '(tel|teller|tæller|vekt\\p{L}*|viktig\\p{L}*|vigtig\\p{L}*|opptatt|oppteken|values?|valued|counts?|cares?|matters?|important|interested|betyr|veier|veg|väger|interessert) ..4 (mer|meir|more|mere|høyere|høgare|tyngre|tyngst|högre|høgast) ..9 (enn|än|end|than)|(viktigere|viktigare|vigtigere|more important|(større|mer|meir|more) (vekt|vikt|vægt|weight) (på|vid|on)) ..9 (enn|end|än|than)';
 const regardless =
   '(uavhengig av|uavhengig|uansett|same kva|uanset|oavsett|regardless of|irrespective of|all (educational|levels of)|whatever|with or without|med eller (uten|utan|uden))';
-const setAside = `${learnt} ..7 ${unimportant}|${unimportant} ..6 ${learnt}|(${preferred}|${outweighed}|${regardless}) ..3 ${learnt}|{lived} ..5 (is|er|är) {your} qualification|${named} (eller|or|eller) (ingen|none)|({livedNoun}|(life|livs)\\p{L}* experience|livserfaring\\p{L}*|story|historie|livet) ..8 (er|is|är|that|som) ..3 (your qualification|kvalifiser\\p{L}*|kvalificer\\p{L}*|fagbrevet ditt|utdanningen din|utdanninga di|eksamen)|ufaglær\\p{L}* ..6 (velkom|søk|oppfordr)\\p{L}*|professor`;
+const setAside = `${learnt} ..7 ${unimportant}|${unimportant} ..6 ${learnt}|(${preferred}|${outweighed}|${regardless}) ..3 ${learnt}|${named} (eller|or|eller) (ingen|none)|professor`;
 const deniedStudy = `{not} ..3 ${studied}|${studied} ..6 {not}|(trenger|treng|behøver|behöver|need|have|necessary|nødvendig|nødvendigvis) {not} ..6 ${studied}`;
 
 const denied = `{not} ..6 ${named}|${named} ..6 {not}`;
@@ -59,7 +58,7 @@ const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..
 
 /** A licensed profession demanded of the reader. */
 const asLicensed =
-  '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|{licensed} (only|kreves|krevst)|educated to (\\p{L}+ ){0,2}({degree}|{school})';
+  '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|educated to (\\p{L}+ ){0,2}({degree}|{school})';
 const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?|(applicants?|candidates?|(the|a) (companion|holder|worker|practitioner|navigator|mentor|guide|coach|incumbent|specialist|facilitator)|søker\\p{L}*|søkjar\\p{L}*|sökande\\p{L}*|ansøger\\p{L}*) ({modal} )?(?=(hold|holds|has|have|har|possess)(?!\\p{L})))(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
@@ -67,8 +66,7 @@ const wishes =
   '({wish}|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
 const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
 const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
-const application =
-  'welcome|velkom\\p{L}*|välkom\\p{L}*|oppfordr\\p{L}*|søk\\p{L}*|sök\\p{L}*|apply|applicants?|candidates?';
+const application = 'welcome|velkom\\p{L}*|oppfordr\\p{L}*|søk\\p{L}*|sök\\p{L}*|apply|applicants?|candidates?';
 const orWorking =
   '(or|eller|och|og/eller) ..4 (equivalent|tilsvarende|tilsvarande|lignende|lang praksis|lang erfaring|experience|erfaring|motsvarande|willing\\p{L}*|ready|enrolled|working toward\\p{L}*|work towards|ability to obtain|must obtain)';
 
@@ -134,7 +132,7 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const required =
     licensed ||
     ((endsIn('{require}', before) ||
-      occursIn(`{require}|(is|are) needed|skal?l-?krav|on the (\\p{L}+ )?register|${ofYou}|${deniedTwice}`, text)) &&
+      occursIn(`{require}|(is|are) needed|skal?l-?krav|${ofYou}|${deniedTwice}`, text)) &&
       !occursIn(onlyIf, text));
   // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
   const fragment =

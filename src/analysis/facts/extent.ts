@@ -12,22 +12,22 @@ const extentLabel =
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|(increase|reduction|økning|reduksjon|nedgang)|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær|ledig\\p{L}* bolig\\p{L}*';
+  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær';
 /** "20 % of the guests" is no size; "60 % of full time" is. */
 const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|praksisplass\\p{L}*|plassen';
+  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(jobbe|arbeide|arbeidar|arbeider|jobber|jobbar|arbejde|arbetar|work|jobba|vikar\\p{L}*|velge|velje|vælge|välja|choose) ..6|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|(basis of|based on|basert på) ..2 \\p{N}|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
-  '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|omfatt\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|timetal\\p{L}*|contract\\p{L}*|on site|på plats|på plass';
+  '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|hel- (og|eller|och) deltid|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -152,7 +152,7 @@ export function readExtent(doc: Doc): ExtentFact {
 }
 
 const hoursLabel =
-  'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|timer per uke|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
+  'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
 const percentLabel =
   '(stillings|position|sysselsättnings|tjänstgörings|beskæftigelses|ansettelses|tilsetjings)?(prosent|procent|percent|percentage|andel|grad|omfang|omfattning)|workload';
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
@@ -246,7 +246,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
           isAlone(text, mention) ||
           (span.max >= 10 && opensSentence(before)) ||
           occursIn(
-            '{partTime}|{fullTime}|{permanent}|{temporary}|{post}|working|(worked|spread) over|over (\\p{N}|two|three|four|five|to|tre|fire|två) (\\p{L}+ )?(days|dager|dagar|dage)|fordelt|fordelte|fördelat|fordeles',
+            '{partTime}|{fullTime}|{permanent}|{temporary}|{post}|working|over (\\p{N}|two|three|four|five|to|tre|fire|två) (\\p{L}+ )?(days|dager|dagar|dage)|fordelt|fordelte|fördelat|fordeles',
             near,
           )))
     );
@@ -317,7 +317,7 @@ const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =
   mentions.length > 1 &&
   mentions.every(({ kind, min, max }) => kind === 'percent' && min === max) &&
   mentions.reduce((sum, { max }) => sum + max!, 0) === 100 &&
-  !occursIn('{permanent}|{temporary}|\\p{L}*stillinger|\\p{L}*stillingar|positions|posts|tjänster', text);
+  !occursIn('{permanent}|{temporary}|positions|posts|tjänster', text);
 
 /** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
@@ -358,7 +358,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
   const hourly =
     occursIn(`{onCall}|${asItComes}`, text) &&
     !occursIn(
-      '(påregn|pårekn|i tillegg|in addition|on top of|utover)\\p{L}*|on[ -]call (allowance|duty|duties|rota|rotation|manager|support|service|supplement)|(bank|casual) (holiday|account|dress)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(følge|hjelpe|støtte|samtaler|support|help|veiledning|rettleiing|supervision|bistå) ..6 (ved behov|vid behov|as needed|on call)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
+      'on[ -]call (allowance|duty|duties|rota|rotation|manager|support|service|supplement)|food bank|{offer} ..6 (ved behov|vid behov|as needed)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
       text,
     );
   if (hourly) add('hourly-or-on-call', `{onCall}|${asItComes}`, 'hourly-or-on-call');
@@ -366,14 +366,14 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
 
   function sizeWords(): void {
     const isStudy = occursIn(
-      '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|{fullTime} ..3 (experience|erfaring|erfarenhet)|{user} ..6 ({fullTime}|{partTime}|{halfTime})|(ufrivillig|uønska?e?t?) deltid',
+      '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|{user} ..6 ({fullTime}|{partTime}|{halfTime})|(ufrivillig|uønska?e?t?) deltid',
       text,
     );
     if (isStudy) return;
     const full =
       (shortFull ||
         occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text))) &&
-      !occursIn('({not}|eller|or|och) ..2 {fullTime}|jobbe(r)? heltid med', text);
+      !occursIn('({not}|eller|or|och) ..2 {fullTime}', text);
     const half = occursIn('{halfTime}', text);
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(

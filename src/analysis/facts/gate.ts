@@ -8,8 +8,7 @@ import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Own experience is put to work: what a peer worker does, whatever the title. */
-const peerTask =
-  '{peer}|(bruke|bruker|nytte|nyttar|dele|deler|use|using|share|sharing|draw on|bruge|bruger|använda|använder|dela|delar) ..5 {livedNoun}|(bruke|bruker|dele|deler|use|share|using|bruge|dela) ..3 (egen|eigen|din|your|own) ..2 (historie|story|journey|erfaring|experience)\\p{L}*|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
+const peerTask = '{peer}|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
 
 const professionalTask =
   '(medisin\\p{L}*|medication\\p{L}*|medicin\\p{L}*|(ut)?redning\\p{L}*|vedtak|sakshandsam\\p{L}*|saksbehandl\\p{L}*|budsjett\\p{L}*|budgets?|innkjøp|internkontroll|meny(en)?|therapy|terapi\\p{L}*|assessments?|autorisasjon|registered|diploma|licen[cs]ed|legitim\\p{L}*|fagbrev|tiltaksplan\\p{L}*|HMS|HMT|tenanc\\p{L}*|policy|submissions|vaktmester\\p{L}*)';
@@ -53,10 +52,7 @@ const isOpenTitle = (doc: Doc): boolean =>
     ({ text }) =>
       !occursIn(
         '{profession}',
-        without(
-          'support workers?|housing workers?|key ?workers?|konsulent|rådgiver|rådgjevar|kontaktperson|mentor|assistent',
-          text,
-        ),
+        without('support workers?|konsulent|rådgiver|rådgjevar|kontaktperson|mentor|assistent', text),
       ),
   );
 

@@ -11,14 +11,14 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|under (general|direct|close|indirect|limited|the) (\\p{L}+ )?supervision|supervisory|(receives? )?general supervision|supervision of the (program|clinical|team) (director|manager)|reports? to|rapporterer til|supervision (exercised|received)|supervisory (role|responsibilities|controls)';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
 const asAbility =
   '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
-  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|nasjonal\\p{L}* (veileder|rettleiar)|faglig\\p{L}* veileder|statutory guidance|best practice guidance|(trenger|treng|behöver|behøver|ønsker) du ..3 {supervisionNoun}|{supervisionNoun} (om|about|on) (stilling\\p{L}*|the (post|role|job)|jobben)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|guidance counsel|parental guidance|under guidance';
+  'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
 /** Denied for a time, with what comes after it in the same breath. */
 const onlyAtFirst =
   '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|when|til|till|this|next|neste)';
@@ -90,7 +90,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (
     endsIn(asAbility, without('(training|kurs|utdanning|utbildning) (and|og|och|samt|&)', lead)) &&
     ['qualifications', 'personal', 'none'].includes(sentence.section) &&
-    !occursIn('{we} ..4 {offer}|{you} ..2 (får|receive|get|erhåller|mottar)|får du|{we} ..3 {not}|{not}', lead)
+    !occursIn('{we} ..4 {offer}|{you} ..2 (får|receive|get|erhåller|mottar)|får du|{not}', lead)
   ) {
     return finding('required', mention);
   }
@@ -156,12 +156,11 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
 
 /** Somebody outside the line of command, with whom one may talk of the work. */
 const talksWith =
-  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|kurator|socionom|sosionom)(en|et|s)?|psychologist|psychotherapist|supervisor|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
+  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|kurator|socionom|sosionom)(en|et|s)?|psychologist|supervisor|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
 const meets =
   '(møter|møtes|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
 /** The reader, alone or among those who hold the role. */
-const readers =
-  '{you}|dere|jer|ni|du og|every {peer}|each {peer}|every peer|each (worker|peer|of you)|alle erfaringskonsulent\\p{L}*|{peers}';
+const readers = '{you}|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
 /** A talk when something has been hard. */
 const afterwards =
   '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
@@ -201,11 +200,10 @@ const nobodySupervises =
 function judgeAbsence(mention: Mention): Finding<SupervisionKind> | null {
   const { sentence, clause } = mention;
   if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
-  return occursIn('{user}|{require}|{not} (have to|need)', clause.text) ? null : finding('denied', mention);
+  return occursIn('{user}|{require}', clause.text) ? null : finding('denied', mention);
 }
 
-const amongStaff =
-  'debrief\\p{L}*|debrifing\\p{L}*|kollegastøtte\\p{L}*|ettersamtale\\p{L}*|avlastningssamtal\\p{L}*|avlastningssamtale\\p{L}*';
+const amongStaff = 'debrief\\p{L}*|kollegastøtte\\p{L}*';
 
 const votesForOthers = (text: string): boolean =>
   occursIn(
@@ -232,10 +230,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
   // Among those who work there, whoever is named.
-  if (
-    occursIn(amongStaff, mention.words) &&
-    !occursIn('{user}|{you} ..3 (er|are|act|være|vere|give|gir|gjev|provide)|offer|provide', text)
-  )
+  if (occursIn(amongStaff, mention.words) && !occursIn('{user}|offer|provide', text))
     return finding('support-only', mention);
   // "Recovery-mentor", "peer mentor": a title, often the reader's own.
   if (
@@ -253,7 +248,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     sentence.section === 'offer' ||
     occursIn(afterwards, text) ||
     occursIn(
-      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(har|have|tar|tager) (vi|me)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
+      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,
     ) ||
     // A bare noun: "Debrief etter hver vakt."

@@ -19,7 +19,7 @@ const isAboutPost = ({ section, text }: Sentence): boolean =>
   !['duties', 'qualifications', 'personal'].includes(section) || occursIn(speaksOfPay, text);
 
 const speaksOfPay =
-  '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super|(£|\\$|€|NOK|kr) ?\\p{N}{2,3}[ ,.]\\p{N}{3} (a|per) (year|annum)|(pension|pensjons|retirement) ?(scheme|ordning|plan)\\p{L}*|(samme|same|samma) (\\p{L}+ ){0,3}(vilkår|villkor|terms)|kollektivavtal\\p{L}*';
+  '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super';
 
 /** Pay and terms of the peer worker's post. */
 export function readTerms(doc: Doc): Finding<TermsKind>[] {

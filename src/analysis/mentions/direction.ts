@@ -27,8 +27,7 @@ const outsiders =
 const pupils =
   '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
 /** Who begins in the post like the reader. */
-const newcomers =
-  'nyansat\\p{L}*|nytilset\\p{L}*|nyanställd\\p{L}*|(new )?starters|(all|alle|nye|nya|new|every|every new) (\\p{L}+ )?(staff|employees?|hires?|colleagues?|ansatte|tilsette|medarbeid\\p{L}*|medarbejd\\p{L}*|medarbetare|kolleg\\p{L}*|anställda)|new team members?';
+const newcomers = 'nyansat\\p{L}*|nytilset\\p{L}*|(new )?starters';
 /** Who works in the place, the reader among them. */
 const wholeStaff =
   '(hele|heile|hela|all|alle|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';

@@ -1,12 +1,11 @@
 import type { Mention } from '#src/analysis/mentions/mention';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 
-const frequency =
-  '{regular}|(time|timer|timar|timen|timme|timmar|hours?|gang|ganger|gonger|gånger|gange|minutter|minutt|minutes) (i|om|per|in|pr) (\\p{L}+ )?(uka|uken|veka|ugen|veckan|måneden|månaden|kvartalet|halvåret|uke|veke|uge|vecka|måned|månad)';
+const frequency = '{regular}';
 const rhythm = `${frequency}|{organised}`;
 /** What is fast, weekly or monthly in an ad besides: it lends its rhythm to nothing beside it. */
 const ofOtherThings =
-  '(fast|faste|fasta|regular|månedlig|månedlige|ukentlig|ukentlige|jevnlige|monthly|weekly|permanent|planned|structured|ongoing|daglig|daily|extern\\p{L}*|ekstern\\p{L}*) (\\p{L}+ )?(stilling|jobb|job|ansettelse|ansatt|tilsetting|tilsetjing|anställning|tjänst|ansættelse|lønn|løn|lön|pay|salary|inntekt|hours|arbeidstid|arbeidstidsordning|arbeidsplass|plass|vakter|turnus|lunsj\\p{L}*|turer|fest\\p{L}*|sosiale|social|kontor|contract|post|position|employment|supplies|samarbeidspartner\\p{L}*)|(gruppe|group) (for|leder|leader|trening)|(aktivitets|trenings|arbeids|mål|bruker|brukar|alders)gruppe\\p{L}*|gruppen(e)? (våre|our)|target group|age group';
+  '(fast|faste|fasta|regular|månedlig|månedlige|ukentlig|ukentlige|jevnlige|monthly|weekly|permanent|planned|structured|ongoing|daglig|daily|extern\\p{L}*|ekstern\\p{L}*) (\\p{L}+ )?(stilling|jobb|job|ansettelse|ansatt|tilsetting|tilsetjing|anställning|tjänst|ansættelse|lønn|løn|lön|pay|salary|inntekt|hours|arbeidstid|arbeidstidsordning|arbeidsplass|plass|vakter|turnus|lunsj\\p{L}*|turer|fest\\p{L}*|sosiale|social|kontor|contract|post|position|employment|supplies|samarbeidspartner\\p{L}*)|age group';
 
 /**
  * Whether a mention comes with how often or in which form: in its own part of the clause, or `elsewhere` in a short

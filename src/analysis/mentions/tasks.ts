@@ -29,7 +29,7 @@ const applying =
   '(send|skicka|mail\\p{L}*|mejla|e-mail|email|write|skriv|søk|apply|ring|call|phone|kontakt|contact|get in touch|ta (gjerne )?kontakt) ..6 (søknad\\p{L}*|ansøgning\\p{L}*|ansökan|application|cv|om deg (selv|sjølv)|about yourself|til oss|to us|oss|us|frist\\p{L}*|deadline)';
 /** A demand, a quality or an offer, also where no heading says so. */
 const demand =
-  '{you} (\\p{L}+ ){0,2}(må ha|har erfaring|have experience|should have|bør ha|skal kunne|ska kunna|must|should be able|need to be able|are able to|kan lede)|krav om|kreves|krävs|kræves|required to have|{livedNoun} (er|is|är) (et krav|essential|required)|ability to|evne til|must be able|able to (run|lead|work|use|drive)';
+  'krav om|kreves|krävs|kræves|{livedNoun} (er|is|är) (et krav|essential|required)|ability to|evne til|must be able|able to (run|lead|work|use|drive)';
 const received =
   '(deltar?|deltek|deltager|delta|attend|attends|complete|completes|gjennomfører?|går|gå|tar|ta|take|undergo|undertake|følger|genomgår|møter|meet|meets|har|have|receive|get|får) (\\p{L}+ ){0,6}({supervisionNoun}|veileder|rettleiar|vejleder|handledare|supervisor|mentor|fadder|line manager|your manager|leder|leiar|enhetschef\\p{L}*|chef|chefen|opplæring\\p{L}*|introduksjon\\p{L}*|introduction|induction|training|orientation|onboarding|(peer|mb|fagskole|sertifiserings|grunn|introduksjons|oppstarts)-?(supervisor |support )?(kurs|course|utdanning|uddannelse|utbildning)\\p{L}*|nettverk\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|network\\p{L}*)';
 /** After these any verb is work: lists of verbs are never whole. */

@@ -46,14 +46,14 @@ export const inForum = {
   match:
     '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(on|in|i|på) (\\p{L}+ ){0,5}{forum}|(part of|del av|en del af|del i|with|med i) (\\p{L}+ ){0,3}(group|gruppe|gruppa|gruppen|team) (that|som|der|which) (plan\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|run|styr\\p{L}*|lag\\p{L}*|evaluer\\p{L}*|review\\p{L}*)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?|(ansettelses|tilsettings|tilsetjings|ansættelses|anställnings)-?(intervju\\p{L}*|samtaler|utvalg)',
   unless:
-    '{forum} for {user}|(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}|{served} (\\p{L}+ ){0,2}(sit|sits|sitter|sit|møter) (\\p{L}+ )?{forum}|{goAlong} (\\p{L}+ ){0,2}{served} ..4 {forum}|(nettverk|network|community of practice)',
+    '(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}',
 };
 /** Judging, deciding or drawing up what the service is made of. */
 export const inPhase = {
   match:
     '(judg(e|ing)|scor(e|ing)|rat(e|ing)|comment\\p{L}* on|revis\\p{L}*|review\\p{L}*|redraft\\p{L}*|rewrit\\p{L}*|draft\\p{L}*|draw\\p{L}* up|help\\p{L}* (us )?(decide|plan|judge|improve|design|shape)|decid\\p{L}*|consult\\p{L}* on|måle|måler|mæle|vurder\\p{L}*|gjennomgå\\p{L}*|gjennomgang\\p{L}*|gjere betre|gjør\\p{L}* bedre|gjer betre|göra bättre|gøre bedre|si hva|omskriv\\p{L}*|skrive om|utarbeid\\p{L}*|udarbejd\\p{L}*|utform\\p{L}*|lag(e|er|ar|a)|teste|tester|testa|test|trial\\p{L}*|pilot\\p{L}*|prøv\\p{L}*|tenk\\p{L}* nytt|rethink\\p{L}*|planlegg\\p{L}*|planer\\p{L}*|planlæg\\p{L}*|plan|plans|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*) ..6 (service|course afterwards|courses afterwards|polic(y|ies)|procedures?|routines?|our letters|leaflets?|brochures?|surveys?|rutine\\p{L}*|rutina\\p{L}*|rutiner|retningslin\\p{L}*|riktlinjer|tilbud|tilbudet|tilbod|tilbodet|tilbudene|utbudet|verksamhet\\p{L}*|tjenest\\p{L}*|tenest\\p{L}*|veileder\\p{L}*|rettleiar\\p{L}*|innkallingsbrev|brosjyr\\p{L}*|informasjonsmateriell|pathway|ward|unit|house|huset|avdeling\\p{L}*|årsplan\\p{L}*|handlingsplan\\p{L}*|brukerundersøk\\p{L}*|welcome (pack|folder))|(høringssvar|høyringssvar|remissvar|høringssvar|consultation responses?)|(fra|frå|från|from) (idé|blankt ark|start|første|fyrste|idea|blank) ..4 (evaluering|slutt|evaluation|end|utvärdering)',
   unless:
-    '(plan|planning|planlegg\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|utarbeid\\p{L}*|review\\p{L}*|evaluer\\p{L}*|udarbejd\\p{L}*) (\\p{L}+ ){0,4}(kurs\\p{L}*|groups?|gruppe\\p{L}*|recovery|treatment|care|action|safety|crisis|wellness|support|individual\\p{L}*|aktivitet\\p{L}*|activit\\p{L}*)|(with|for|til|hos|sammen med) (the )?(clients?|individuals?|patients?|residents?)( |$)|(access|tilgang) (to|til)|accompan\\p{L}*|service users? ..4 (plan|goals)|tenestebil|tjenestebil|{served} ..4 (accessing|using|use|bruke) |house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*|lag(e|er|ar) (mat|middag|kaffe|frokost)',
+    '(plan|planning|planlegg\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|utarbeid\\p{L}*|review\\p{L}*|evaluer\\p{L}*|udarbejd\\p{L}*) (\\p{L}+ ){0,4}(kurs\\p{L}*|groups?|gruppe\\p{L}*|recovery|treatment|care|action|safety|crisis|wellness|support|individual\\p{L}*|aktivitet\\p{L}*|activit\\p{L}*)|tenestebil|tjenestebil|house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*',
 };
 
 export const dutyPatterns: readonly DutyPattern[] = [
@@ -63,32 +63,31 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(text|texts|texting|message|messages|messaging|ring|rings|ringing|phone|phones|phoning|telephone|telephones|telephoning|befriend\\p{L}*|coach|coaches|coaching|mentor|mentors|mentoring|comfort\\p{L}*|reassur\\p{L}*|hang(s|ing)? out|hang(s|ing)? around|catch(es|ing)? up|check(s|ing)? in|see|sees|seeing|greet\\p{L}*|kontakte|kontakter|oppring\\p{L}*|ringer?|ringje|ringjer|ringa|ringer|sms-?e|meld(e|er)|trøst\\p{L}*|tröst\\p{L}*|roe|roer|lugna\\p{L}*|berolig\\p{L}*|peppa\\p{L}*|heie|umgås|henge|henger|hänga|hänger|hænge) ((opp|up|in|out|on|with|med|ned|på|til|till|sammen|saman|rundt) ){0,2}(the |each |new |dei |de |nye |unge |den |en |a |any |our )?({served}|{relative}|kids?|teens|teenagers|blokes|lads|girls|boys|whaiora|gjestene|gjestane)',
-        unless: `(ring|ringe|call|phone|contact|kontakte|see|meld\\p{L}*) (\\p{L}+ )?(${notOwnStaff}|oss|us|me)|see (that|to)|see (\\p{L}+ ){0,3}(recover|grow|get better)|mentor (for|to) (\\p{L}+ )?{staff}|coach(ing)? (\\p{L}+ )?{staff}`,
+        unless: `(ring|ringe|call|phone|contact|kontakte|see|meld\\p{L}*) (\\p{L}+ )?(${notOwnStaff}|oss|us|me)`,
       },
       {
         match:
-          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|(open|drop-in) (office )?hours|kontortid for|chatte?-?vakt\\p{L}*|chattpass\\p{L}*|chat shifts?|kōrero|(ta|tar|tek|take|ha|har|have) (en|ein|a|en) (\\p{L}+ )?(runde|round|kaffe|coffee|kop|kopp|fika|cuppa|tea) med|brew up|put the kettle on',
+          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|chatte?-?vakt\\p{L}*|kōrero|(ta|tar|tek|take|ha|har|have) (en|ein|a|en) (\\p{L}+ )?(runde|round|kaffe|coffee|kop|kopp|fika|cuppa|tea) med|brew up|put the kettle on',
         unless: `(manager|leader|leiar\\p{L}*|leder\\p{L}*|chef\\p{L}*|we|vi|us) (\\p{L}+ ){0,3}(open|åpen|ope|åben|öppen|available|tilgjeng\\p{L}*)`,
       },
       {
         match: '{talk}',
-        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|(medarbeider|medarbetar|medarbejder|leder|leiar|utviklings|lønns|intervju|ansettelses|jobb|telefon|sommer|tilsetjings)-?samtal\\p{L}*|samtal\\p{L}* (med|sammen med|saman med) (din |deg |leder|leiar|enhetschef|chef)|listen to feedback|lede samtale|samtalegruppe\\p{L}*|samtalsgrupp\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* (på|hos|med) (jobcent\\p{L}*|nav|kommun\\p{L}*)|samtal\\p{L}* med deg|(når|when|hvordan|korleis|how|hur) (vi|we|dei|de|they|{staff}|{served}|behandl\\p{L}*|oss) (\\p{L}+ ){0,3}{talk}|(snakk\\p{L}*|prat\\p{L}*|tal(a|ar|e|er)|talk\\p{L}*) (åpent |ope |openly |öppet |åbent )?(om|about) (at|att|that)|(speak|talk)s? (at|in) |give talks|talks (at|in|for|to) `,
+        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|samtalegruppe\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* med deg|(når|when|hvordan|korleis|how|hur) (vi|we|dei|de|they|{staff}|{served}|behandl\\p{L}*|oss) (\\p{L}+ ){0,3}{talk}|(snakk\\p{L}*|prat\\p{L}*|tal(a|ar|e|er)|talk\\p{L}*) (åpent |ope |openly |öppet |åbent )?(om|about) (at|att|that)|give talks`,
       },
-      { match: '{peerHelp}', unless: `{staff} .{0,3}$|({staff}) ..2 {peerHelp}` },
+      { match: '{peerHelp}', unless: `({staff}) ..2 {peerHelp}` },
       {
         match:
           '{oneToOne} ..5 ({served}|support|støtte|oppfølging|oppfølgning|work|arbeid|contact|kontakt|stöd|treffe|relasjon\\p{L}*)|({served}|support|støtte|oppfølging|work|working|contact|kontakt|stöd|meet|meets|møte|møter|möta|møde|träffa|treffe|treffer|share|experience) ..8 {oneToOne}',
-        unless: `(supervis\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|handled\\p{L}*|leder|leiar|manager|plan\\p{L}*) ..5 {oneToOne}|{oneToOne} (supervis\\p{L}*|veiled\\p{L}*|plan\\p{L}*)`,
+        unless: `(supervis\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|handled\\p{L}*|leder|leiar|manager|plan\\p{L}*) ..5 {oneToOne}`,
       },
       {
         match: '{company}',
-        unless:
-          '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}|(sidde|sitte|sitta|sit|sidder|sitter|sitje) med i |sit with (\\p{L}+ ){0,3}{forum}',
+        unless: '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}|sit with (\\p{L}+ ){0,3}{forum}',
       },
       {
         match:
-          '(ringe|ringer|ringje|call|calls|calling|phone|phones|telefonere|telephone|follow-up call|make calls) ..4 ({served}|within|etter|after|til|to)|(telefon|chat|sms|phone|helpline|warm-?line)-?(støtte|stöd|support|kontakt|tid|tida|vakt|linje|calls?)|(svare|svarer|answer|answers|answering|betjene|staff) ..3 (telefon\\p{L}*|chat\\p{L}*|line|helpline|phones?|warmline)|engag(e|es|ing) ..4 {served}',
-        unless: `(ringe|call) ..2 ${notOwnStaff}|(ring|ringer|call) ..4 \\d`,
+          '(ringe|ringer|ringje|call|calls|calling|phone|phones|telefonere|telephone|follow-up call|make calls) ..4 ({served}|within|etter|after|til|to)|(svare|svarer|answer|answers|answering|betjene|staff) ..3 (telefon\\p{L}*|chat\\p{L}*|line|helpline|phones?|warmline)|engag(e|es|ing) ..4 {served}',
+        unless: `(ringe|call) ..2 ${notOwnStaff}`,
       },
       {
         match:
@@ -102,8 +101,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
           '(støttespiller|støttespelar|bollplank|støtteperson|sounding board) (for|för|åt|til) (\\p{L}+ )?{staff}',
       },
       {
-        match:
-          '(build|building|develop|establish|form|create)s? (\\p{L}+ ){0,4}(relationships?|rapport|trust|connections?) (with|between) (\\p{L}+ ){0,2}{served}|(relasjon\\p{L}*|tillit|tillitsforhold|relation\\p{L}*) ..3 {served}',
+        match: '(relasjon\\p{L}*|tillit|tillitsforhold|relation\\p{L}*) ..3 {served}',
         unless: `(${notOwnStaff}|partners|agencies)$`,
       },
     ],
@@ -135,38 +133,37 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: `${ownTell} ..9 (${selfToldOf})|(${selfToldOf}) ..5 ${ownTell}`,
         unless:
-          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|(work|job|arbeids|jobb)-?(experience|erfaring\\p{L}*)|your (manager|leader|team|colleague|own pace)|(in|med|with|på) (their )?own words|på egen hånd|på eiga hand|på egen hand|egne ord|eigne ord",
+          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|på egen hånd|på eiga hand|egne ord|eigne ord",
       },
       {
         match:
-          'håpsber\\p{L}*|(tro|trua|troen|tru|tilltro|tron|belief|believe|faith|mot|courage) (\\p{L}+ )?(på|in|that|til|om|at|att) (\\p{L}+ ){0,4}(går|gå|mulig|mogleg|möjligt|muligt|possible|recovery|change|endring|endringar|bedring|betring|seg selv|seg sjølv|themselves|better|livet|framtid\\p{L}*|fremtid\\p{L}*)|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|tenne (lys|håp)|story-?telling|self-disclos\\p{L}*|historiefort\\p{L}*',
+          'håpsber\\p{L}*|(tro|trua|troen|tru|tilltro|tron|belief|believe|faith|mot|courage) (\\p{L}+ )?(på|in|that|til|om|at|att) (\\p{L}+ ){0,4}(går|gå|mulig|mogleg|möjligt|muligt|possible|recovery|change|endring|endringar|bedring|betring|seg selv|seg sjølv|themselves|better|livet|framtid\\p{L}*|fremtid\\p{L}*)|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
       },
       {
         match: '{livedNoun}',
         unless:
-          '(undervis\\p{L}*|teach|train|veiled\\p{L}*|rettlei\\p{L}*|temaer|forske|undersøk\\p{L}*|survey|samle|collect|kartlegg\\p{L}*|fremme|promote|representer\\p{L}*) ..7 (bruker|brukar|bruger|pasient|pårørende|pårørande)-?erfaring\\p{L}*|brukererfaringsundersøk\\p{L}*|{livedNoun} (workforce|team|lead|director|workers?|group|council|committee|network|perspectives?|voice|roles?)|egenerfaringsgrupp?\\p{L}*|(with|med) {livedNoun}( of \\p{L}+)?$|{served} (with|med|som har) {livedNoun}',
+          '{livedNoun} (workforce|team|lead|director|workers?|group|council|committee|network|perspectives?|voice|roles?)|egenerfaringsgrupp?\\p{L}*|{served} (with|med|som har) {livedNoun}',
       },
       {
         match: `${own} (\\p{L}+ ){0,3}${story}`,
-        unless: `(their|deres|sin|sine|client's|patient's) own (recovery|story)|${own} (arbeids|work|job)|your (background|experience) (check|in|with)|own recovery (plan|goal)\\p{L}*|${own} (recovery|life) (plan|goal)`,
+        unless: `${own} (arbeids|work|job)|${own} (recovery|life) (plan|goal)`,
       },
       {
         match: `(dele|deler|delar|dela|share|shares|sharing|fortelle|forteller|fortelje|fortel|berätta|berättar|fortælle|fortæller|tell|tells|telling|bruke|bruker|brukar|nytte|nyttar|bruge|bruger|använda|använder|use|uses|using|draw|draws|drawing|vise|viser|visa|show|shows) ..7 (erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|historie|story|stories|hjalp|hjelpte|hjälpte|helped|worked|lärde|du selv|du sjølv|du själv|yourself|you have been|you've been|ditt liv|(du|hvordan) (har )?(kom|kommet|reiste|reist) (deg|seg|videre)|how you|(hva|kva|vad|hvad|what) (som )?(var|gjorde|made|hjalp|du))`,
         unless:
-          '(erfaring\\p{L}*|experience) (fra|frå|of|with|med) (\\p{L}+ ){0,2}(arbeid|jobb|prosjekt|project|management|work)\\p{L}*|(share|dele|deler|bruke|use) (\\p{L}+ )?(kunnskap|knowledge|information|informasjon|work experience|erfaringer med (andre|kolleg\\p{L}*))|{user} (\\p{L}+ ){0,2}(dele|deler|share|fortelle|tell)|(help|hjelpe|støtte|enable|encourage) (\\p{L}+ ){0,3}(share|tell|dele|fortelle)|brukererfaring\\p{L}*|erfaringsutveksling|use (of )?(language|space)|(dele|deler) ut|delt',
+          '(erfaring\\p{L}*|experience) (fra|frå|of|with|med) (\\p{L}+ ){0,2}(arbeid|jobb|prosjekt|project|management|work)\\p{L}*|erfaringsutveksling|delt',
       },
       {
         match:
-          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|(what|hva|kva|vad|hvad) (som )?(hjalp|hjelpte|hjälpte|helped|worked for) (deg|dig|you)|been there|vært der (selv|sjølv)|sett (frå|fra) (egen|eigen|eget|eige)|(levende|living|levande|lebendes) (bevis|proof|example|eksempel)|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
+          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|(what|hva|kva|vad|hvad) (som )?(hjalp|hjelpte|hjälpte|helped|worked for) (deg|dig|you)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
       },
       {
         match:
-          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|inngi|inngir|ingi|inge|inger|skape|skaper|skapa|formidle|formidler|formidlar|förmedla|förmedlar|bring|brings|bringing|bringe|bære|bærer|inspire|inspires|inspiring|instil|instill|instills|instilling|offer|offering|convey|model|models|modelling|modeling|väcka|väcker|vekke|vekker|tænde|tænder|spre|sprer|skabe|skaber|hold|holding|fremme|promote|open up|open) ..6 (håp\\p{L}*|von|hope|hopp|håb|håbet|livsmot|optimisme)|håpsbærer\\p{L}*|håpsbærar\\p{L}*|håpsformidl\\p{L}*|hoppinger\\p{L}*|(ambassadør|bærer) (for|av) håp|bearer of hope|rollemodell\\p{L}*|role[- ]model\\p{L}*|förebild\\p{L}*|rollemodel\\p{L}*|forbilde|livet etter (rus\\p{L}*|fengsel|soning)|self-disclosure|recovery is possible|hope and recovery',
+          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|inngi|inngir|ingi|inge|inger|skape|skaper|skapa|formidle|formidler|formidlar|förmedla|förmedlar|bring|brings|bringing|bringe|bære|bærer|inspire|inspires|inspiring|instil|instill|instills|instilling|offer|offering|convey|model|models|modelling|modeling|väcka|väcker|vekke|vekker|tænde|tænder|spre|sprer|skabe|skaber|hold|holding|fremme|promote|open up|open) ..6 (håp\\p{L}*|von|hope|hopp|håb|håbet|livsmot|optimisme)|håpsbærer\\p{L}*|bearer of hope|rollemodell\\p{L}*|förebild\\p{L}*|forbilde',
         unless: '(håper|hope to|hope you|hopes to)',
       },
     ],
-    unless:
-      '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|yrkeserfaring|arbeidserfaring|work experience|relevant experience|{livedNoun} (er|is) (et |a )?(krav|required)',
+    unless: '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling',
     why: 'Own experience is told or used, or hope is given by it.',
     yes: [
       'Vise hva som hjalp deg da det stod på',
@@ -195,16 +192,16 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'outreach',
     ways: [
       {
-        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})|(van|bilen|bussen|buss|truck|caravan) (\\p{L}+ ){0,4}(out|ut|rundt|round|street\\p{L}*|sentrum)|(out|ut|ute) (with|in|on|med|i|på) (the |a )?(van|bus|bil|bilen|bussen|streets?)`,
+        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})|(van|bilen|bussen|buss|truck|caravan) (\\p{L}+ ){0,4}(out|ut|rundt|round|street\\p{L}*|sentrum)`,
         unless:
-          "(own|egen|eget|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|utskriv\\p{L}*|discharge|carer's home|care home",
+          '(own|egen|eget|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|discharge|care home',
       },
       {
-        match: `({served}|{relative}|medlem\\p{L}*|patients|menneske\\p{L}*) ..3 ${outOfTouch}|(locat\\p{L}*|track\\p{L}* down|search for|look\\p{L}* for|lete etter|leite etter|leta efter|lede efter|ser etter|sjå etter|finne) ..2 ({served}|those|dem|dei) ..2 (som|who|der)`,
+        match: `({served}|{relative}|medlem\\p{L}*|patients|menneske\\p{L}*) ..3 ${outOfTouch}`,
       },
       {
-        match: `\\p{L}*oppsøk(e|er|ende|ing|ande)|oppsøkj(e|ande)|uppsöka\\p{L}*|uppsöker|uppsökande|opsøg(e|er|ende)|outreach|street work|ambulant\\p{L}*|ambuler\\p{L}*|feltarbeid|feltet ute|ute i felt\\p{L}*|utekontakt\\p{L}*|uteseksjon\\p{L}*|${home}`,
-        unless: 'outreach (team|worker) (and|meets)|som (ikke )?oppsøker (hjelp|oss) selv(?! )',
+        match: `\\p{L}*oppsøk(e|er|ende|ing|ande)|oppsøkj(e|ande)|uppsöker|uppsökande|opsøg(e|er|ende)|outreach|street work|ambulant\\p{L}*|ambuler\\p{L}*|feltarbeid|feltet ute|${home}`,
+        unless: 'outreach (team|worker) (and|meets)',
       },
       {
         match: `(besøke|besøker|besøkje|besøkjer|besöka|besöker|besøge|besøger|visit|visits|visiting|reise|reiser|dra|drar|dreg|åka|åker|tage|tager|køre|følge|gå|meet|meets|meeting|møte|møter|møta|möta|möter|møde|møder|see|oppfølging|follow up|yarn|engage|engaging|support|supporting|working) ..7 (hjemme|heime|hjem til|heim til|hjem hos|hem till|hemma hos|hjemme hos|hjemme i|hos dem|in (their|the|people's) (own )?homes?|at home|at their homes?|i eget hjem|i eigen heim|i hemmet|boligen|leiligheten)|(hjemme|heime|hemma) (hos|hjå)`,
@@ -212,12 +209,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match: `(møte|møter|møta|möta|möter|møde|møder|meet|meets|meeting|find|finding|finne|finner|finn|hitta|træffe|treffe|treffer|träffa|reach|reaching|engage|engaging|walk|walks|gå|går|walking|patrol|approach|visit|visits|visiting|besøke|besøker|være|vere|er|ute|out|drive|drives|ride|travel|contact|kontakt\\p{L}*|connect|snakke|prate|snakk|talk|work|working) ..8 ${streetPlace}|(ride|drive|travel|go) ..5 on calls|on calls`,
-        unless:
-          'accommodation|street address|(group|gruppe|kurs|course|clinic) (at|on|i|på) |in the community (garden|cent)|jobs? in the community|activities|resources',
+        unless: 'accommodation|activities|resources',
       },
       {
-        match:
-          '(ta|tar|tek|make|making|take|tage|knytte|etablere|skape|initiate|establish|søke|seek)\\p{L}* (\\p{L}+ ){0,2}(kontakt\\p{L}*|contact) (med|with) (\\p{L}+ ){0,3}(som ikke|som ikkje|som står|som isolerer|who (are not|have|do not|avoid|are hard)|der ikke|utenfor|outside|hard-to-reach|ikke oppsøker)|(reach|reaching|nå|nå ut til|find|finne) (\\p{L}+ ){0,3}(people|folk|mennesker|menneske|those|personer|människor) (who|som|der|not|outside)|hard[- ]to[- ]reach|not in touch|kontaktetablering|relasjonsbygg\\p{L}*',
+        match: 'not in touch',
       },
     ],
     why: 'Going to where people are.',
@@ -250,17 +245,15 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|(i|in|på) (begge|both|båda) (veier|vegar|retninger|retningar|ways|directions|riktningar|retninger)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)|når (bruker\\p{L}*|tilliten|samarbeidet|dialogen) (\\p{L}+ ){0,4}(låser|låst|røket|ryker|kjører seg fast)|(voice|stemme|røyst|talsperson|röst) (inn )?(mot|overfor|towards|i møte med|gentemot) (\\p{L}+ ){0,2}({publicPlace}|skole\\p{L}*|system\\p{L}*|hjelpeapparat\\p{L}*)',
-        unless:
-          'mellom (klokk\\p{L}*|\\p{N}+)|between (\\p{N}+|shifts|visits|appointments)|(samarbeid\\p{L}*|samarbete|contact|kontakt\\p{L}*) mellom (oss|vi|kommune\\p{L}*|tre|to|sykehus\\p{L}*)',
+          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)|(voice|stemme|røyst|talsperson|röst) (inn )?(mot|overfor|towards|i møte med|gentemot) (\\p{L}+ ){0,2}({publicPlace}|skole\\p{L}*|system\\p{L}*|hjelpeapparat\\p{L}*)',
+        unless: 'mellom (klokk\\p{L}*|\\p{N}+)',
       },
       {
         match:
-          '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|brobyg\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|bridg(e|es|ing)|(link|links|linking|bro|länk|bru|forbindelse|kobling|koblingen|translator|translate|oversette|tolk|tolke|mellommann|mellomledd) (mellom|between|mellan|mellem)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|förmedlande länk|en länk|ei bru|tillitsskaper mellom',
+          '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|(link|links|linking|bro|länk|bru|forbindelse|kobling|koblingen|translator|translate|oversette|tolk|tolke|mellommann|mellomledd) (mellom|between|mellan|mellem)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|en länk|ei bru',
       },
     ],
-    unless:
-      'bridge (house|street|road|programme|project)|medlem\\p{L}*|liais\\p{L}* (psychiatry|team|service|nurse)|bridging course|brobyggerne AS|bridge the gap in (rota|staffing)',
+    unless: 'medlem\\p{L}*',
     why: 'Standing between people and services.',
     yes: [
       'Være broen mellom familier og barnevern',
@@ -281,14 +274,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          "(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(vise|viser|visa|visar|show\\p{L}*|point\\p{L}*|peke|peker) (\\p{L}+ ){0,3}(vei|veien|veg|vegen|vägen|the way|rundt|around) |(finne|finn|hitta|finde|find) (\\p{L}+ )?(veien|vegen|vei|vägen|vej|the way|their way) (til|inn|till|to|into|in)|(at|by) (their|his|her|people's) side|(ved|vid) (deres|hans|hennar|hennes|brukerens|deira) side|(selskap|følge|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ",
-        unless:
-          '(flytt|move) (\\p{L}+ )?(til|to) (us|oss)|lese gjennom|meet\\p{L}* (us|oss)|flyttet (inn|til)|gate-?(arbeid|miljø)',
+          '(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(selskap|følge|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ',
+        unless: 'lese gjennom',
       },
       {
         match: '{goAlong} ..9 {publicPlace}',
         unless:
-          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|(er|blir|vert|være|vere) med \\p{L}+ på (heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(finne fram|finn fram) til på egen|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(støtte|hjelpe|bistå) ..4 (kommune\\p{L}*|tjenesten) (i|med|in) |(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|(er med|være med|vere med|är med|vara med|take part|taking part|join|delta) (på|i|in|i|at|on) (\\p{L}+ ){0,2}(team|avdelings|personal|utvikl|arbeids|prosjekt|morgen|tavle|behandlings|improvement|service|fag|staff|committee|quality)|(kurs|gruppe|course|group|leie|lede) ..3 (på|i|in|at) {publicPlace}|med på å |{arena}|vara med (när|och)|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)|bring (\\p{L}+ ){0,4}(story|experience|perspective)',
+          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|med på å |{arena}|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)',
       },
       {
         match:
@@ -298,12 +290,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(bli|blir|vert|vere|vera|være|er|gå|går|dra|drar|åka|åker|följa|följer|være|går|gå) med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
-        unless: 'med på (å|laget|alt|turer|tur)|med i |med på \\p{L}*(møte|gruppe|utvikling|kurs)\\p{L}*(?! med)',
+        unless: 'med på (å|laget|alt|turer|tur)|med i ',
       },
-      { match: '{navigate}', unless: `(navigate|navigere) (conflict|databases)|${notOwnStaff} ..3 (access|navigate)` },
+      { match: '{navigate}', unless: `${notOwnStaff} ..3 (access|navigate)` },
       {
-        match:
-          '(sit|stand) (beside|with|alongside) (\\p{L}+ ){0,2}{served} (in|at|through) |(støtte|støtter|stötta|support|supporting|backing) (\\p{L}+ ){0,4}(i møte med|i møter med|i kontakt\\p{L}* med|in (their )?(contact|dealings|meetings) with|i mötet med|i mødet med|i kontakten med|during|through) (\\p{L}+ ){0,3}({publicPlace}|system\\p{L}*|hjelpeapparat\\p{L}*|andre)',
+        match: '(sit|stand) (beside|with|alongside) (\\p{L}+ ){0,2}{served} (in|at|through) ',
         unless: '(through|during) (\\p{L}+ )?(recovery|crisis|difficult|hard|their)',
       },
     ],
@@ -342,7 +333,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
         match:
           '^(\\p{L}+ ){0,3}{leisure}|{leisure} (sammen |saman |together |tillsammans )?(med|with|for|för) {served}|(ta|tar|tek|dra|drar|gå|går|reise|dreg|take|takes|go|goes|bake|lage|laga|baka|spise|eat|spille|spela|play|fiske|sykle|cook|make|tage|lave) (\\p{L}+ ){0,4}{leisure}',
         unless:
-          '(kjøre|køyre|kjører|følge|følger|følgje|drive|transport|hente|handle|accompany|köra|följa|servere|servera|serve)\\p{L}* ..5 {leisure}|laga (mat|middag)(?! tillsammans)|lage (mat|middag|lunsj)( til|$)|lave mad(?! sammen)|aktivitetsplan\\p{L}*',
+          '(kjøre|køyre|kjører|følge|følger|følgje|drive|transport|hente|handle|accompany|köra|följa|servere|servera|serve)\\p{L}* ..5 {leisure}|laga (mat|middag)(?! tillsammans)',
       },
       {
         match:
@@ -350,7 +341,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
     ],
     unless:
-      'walk-in|walk-ins|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|pårørendetreff\\p{L}*|professional network|(peer|fag|erfaringskonsulent)\\p{L}*-?(worker )?nettverk\\p{L}*|nettverksmøte\\p{L}*|activities of daily living|conferences?|arbeid i kafeen for ansatte|speak (at|to)|outreach activities|clinical activities|administrative|(music|art|drama|occupational) therap\\p{L}*|frivilligkoordinator|(supervise|veilede|support) (\\p{L}+ ){0,3}volunteers|frivillige$',
+      'walk-in|walk-ins|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|nettverksmøte\\p{L}*|conferences?|speak (at|to)|(music|art|drama|occupational) therap\\p{L}*|frivillige$',
     why: 'Doing things together, and ties to the community.',
     yes: [
       'spille kort med beboerne',
@@ -369,30 +360,27 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(program|kurs|gruppe|samtalegruppe|cirkel|sirkel|grupp)-?(leder|ledar|ledare|leiar)|kurs-?(holder|haldar|hållare)|oplægsholder på (\\p{L}+ )?patientskole\\p{L}*|(group|course|workshop) (leader|tutor|facilitator)|(lead|run|host|arrange|lede|leie|arrangere|anordna) (\\p{L}+ ){0,4}(retreats?|weekend camps?|leir|leirer|läger)|gruppe-?opplegg\\p{L}*',
+          '(program|kurs|gruppe|samtalegruppe|cirkel|sirkel|grupp)-?(leder|ledar|ledare|leiar)|oplægsholder på (\\p{L}+ )?patientskole\\p{L}*|(lead|run|host|arrange|lede|leie|arrangere|anordna) (\\p{L}+ ){0,4}(retreats?|weekend camps?|leir|leirer|läger)|gruppe-?opplegg\\p{L}*',
         unless: '(trained|opplært|utdannet|certified) (\\p{L}+ ){0,2}(kurs|group|gruppe)-?\\p{L}+',
       },
       {
         match:
-          '{group} ..5 (holdes|ledes|drives|haldast|leiast|hålls|leds|run|led|facilitated|taught) (av|by) |(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|kvelder|kveldar|kvällar|aftener|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
-        unless:
-          '{group} (led|run|facilitated) (by|av) (\\p{L}+ ){0,2}{staff}|spill-?kveld\\p{L}*|spelkveld\\p{L}*|matlagingskveld\\p{L}*|film-?kveld\\p{L}*|movie|board meeting|staff|ansatte|tilsette|treatment (programme|program)|evening shift|teach\\p{L}* (\\p{L}+ ){0,4}(students|nurses|doctors|officers)',
+          '(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|kvelder|kveldar|kvällar|aftener|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
+        unless: 'movie|board meeting|staff|ansatte|tilsette|evening shift',
       },
       {
         match:
-          '({run}|{goAlong}) ..8 {group}|(samarbeid|undervis\\p{L}*|teach|tutor|deliver) ..3 (recovery college|recovery-?skol\\p{L}*|recoveryskolen|{served})|{group} (for|med|with|sammen med|together with|tillsammans med|til) ',
+          '({run}|{goAlong}) ..8 {group}|(samarbeid|undervis\\p{L}*|teach|tutor|deliver) ..3 (recovery college|recovery-?skol\\p{L}*|recoveryskolen|{served})',
       },
       {
-        match:
-          '^(\\p{L}+ ){0,3}{group}|in groups|i grupper|og grupper|and groups|och grupper|og gruppe|and group|individually and in',
+        match: '^(\\p{L}+ ){0,3}{group}|in groups|i grupper|og grupper|and groups|och grupper|og gruppe|and group',
       },
       {
-        match:
-          'co-?(facilitat|lead|run|deliver)\\p{L}*|facilitat\\p{L}* (\\p{L}+ ){0,3}(sessions?|meetings?|circles?)|psykoedukasjon|selvhjelpsgrupp?e\\p{L}*',
+        match: 'psykoedukasjon',
       },
     ],
     unless:
-      '(ta|ha|gå|fullføre|complete|attend|finish|tar|delta på|deltar på|deltek på) (\\p{L}+ ){0,3}(kurs\\p{L}*|course|training)|grupper av (mennesker|folk)|(work|working|steering|improvement|target|reference|leadership|project|reflective|reflection|age|ethnic|minority|supervision|advisory|vulnerable|diverse|user|governance|quality)[- ]?group\\p{L}*|gruppen (av|som)|(vulnerable|different|diverse|all) groups|skole\\p{L}* (og|and) student|prøve|foredrag\\p{L}* (på|ved) |innledning\\p{L}*|in a group of|besøke skole\\p{L}*|community groups|local groups|connect\\p{L}* ..5 groups|link\\p{L}* ..5 groups',
+      '(work|working|steering|improvement|target|reference|leadership|project|reflective|reflection|age|ethnic|minority|supervision|advisory|vulnerable|diverse|user|governance|quality)[- ]?group\\p{L}*|prøve|community groups|link\\p{L}* ..5 groups',
     why: 'Groups and courses for the people of the service.',
     yes: [
       'Kursleder for pasienter',
@@ -422,7 +410,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{relative}',
         unless:
-          '{user} (,|og|eller|and|or|och|eller) (\\p{L}+ ){0,2}{relative}|(pasient|bruker|brukar|patient|client|user|borger|deltaker|deltakar|beboer|student)\\p{L}* (,|og|eller|and|or|och|og|samt) (\\p{L}+ ){0,2}{relative}|{relative} (og|and|eller|or|och) (\\p{L}+ )?{user}|foster|(mellom|between|mellan|mellem) (\\p{L}+ ){0,3}{relative}|{relative} (,|og|and) (\\p{L}+ ){0,2}(clinic|clinicians|staff|elders)|family therapist|foreldrepermisjon|partner (agencies|organi[sz]ations|services)|(din|your|egen) (\\p{L}+ )?{relative}|(relatives|relative) (to|of)|patients, relatives|som pårørende|as a (carer|parent|relative)$|family-friendly|family (medicine|doctor)|foreldreperspektiv\\p{L}*$|familiehus',
+          '{user} (,|og|eller|and|or|och|eller) (\\p{L}+ ){0,2}{relative}|{relative} (og|and|eller|or|och) (\\p{L}+ )?{user}|foster|(mellom|between|mellan|mellem) (\\p{L}+ ){0,3}{relative}|patients, relatives|som pårørende|familiehus',
       },
     ],
     why: 'Work with relatives, as those it is done for.',
@@ -442,18 +430,18 @@ export const dutyPatterns: readonly DutyPattern[] = [
         match:
           '(gi|gir|gje|gjev|ge|ger|give|gives|giver|offer\\p{L}*|provid\\p{L}*|bistå|tilby) (\\p{L}+ ){0,4}(råd|beskjed|konsult\\p{L}*|consult\\p{L}*|advice|tilbakemelding\\p{L}*|attendemelding\\p{L}*|feedback|sparring|vejledning|veiledning|rettleiing|handledning) (\\p{L}+ ){0,2}(til|till|to|for|åt) (\\p{L}+ ){0,3}({profession}|\\p{L}*(leder|lederen|leiar|leiaren|sjefen|sjef|chef|chefen|terapeut\\p{L}*|psykolog\\p{L}*|behandlar\\p{L}*|ledelse\\p{L}*|ledelsen))|(advis\\p{L}*|råde|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|handled\\p{L}*|vejled\\p{L}*|sparre\\p{L}*|coach\\p{L}*|guid\\p{L}*|gir|gi) (\\p{L}+ ){0,2}({profession}\\p{L}*|psykolog\\p{L}*|behandler\\p{L}*|ledelse\\p{L}*|leder\\p{L}*|legene|legane)(?! (får|gir))',
         unless:
-          '(sammen med|saman med|together with|av|fra|frå|from|by|under) (\\p{L}+ ){0,2}({profession}|psykolog\\p{L}*)|(to|til|for) (clients|patients|brukere|brukarar|pasient\\p{L}*)',
+          '(sammen med|saman med|together with|av|fra|frå|from|by|under) (\\p{L}+ ){0,2}({profession}|psykolog\\p{L}*)',
       },
       {
         match:
           '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
         unless:
-          '(råd|advice|veiledning|guidance|input|feedback|support|støtte|tilbakemelding\\p{L}*|perspektiv\\p{L}*|sparring) (\\p{L}+ ){0,3}(fra|frå|from|av|by|sammen med|saman med|together with|til brukere|to (clients|patients|families)|til pårør\\p{L}*)|(help|hjelpe|bistå|støtte|support) (\\p{L}+ ){0,4}(when|når|as needed|ved behov|on shift|with cleaning|rota|på vakt)|(help|hjelpe|støtte|support|bistå) (\\p{L}+ ){0,2}{served}|(help|hjelpe|støtte|supporting|bistå) (?!(\\p{L}+ ){0,5}(forstå|forstår|understand|see|se|learn|lære|hvordan|how|reflect|with language|think))|(i samråd|in consultation) (med|with)|supervis(e|ing) (\\p{L}+ ){0,2}volunteers|rettleiing av student\\p{L}*|{user} ..3 (råd|advice) |consult\\p{L}* with|(bruker|brukar)perspektiv\\p{L}* (i|inn i) team|sammen med|saman med|together with|tillsammans med|along with',
+          '(råd|advice|veiledning|guidance|input|feedback|support|støtte|tilbakemelding\\p{L}*|perspektiv\\p{L}*|sparring) (\\p{L}+ ){0,3}(fra|frå|from|av|by|sammen med|saman med|together with|til brukere|to (clients|patients|families)|til pårør\\p{L}*)|(help|hjelpe|bistå|støtte|support) (\\p{L}+ ){0,4}(when|når|as needed|ved behov|on shift|with cleaning|rota|på vakt)|sammen med|saman med|together with|tillsammans med|along with',
       },
       {
         match:
-          '(råd|rådgivning|advice|guidance|veiledning|rettleiing|vejledning|vägledning|handledning|sparring|feedback|tilbakemelding\\p{L}*|innspill|innspel|consultation|input) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ |om \\p{L}+ )?(til|till|to|for|åt|av|overfor|of) (\\p{L}+ ){0,3}{staff}|(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|offer|offers|offering|provide|provides|providing|tilføre|tilfører|bring) (\\p{L}+ ){0,3}{staff} (\\p{L}+ ){0,2}(råd|advice|input|sparring|feedback|veiledning|tilbakemelding\\p{L}*|innspill|perspektiv\\p{L}*|a lived)|(resten av oss|oss andre|the rest of us) (råd|advice)|{staff} ..8 (råd|advice|spør deg|ask you|turn to you|bruke deg|use you|veiledning fra deg)|(råd|advice) når (vi|teamet)|(lived experience|user|patient|peer|bruker|brukar|bruger)-? ?(perspective|perspektiv\\p{L}*|lens) (til|to|for|into) (the |våre |our )?{staff}|(source of advice|rådgivende|rådgjevande|rådgivar\\p{L}*) ..4 {staff}',
-        unless: '{staff} (gir|gives?|provides?|offers?|gjev) |{served} (råd|advice)|får (råd|veiledning)|receive',
+          '(råd|rådgivning|advice|guidance|veiledning|rettleiing|vejledning|vägledning|handledning|sparring|feedback|tilbakemelding\\p{L}*|innspill|innspel|consultation|input) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ |om \\p{L}+ )?(til|till|to|for|åt|av|overfor|of) (\\p{L}+ ){0,3}{staff}|(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|offer|offers|offering|provide|provides|providing|tilføre|tilfører|bring) (\\p{L}+ ){0,3}{staff} (\\p{L}+ ){0,2}(råd|advice|input|sparring|feedback|veiledning|tilbakemelding\\p{L}*|innspill|perspektiv\\p{L}*|a lived)',
+        unless: 'receive',
       },
     ],
     unless: '(student|lærling|apprentice|elev|intern|aspirant)\\p{L}*( i praksis| on placement)?$',
@@ -481,29 +469,26 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis\\p{L}*|travel\\p{L}*|go|dra|drar|åk\\p{L}*|tour\\p{L}*) (\\p{L}+ ){0,3}(til|to|till|i|på) (\\p{L}+ ){0,3}(skoler|skuler|\\p{L}*skular|\\p{L}*skoler|schools|skolor)|skolering\\p{L}*|informasjonstim\\p{L}*|klassebesøk\\p{L}*|skolebesøk\\p{L}*|skulebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
-        unless:
-          '(tell|fortell|fortel|explain|show|present)\\p{L}* (us|oss|the team|{served}) |(orient|orienter\\p{L}*) (seg|yourself|them)|orients? (carers|families|clients)|training (from|av|fra|for you)|(følg\\p{L}*|accompan\\p{L}*|take|drive) ..6 (skol\\p{L}*|school)|when (their|our) words',
+          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis\\p{L}*|travel\\p{L}*|go|dra|drar|åk\\p{L}*|tour\\p{L}*) (\\p{L}+ ){0,3}(til|to|till|i|på) (\\p{L}+ ){0,3}(skoler|skuler|\\p{L}*skular|\\p{L}*skoler|schools|skolor)|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
+        unless: 'when (their|our) words',
       },
       {
         match: '{lecture}',
         unless:
-          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|(teach|educat(e|es|ing)|undervis\\p{L}*|train) (\\p{L}+ ){0,2}(skills|clients|residents|patients|participants|people|individuals|families|self|coping|on (the )?recovery)|self-awareness|(delta|attend|deltar|participate|delta på|få)\\p{L}* (\\p{L}+ ){0,3}(conference\\p{L}*|konferanse\\p{L}*|seminar\\p{L}*|fagdag\\p{L}*|in-service\\p{L}*|training)|{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|awareness of|recovery college|recoveryskol\\p{L}*|psychoeducation',
+          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|recovery college|psychoeducation',
       },
       {
         match:
           '(spre|sprer|spreie|spreier|spread|spreading|formidle|formidler|formidlar|förmedla|formidling|sprida|sprider|udbrede|udbreder|øke|auke|increase|increasing|raise|raising|dele|deler|share|sharing|disseminate|bringe|öka) ..4 (kunnskap\\p{L}*|kunskap\\p{L}*|viden|informasjon|information|knowledge|awareness|understanding|kjennskap|forståelse\\p{L}*|forståing|erfaringskunnskap\\p{L}*|förståelse)',
-        unless:
-          '(informasjon|information) (to|til|till) {served}|(informasjon|information|råd) om (\\p{L}+ ){0,2}(hjelpetilbud|rettighet\\p{L}*|tilbud\\p{L}*|services)|share (\\p{L}+ )?(relevant )?information with (the )?(team|staff)|erfaringer$',
+        unless: 'erfaringer$',
       },
       {
         match:
-          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presentere|present|veilede|bidra) ..6 {audience}|(undervisning\\p{L}*|opplæring\\p{L}*|innføring\\p{L}*) ..4 {audience}|faglig utvikling|fagleg utvikling|speak(s|ing)? (at|to|in) |(talks|presentations) (at|to|for|in)|tell(s|ing)? (\\p{L}+ )?(schools|students)',
-        unless:
-          '(get|receive|får|undergo|complete|ta) (\\p{L}+ )?(training|opplæring)|(besøke|visit) (\\p{L}+ )?(people|folk|brukere)|student (peers|midwives)? ?on placement|veilede (\\p{L}+ ){0,2}(student|kolleg|ansatt|medarb)\\p{L}*(?! i )|bidra (\\p{L}+ ){0,4}(teamet|media)|{goAlong} ..4 (skole|school|college)|inform(ing|s)? (staff|the team|colleagues) (about|of) (the|any)|talk to|(school|court) (and|meeting)',
+          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presentere|present|veilede|bidra) ..6 {audience}|faglig utvikling|fagleg utvikling|(talks|presentations) (at|to|for|in)',
+        unless: 'talk to',
       },
     ],
-    unless: '(skole|school|college)\\p{L}* (og|and|,) (trening|jobb|work|fritid)|opplæring av deg',
+    unless: 'opplæring av deg',
     why: 'Teaching and telling others than the users.',
     yes: [
       'explain to police officers how a psychosis feels',
@@ -533,24 +518,21 @@ export const dutyPatterns: readonly DutyPattern[] = [
           '(where|hvor|kvar|var|hva|kva|what|how|hvordan|korleis) (\\p{L}+ ){0,4}(could|should|kunne|burde|bør|might) (be |vært |vore |være |vere )?(\\p{L}+ ){0,2}(kinder|better|different|bedre|betre|annerledes|annleis|bättre|anderledes|annorlunda)',
       },
       {
-        match: '{takePart} ..9 {arena}|{arena} ..5 (sitter du|sit du|er du|du er|you sit|you are|plass)',
-        unless: '{arena} for {user}|{goAlong} (\\p{L}+ ){0,2}{served} ..3 {arena}',
+        match: '{takePart} ..9 {arena}',
+        unless: '{arena} for {user}',
+      },
+      {
+        match: '{improve} ..7 {service}',
+        unless:
+          '(plan|planlegge|planlegger|planning|develop|developing|develops|utvikle|utvikler|utveckla|planera|planlægge) (\\p{L}+ ){0,3}(kurs|kurset|courses?|kurser|program|workshops?|groups?)(?! .{0,30}(evalu|utvärder))|{improve} (\\p{L}+ ){0,5}(for|of|av|til|hos|with|in) (the )?(clients?|individuals?|patients?|residents?|brukeren\\p{L}*|pasienten\\p{L}*)|livskvalitet',
       },
       {
         match:
-          '{improve} ..7 {service}|{service} (\\p{L}+ )?(utvikling|utveckling|udvikling|development|forbedring|improvement|design)',
-        unless:
-          '(plan|planlegge|planlegger|planning|develop|developing|develops|utvikle|utvikler|utveckla|planera|planlægge) (\\p{L}+ ){0,3}(kurs|kurset|courses?|kurser|program|workshops?|groups?)(?! .{0,30}(evalu|utvärder))|{improve} (\\p{L}+ ){0,5}(for|of|av|til|hos|with|in) (the )?(clients?|individuals?|patients?|residents?|brukeren\\p{L}*|pasienten\\p{L}*)|(utvikle|develop) (\\p{L}+ ){0,3}(deg|yourself|skills|ferdigheter|self|egenskaper|kompetanse|relasjon\\p{L}*|relationships?)|improve (\\p{L}+ ){0,2}(access|quality of life|life|lives|health|wellbeing)|quality of life|livskvalitet|(develop|utvikle|plan|inform)\\p{L}* (\\p{L}+ ){0,3}(recovery|treatment|care|action|safety|crisis|support|wellness) plans?|inform (\\p{L}+ ){0,2}(clients|people|patients|individuals)|review (\\p{L}+ )?(progress|goals|notes)',
-      },
-      {
-        match:
-          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|kvalitetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsarbeidet|udviklingsarbejd\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|(kvalitets|forbedrings)(arbeid|arbeidet|forbedring|prosjekt)\\p{L}*|kvalitets- og \\p{L}+|service (development|improvement|design|planning|delivery design)|quality (improvement|assurance group)|improvement (work|project)s?|organi[sz]ational (development|change)|systems? change|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|hvordan (tilbudet|tjenesten|prosjektet) (kan|bør|skal)|utvikler seg|(bør|should|kan) (be )?(utvikle\\p{L}*|develop\\p{L}*|forbedre\\p{L}*|improve\\p{L}*)|stemme i (planlegging|utvikling)|faglig utvikling|fagleg utvikling',
-        unless:
-          '(evaluer|evaluat)\\p{L}* (\\p{L}+ ){0,3}(progress|clients?|patients?|needs|goals|mål)|fagutvikling for deg',
+          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|(kvalitets|forbedrings)(arbeid|arbeidet|forbedring|prosjekt)\\p{L}*|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|utvikler seg|faglig utvikling|fagleg utvikling',
+        unless: 'fagutvikling for deg',
       },
     ],
-    unless:
-      '({user}|their|deres|egen|eigen|own|personal|your|din|professional|brukernes|faglig|ditt) (\\p{L}+ )?(utvikling|development|growth|utveckling|udvikling)$|utviklingshem\\p{L}*|(utvikling|development) (av|of) (barn|unge|children|skills)|(muligheter|opportunities) (for|til) (\\p{L}+ )?(utvikling|development)',
+    unless: 'utviklingshem\\p{L}*',
     why: 'Work on the service itself.',
     yes: [
       'Ha fast plass i klinikkens ledermøte',
@@ -579,19 +561,17 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(styrk\\p{L}*|strengthen\\p{L}*|stärk\\p{L}*|lyft\\p{L}*|løft\\p{L}*|øk(e|er)|auk(e|ar)|öka|ökar|increas\\p{L}*|widen\\p{L}*) (\\p{L}+ ){0,4}(influence|inflytande|innflytelse|innverknad|indflydelse|synpunkter|synspunkter|synspunkt)|(what|hva|kva|vad|hvad) (they|de|dei|folk|people|{served}) (say|sier|seier|säger|siger|mener|meiner|want|wants|vil|vill|ønsker|ønskjer|tycker|synes|think) (\\p{L}+ ){0,4}(annerledes|annleis|annorlunda|anderledes|differently|changed|to the|til (styret|ledelsen|leiinga)|till ledningen|inn i|into)|(speak|speaks|speaking|stand|stands|standing) up for (the )?({served}|young person)',
-        unless: '(your|din|egen|eigen|own) (influence|innflytelse|inflytande)|speak up for yourself',
+        unless: 'speak up for yourself',
       },
       {
         match:
           "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(synspunkt|synpunkter|synspunkter|views|opinions|feedback|tilbakemelding\\p{L}*) (fra|frå|från|from) (\\p{L}+ ){0,2}({user}|{served})|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
-        unless:
-          '(say|si) (hello|hei|goodbye)|samtykke|consent|(feedback|tilbakemelding\\p{L}*) (from|fra|frå) (colleagues|kolleg\\p{L}*)|(råd|advice|rettlei\\p{L}*|veiled\\p{L}*) ..6 (syn|synspunkt)',
+        unless: 'samtykke|consent',
       },
       {
         match:
-          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|{userVoice} ..5 (blir hørt|vert høyrd|is heard|are heard|heard|hørt|høyrt|hörd|hörs|ivaretas|ivaretatt|sikres|på alle nivå\\p{L}*|på individ\\p{L}*|på systemnivå)|^(\\p{L}+ ){0,3}(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|inflytande)|individ- og systemnivå|talsperson for|advocat(e|es|ing) for',
-        unless:
-          '{we} (er|are) opptatt|(råd|advice|veiled\\p{L}*|rettlei\\p{L}*|undervis\\p{L}*|teach\\p{L}*|train\\p{L}*|advis\\p{L}*|sparring|vägledning) ..8 {userVoice}|(co-?production|co-?produce\\p{L}*|coproduction)( and| of|$)|advoca\\p{L}* (group|service|organi[sz]ation)|advocating for (yourself|themselves)|(client|patient|user|family) (rights|choice|feedback) (officer|form|poster)s?',
+          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|^(\\p{L}+ ){0,3}(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|inflytande)|talsperson for|advocat(e|es|ing) for',
+        unless: '{we} (er|are) opptatt',
       },
     ],
     why: 'That users are heard, one by one or in the service.',
@@ -621,13 +601,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording|ordvalg\\p{L}*|ordval\\p{L}*|formulering\\p{L}*|(som|that|they|when they|der|det) (støter|støyter|sting|stings|sårer|sårar|wound|wounds|offend|offends|stikker|kränker|krenker)|over hodet på|over hovudet på|över huvudet|hen over hovedet|folk i staden for med|om folk i stedet for med|about people instead of with|merkelapp\\p{L}*|labels (we|for|on)|respekt(fullt|fuldt) språk',
+          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording|(som|that|they|when they|der|det) (støter|støyter|sting|stings|sårer|sårar|wound|wounds|offend|offends|stikker|kränker|krenker)',
         unless: '(sammen|together|with you|med deg|to you) ',
       },
       {
         match: '{attitude}',
-        unless:
-          "norsk språk|norsk (muntlig|skriftlig)|språkkrav|(sign|english|second|foreign|other|community|spoken|body|native|indigenous|another) language\\p{L}*|language (line|skills|spoken)|tolk|interpret\\p{L}*|skandinavisk språk|svenska språket|(i tråd|in line|accord\\p{L}*) (med|with) (\\p{L}+ ){0,3}(verdier|values|værdier|värderingar)|(våre|our|organisasjonens|kommunens|stiftelsens) (\\p{L}+ )?(verdier|values|værdier|värderingar)|(ta|take|taking) stilling|positive attitude|(client|patient|consumer|user|individual)s?'? (\\p{L}+ )?attitudes|internalized stigma|self-stigma",
+        unless: 'norsk språk|språkkrav|tolk|interpret\\p{L}*|self-stigma',
       },
     ],
     why: 'Awareness of attitudes and words.',
@@ -648,11 +627,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{treatment}',
         unless:
-          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|restraint figures|kvalitetskontroll|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|self[- ]medicat\\p{L}*|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|food security|housing security|social security|job security|trygghet og sikkerhet',
+          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|social security',
       },
       {
         match:
-          '(provide|conduct|perform|carry out|gi|utføre|yte|ansvar for|drive|bidra i|delta i) (\\p{L}+ ){0,3}(behandling|treatment|therapy|counsel(l)?ing|behandling\\p{L}*|terapi|pleie|omsorg|nursing care)|(delta i|gå|går|arbeide|jobbe|inngå|inngår|work|ingå|ingår|indgå|indgår) (\\p{L}+ ){0,3}(nattevakt\\p{L}*|medleverturnus|nights?|nattjänst\\p{L}*)|(assist|hjelpe|help|bistå|assistere|hjälpa) (\\p{L}+ ){0,3}(sykepleier\\p{L}*|sjukepleiar\\p{L}*|nurses?|miljøterapeut\\p{L}*|fagansatte|fagpersonalet|clinical staff|nursing staff) (når|when|as|ved|med|with) |(vaske|vask|reingjere|rydde|mop) (\\p{L}+ ){0,2}(rom|romma|leiligheter|fellesareal\\p{L}*|rooms|gangene)|check (\\p{L}+ )?(rooms|bags|residents)|(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)|observed urine|(watch|see) that (\\p{L}+ )?(they are|it is) taken|noterer promille',
+          '(provide|conduct|perform|carry out|gi|utføre|yte|ansvar for|drive|bidra i|delta i) (\\p{L}+ ){0,3}(behandling|treatment|therapy|counsel(l)?ing|behandling\\p{L}*|terapi|pleie|omsorg|nursing care)|(vaske|vask|reingjere|rydde|mop) (\\p{L}+ ){0,2}(rom|romma|leiligheter|fellesareal\\p{L}*|rooms|gangene)|(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)',
         unless: '{not} (\\p{L}+ ){0,4}(behandling|terapi|treatment|therapy)',
       },
     ],

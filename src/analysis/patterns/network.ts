@@ -42,8 +42,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     kind: 'none',
     match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)`,
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|(comparable|similar|samme|same) (role|rolle|stilling)',
-    unless:
-      '(trenger|need|krav|required|ha) ..3 nettverk|{not} (bare|only)|eneste|alene|only peer worker|first peer|vil ikkje kommunen',
+    unless: 'eneste|alene|only peer worker|first peer',
     within: 'sentence',
     why: 'There is nobody to have contact with.',
     yes: {
@@ -75,7 +74,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     kind: 'secured',
     match: inTouch,
     with: secured,
-    unless: `({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|(bygge|build|building|lage|drive|lede|leie|develop|establish|utvikle) (\\p{L}+ ){0,2}(nettverk|network)|${leftOpen}|{user} ..3 (nettverk|network)`,
+    unless: `({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|${leftOpen}|{user} ..3 (nettverk|network)`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Contact with peer workers of other places, with time, money or regularity.',
@@ -102,7 +101,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     id: 'network.mentioned',
     kind: 'mentioned',
     match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|(våre|våra|our|vores) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|own time|outside (your )?(paid )?(hours|time)|(bygge|build|building|drive|lede|leie) (\\p{L}+ ){0,2}(nettverk|network)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk|social network`,
+    unless: `${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|(våre|våra|our|vores) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',

@@ -8,8 +8,8 @@ export const ownLife = defineRules<'own-life'>('own-life', [
   {
     id: 'own-life.bullet',
     kind: 'own-life',
-    match: `(person|someone|somebody|individual)s? ..2 (living|lives|with) ..5 {condition}|(kjenner|kjenn|kender|känner|knows?|kjennskap|kännedom|knowledge) ..8 {self}|(tid|time|years|år) (på|i|on|in) (\\p{L}+ )?(gat(a|en|an)|gaden|streets?|hospits|herberg\\p{L}*|hostels?|prison|jail|custody|fengsel\\p{L}*|fængsel|fängelse|foster (care|homes?)|care|fosterhjem|fosterheim)`,
-    unless: `${ofWork}|experience (with|in|of)|erfaring (med|fra|frå|innen)|{user} (som|who|der|with|med)`,
+    match: `(person|someone|somebody|individual)s? ..2 (living|lives|with) ..5 {condition}|(tid|time|years|år) (på|i|on|in) (\\p{L}+ )?(gat(a|en|an)|gaden|streets?|hospits|herberg\\p{L}*|hostels?|prison|jail|custody|fengsel\\p{L}*|fængsel|fängelse|foster (care|homes?)|care|fosterhjem|fosterheim)`,
+    unless: `${ofWork}`,
     sections: ['qualifications', 'personal'],
     why: 'Among the qualifications the subject goes without saying.',
     yes: {
@@ -26,9 +26,9 @@ export const ownLife = defineRules<'own-life'>('own-life', [
   {
     id: 'own-life.part-of-life',
     kind: 'own-life',
-    match: `(been|vært|vore|varit|været|er|is) (\\p{L}+ )?(part|del|a piece) (of|av|af) ({your} )?(\\p{L}+ )?(life|lives|liv|livet)|{condition} ..6 (from|fra|frå|från|i|in|av|from) ({your}|their|my|eget|eige|own) (own |eget |eige )?(life|liv|family|familie|kropp|body)|(bak|bakom|behind) (seg|sig|deg|dig|you|them)|(fra|frå|från|from|out of|av|gjennom|through|i|in) (eget|eige|own|{your} own|ditt eget|ditt eige) (liv|life|levnad)|(fra|frå|från|from) (livet|life) (selv|sjølv|själv|itself)|(from|fra|frå|från) the inside|fra innsiden|frå innsida|inifrån|indefra|på (egen |eigen )?(kroppen|kropp|krop)|{you} (can )?look back (on|at)`,
-    with: `{condition}|erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|experience\\p{L}*|kjenn\\p{L}*|kend\\p{L}*|känn\\p{L}*|know\\p{L}*|pårørende\\p{L}*|sykdom|gambl\\p{L}*|vet|veit|{you}`,
-    unless: `${ofWork}|(karriere|career|utdanning|år som leder) bak`,
+    match: `(been|vært|vore|varit|været|er|is) (\\p{L}+ )?(part|del|a piece) (of|av|af) ({your} )?(\\p{L}+ )?(life|lives|liv|livet)|{condition} ..6 (from|fra|frå|från|i|in|av|from) ({your}|their|my|eget|eige|own) (own |eget |eige )?(life|liv|family|familie|kropp|body)|(bak|bakom|behind) (seg|sig|deg|dig|you|them)|(fra|frå|från|from|out of|av|gjennom|through|i|in) (eget|eige|own|{your} own|ditt eget|ditt eige) (liv|life|levnad)|(from|fra|frå|från) the inside|fra innsiden|frå innsida|inifrån|indefra|{you} (can )?look back (on|at)`,
+    with: `{condition}|erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|experience\\p{L}*|kjenn\\p{L}*|kend\\p{L}*|känn\\p{L}*|know\\p{L}*|sykdom|gambl\\p{L}*|vet|veit|{you}`,
+    unless: `${ofWork}`,
     notSections: ['offer', 'contact', 'application', 'about'],
     why: 'Known from one’s own life, body or family.',
     yes: {
@@ -42,7 +42,7 @@ export const ownLife = defineRules<'own-life'>('own-life', [
   {
     id: 'own-life.close-to',
     kind: 'own-life',
-    match: `(mor|mamma|far|pappa|søster|syster|bror|søsken|søn|sønn|son|datter|dotter|dotter|ektefelle|ægtefælle|partner|foreldre|forælder|förälder|mother|father|parent|sibling|sister|brother|child|daughter|spouse|relative|carer|pårørende|pårørande|anhörig) (til|åt|of|to|for|för) (en |ein |et |eit |ett |a |an )?(\\p{L}+ )?(menneske|person|someone|somebody|noen|nokon|nogen|någon|one|med|with|child|barn) (\\p{L}+ ){0,3}(med|with|som|who|der)|whose (own )?(child|son|daughter|partner|parent|brother|sister|family)|(nære?|nærståande|closest|close to|nära) (deg|dig|you|seg|noen|nokon|som har)|(love|loves|loved) (someone|somebody) (with|who)|(står|står|stått) (\\p{L}+ )?(noen|nokon|någon|nogen) nær\\p{L}*`,
+    match: `(mor|mamma|far|pappa|søster|syster|bror|søsken|søn|sønn|son|datter|dotter|dotter|ektefelle|ægtefælle|partner|foreldre|forælder|förälder|mother|father|parent|sibling|sister|brother|child|daughter|spouse|relative|carer|pårørende|pårørande|anhörig) (til|åt|of|to|for|för) (en |ein |et |eit |ett |a |an )?(\\p{L}+ )?(menneske|person|someone|somebody|noen|nokon|nogen|någon|one|med|with|child|barn) (\\p{L}+ ){0,3}(med|with|som|who|der)|whose (own )?(child|son|daughter|partner|parent|brother|sister|family)|(nære?|nærståande|closest|close to|nära) (deg|dig|you|seg|noen|nokon|som har)|(love|loves|loved) (someone|somebody) (with|who)`,
     unless: `${ofWork}|(møt\\p{L}*|meet\\p{L}*|støtt\\p{L}*|support\\p{L}*|hjelp\\p{L}*|help\\p{L}*) (\\p{L}+ ){0,3}(mor|far|foreldre|parents?|relatives?|pårørende|pårørande|families)`,
     notSections: ['offer', 'contact', 'application', 'about', 'duties'],
     why: 'One may have lived through it beside somebody.',

@@ -21,7 +21,7 @@ const colleagues =
 const readied =
   '(kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|sessions?|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|utbild\\p{L}*|undervisning|insatta?|kjenner|kjent med|kjende med|vant til|vane med|vana vid|used to|accustomed|know|knows|understands?|familiar)';
 /** Who is trained with the others, or trains them. */
-const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{user} (\\p{L}+ ){0,3}(forberedt|prepared)|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)|be prepared for`;
+const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)`;
 const plan =
   '((handlings|virksomhets|verksemds|strategi|opplærings|innførings|tiltaks)?plan(en|ar|er|s)?|strateg\\p{L}*|framework|rammeverk\\p{L}*|retningslinje\\p{L}*|guidelines?|policy|policies|rutine\\p{L}*|modell|arbeidsgruppe\\p{L}*|arbeidsgruppa|styringsgruppe\\p{L}*|steering group|working group|rollebeskrivelse\\p{L}*)';
 const deciders =
@@ -33,7 +33,7 @@ const decided =
 const suchPeople = `(${peers}|{livedNoun}|brukeransatt\\p{L}*|medforsk\\p{L}*|recovery-?guide\\p{L}*|(slik|denne typen|dette slaget|this kind of|den slags) (\\p{L}+ )?(stilling|medarbeider|post|role|kollega)|i rolla|i rollen|in the role|(folk|people|noen|nokon|somebody|someone|women|men) (\\p{L}+ ){0,2}(med|with|for|som|who) (\\p{L}+ ){0,3}({lived}|{livedNoun}|lived|levd))`;
 /** Words of having been there for long, or of not being new. */
 const longThere =
-  '(goes|go|going|dates?|går) (back|tilbake)( to)?|startede|startet|starta|begynte|började|fartstid|aldri (vore|vært) utan|never been without|on the payroll|(i|in) (staben|personalgruppa|the staff)|employing|ever since|so long as|så lenge (huset|vi)|since its|first payday|var den (fyrste|første)|was the first';
+  '(goes|go|going|dates?|går) (back|tilbake)( to)?|startede|startet|starta|begynte|började|fartstid|aldri (vore|vært) utan|(i|in) (staben|personalgruppa|the staff)|employing|ever since|so long as|since its';
 /** Since which year, or through how many. */
 const sinceThen =
   '(since|siden|sidan|sedan|fra|frå) (\\p{L}+ ){0,2}\\p{N}{4}|(i|for|in|gjennom|over) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years)|alltid|always';
@@ -56,8 +56,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.history',
     kind: 'history',
-    match: `${been} (\\p{L}+ ){0,4}${role} ..8 ${time}|${role} (\\p{L}+ ){0,3}${been} ..8 ${time}|${time} (\\p{L}+ ){0,4}${been} (\\p{L}+ ){0,4}${role}|${time} (\\p{L}+ ){0,2}${been} (\\p{L}+ ){0,3}(the |våre |our )?${peers}|${role} ..8 (det|dem|dei|them|that) (\\p{L}+ ){0,2}${been} ..4 ${time}|(since|siden|sidan|sedan) (\\p{L}+ ){0,2}(launch|start|etabl|introduc|oppstart)\\p{L}* (\\p{L}+ ){0,3}${peers}|(our|våre|vi har|we have) peers? (since|siden)`,
-    unless: `(mennesk|menneske|people|person|folk|människor|clients?)\\p{L}* (\\p{L}+ ){0,2}(med|with|who|som)|vacant|ledig\\p{L}*|vakant|(etablert|established|oppretta|grunnlagt|founded) (\\p{L}+ )?(i|in)? ?\\p{N}{4}|(år|years) (i|in|of|with) recovery|rusfri\\p{L}*|${reader} (\\p{L}+ )?(har|have)|minst|at least|minimum|required|{require} ..4|(søker|søkjer|seeking|looking for|söker|søger) ..8`,
+    match: `${been} (\\p{L}+ ){0,4}${role} ..8 ${time}|${role} (\\p{L}+ ){0,3}${been} ..8 ${time}|${time} (\\p{L}+ ){0,4}${been} (\\p{L}+ ){0,4}${role}|${time} (\\p{L}+ ){0,2}${been} (\\p{L}+ ){0,3}(the |våre |our )?${peers}|${role} ..8 (det|dem|dei|them|that) (\\p{L}+ ){0,2}${been} ..4 ${time}|(since|siden|sidan|sedan) (\\p{L}+ ){0,2}(launch|start|etabl|introduc|oppstart)\\p{L}* (\\p{L}+ ){0,3}${peers}`,
+    unless: `(mennesk|menneske|people|person|folk|människor|clients?)\\p{L}* (\\p{L}+ ){0,2}(med|with|who|som)|vacant|ledig\\p{L}*|vakant|rusfri\\p{L}*|${reader} (\\p{L}+ )?(har|have)|minst|at least|minimum|required|{require} ..4`,
     within: 'sentence',
     notSections,
     when: notListed,
@@ -84,7 +84,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.established',
     kind: 'history',
     match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|(lært|learn(ed|t)|evaluert|oppsummert|erfart|lärt) (\\p{L}+ ){0,6}(tidligere|forrige|førre|previous|former|earlier|past|tidigare) (\\p{L}+ )?${peers}|(tidligere|forrige|førre|previous|former|earlier|last) (\\p{L}+ )?${peers} .*(lært|learn(ed|t)|evaluert|oppsummert)`,
-    unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least|{not} (lang|long)`,
+    unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least`,
     within: 'sentence',
     notSections,
     when: notListed,
@@ -159,10 +159,9 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.unprepared',
     kind: 'unprepared',
-    match: `(vet|veit|vi vet|know|sure|certain|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,4}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(hvordan|hva|korleis|kva|how|what|where|hur|vad) (\\p{L}+ ){0,3}(${role}|stillingen|stillinga|post|role|job) (\\p{L}+ ){0,6}({not}) (\\p{L}+ ){0,4}(worked out|clear|decided|settled|agreed|known|tenk\\p{L}*|avklar\\p{L}*|snakk\\p{L}*|bestem\\p{L}*|klar\\p{L}*|funnet ut|funne ut)|(unclear|uklart|uavklart|uavklara|oklart|undecided|open question) (\\p{L}+ ){0,3}(how|what|hvordan|hva|kva|korleis|hur|vad)|(rollen|rolla|role|post) (\\p{L}+ ){0,3}(is|er|är) (\\p{L}+ )?(unclear|uavklart|uklar|uavklara|oklar)|${colleagues} (\\p{L}+ ){0,4}{not} (\\p{L}+ ){0,5}(inform\\p{L}*|opplæring|training|forbered\\p{L}*|prepared|briefed|told|snakk\\p{L}*|diskut\\p{L}*|discussed) ..8|(beholde|keep|miste|lose|behalde|behålla|mister|loses) (\\p{L}+ ){0,3}(tilskudd|tilskot|funding|midlene|midlane|grant|pengene)\\p{L}*|(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|innen nyttår|før nyttår|soon|in post by|på plass) ..14 (tilskudd|tilskot|midl(er|ar|ene|ane)|funding|grant|pengene|pengane|money|bidrag)\\p{L}*|(tilskudd|tilskot|midl(er|ar|ene|ane)|funding|grant|money|pengene)\\p{L}* ..10 (haster|hastar|urgent\\p{L}*|quickly|raskt|innen nyttår|før nyttår|in post)|{peer} in post by`,
+    match: `(vet|veit|vi vet|know|sure|certain|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,4}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(hvordan|hva|korleis|kva|how|what|where|hur|vad) (\\p{L}+ ){0,3}(${role}|stillingen|stillinga|post|role|job) (\\p{L}+ ){0,6}({not}) (\\p{L}+ ){0,4}(worked out|clear|decided|settled|agreed|known|tenk\\p{L}*|avklar\\p{L}*|snakk\\p{L}*|bestem\\p{L}*|klar\\p{L}*|funnet ut|funne ut)|(unclear|uklart|uavklart|uavklara|oklart|undecided|open question) (\\p{L}+ ){0,3}(how|what|hvordan|hva|kva|korleis|hur|vad)|${colleagues} (\\p{L}+ ){0,4}{not} (\\p{L}+ ){0,5}(inform\\p{L}*|opplæring|training|forbered\\p{L}*|prepared|briefed|told|snakk\\p{L}*|diskut\\p{L}*|discussed) ..8|(beholde|keep|miste|lose|behalde|behålla|mister|loses) (\\p{L}+ ){0,3}(tilskudd|tilskot|funding|midlene|midlane|grant|pengene)\\p{L}*|(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|innen nyttår|før nyttår|soon|in post by|på plass) ..14 (tilskudd|tilskot|midl(er|ar|ene|ane)|funding|grant|pengene|pengane|money|bidrag)\\p{L}*|(tilskudd|tilskot|midl(er|ar|ene|ane)|funding|grant|money|pengene)\\p{L}* ..10 (haster|hastar|urgent\\p{L}*|quickly|raskt|innen nyttår|før nyttår|in post)`,
     with: `${role}|post|stilling\\p{L}*|slot|fit|passer|noen|nokon|someone|somebody`,
-    unless:
-      '(er du|are you|if you|usikker|unsure|hvis du|om du|dersom du) ..4|(søker|applicants?) (\\p{L}+ ){0,3}(må|must|skal) (ha|have)|politiattest|førerkort|{user} ..4 {not}|søknadsfrist|send (\\p{L}+ )?søknad|interview\\p{L}*|tiltred\\p{L}*|start date|apply',
+    unless: 'politiattest|førerkort|{user} ..4 {not}|søknadsfrist|interview\\p{L}*|tiltred\\p{L}*|start date|apply',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'offer'],
     why: 'The place says that it does not know what to do with the role, or has it for a grant.',
@@ -180,9 +179,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.sceptical',
     kind: 'sceptical',
-    match: `(tåle|tole|tola|tåler|handle|prepared for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|tåla|stå i|stå imot) (\\p{L}+ ){0,8}(skepsis|motstand|motbør|skeptisk\\p{L}*|skeptiker\\p{L}*|scepticism|skepticism|resistance|pushback|motstånd|modstand|skeptiska|uenig\\p{L}*|at noen|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*)|(noen|nokre|some|nokon|enkelte|gamle|some of|flere|fleire|several|vissa|nogle|not all|ikke alle|ikkje alle|inte alla) (\\p{L}+ ){0,4}(${colleagues}|på huset|på rådhuset|sliter\\p{L}*|us) (\\p{L}+ ){0,6}(skeptisk\\p{L}*|skeptiska|sceptical|skeptical|mener|meiner|think|doubt\\p{L}*|tvil\\p{L}*|unconvinced|convinced|overbevist\\p{L}*|overtydd\\p{L}*|kritisk\\p{L}*|critical|unsure|negativ\\p{L}*|on board|enige)|skeptiske blikk|not everyone (\\p{L}+ )?(is|agrees|on board)|ikke alle (\\p{L}+ ){0,3}(enige|begeistret|overbevist)`,
-    unless:
-      '({user}) ..5 (motstand|skepsis|resistance)|motstandsdyktig\\p{L}*|({user}) (who|som) (\\p{L}+ ){0,2}(doubt|tvil|er skeptisk|is sceptical|are sceptical)\\p{L}*|resistance to (treatment|change in clients)|motstand mot (behandling|hjelp)|at noen (\\p{L}+ ){0,3}(dør|er syk|ruser)',
+    match: `(tåle|tole|tola|tåler|handle|prepared for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|tåla|stå i|stå imot) (\\p{L}+ ){0,8}(skepsis|motstand|motbør|skeptisk\\p{L}*|skeptiker\\p{L}*|scepticism|skepticism|resistance|pushback|motstånd|modstand|skeptiska|uenig\\p{L}*|at noen|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*)|(noen|nokre|some|nokon|enkelte|gamle|some of|flere|fleire|several|vissa|nogle|not all|ikke alle|ikkje alle|inte alla) (\\p{L}+ ){0,4}(${colleagues}|på huset|på rådhuset|sliter\\p{L}*|us) (\\p{L}+ ){0,6}(skeptisk\\p{L}*|skeptiska|sceptical|skeptical|mener|meiner|think|doubt\\p{L}*|tvil\\p{L}*|unconvinced|convinced|overbevist\\p{L}*|overtydd\\p{L}*|kritisk\\p{L}*|critical|unsure|negativ\\p{L}*|on board|enige)|skeptiske blikk|ikke alle (\\p{L}+ ){0,3}(enige|begeistret|overbevist)`,
+    unless: 'motstandsdyktig\\p{L}*',
     within: 'sentence',
     notSections: ['contact', 'application', 'about'],
     why: 'Scepticism among colleagues is announced.',
@@ -197,7 +195,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.commitment',
     kind: 'commitment',
     match: `(satser|satsar|satsning|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|värdesätt\\p{L}*|anerkjenn\\p{L}*|recogni[sz]e\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|är|har|som|as|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the (heart|core)|core|cornerstone|(bære|bere)bjelke\\p{L}*|hjørnestein\\p{L}*|satsing\\p{L}*|prioritert\\p{L}*|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery(-| )?(tilnærm|perspektiv|tenk|basert|fokus|modell)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(berebjelke|bærebjelke|core|cornerstone|grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)|(strong|sterk) (lived experience|peer|erfarings\\p{L}*) (culture|kultur|workforce)|(ha|have) (\\p{L}+ ){0,3}(minst én|at least one) ..8 (sko|shoes|egenerfaring|lived experience)`,
-    unless: `{not} ..4|${reader} (\\p{L}+ ){0,3}(er|are|har|have|tror|believe|skal|will|bidra\\p{L}*|value|vil|opparbeid\\p{L}*)|recovery (college|mentor|coach|worker|plan)|disaster recovery|value (of )?your|(hjelp|help|støtt|support)\\p{L}* (\\p{L}+ ){0,3}{user}`,
+    unless: `{not} ..4|${reader} (\\p{L}+ ){0,3}(er|are|har|have|tror|believe|skal|will|bidra\\p{L}*|value|vil|opparbeid\\p{L}*)`,
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     confidence: 'medium',
     why: 'General commitment to the role or to recovery.',
@@ -218,8 +216,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.openness',
     kind: 'openness',
-    match: `(åpen|åpenhet|open|openheit|openness|öppenhet|öppen|åbenhed|åben) (\\p{L}+ ){0,3}(om|about|rundt|kring|omkring|with) (\\p{L}+ ){0,2}({livedNoun}|egen\\p{L}*|egne|eigen\\p{L}*|eigne|own|your|rus|psykisk\\p{L}*|mental)|(many|flere|fleire|several|mange|alle|all) (\\p{L}+ ){0,4}(staff|ansatte|som jobber|kolleger|of us|tilsette|av oss) (\\p{L}+ ){0,3}(har|have) (\\p{L}+ )?{livedNoun}|{livedNoun} (\\p{L}+ ){0,3}(welcomed?|velkommen|velkomen|ønsket|ønskt) (\\p{L}+ ){0,3}(at every|på alle|i alle|here|her)`,
-    with: `velkom\\p{L}*|welcome\\p{L}*|ønsk\\p{L}*|valued|verdset\\p{L}*|trygt|safe|her|here|hos oss|hjå oss|hos os|kan|can|oss|staff|ansatte|tilsette|kolleger|normal\\p{L}*|us`,
+    match: `(åpen|åpenhet|open|openheit|openness|öppenhet|öppen|åbenhed|åben) (\\p{L}+ ){0,3}(om|about|rundt|kring|omkring|with) (\\p{L}+ ){0,2}({livedNoun}|egen\\p{L}*|egne|eigen\\p{L}*|eigne|own|your|rus|psykisk\\p{L}*|mental)|(many|flere|fleire|several|mange|alle|all) (\\p{L}+ ){0,4}(staff|ansatte|som jobber|kolleger|of us|tilsette|av oss) (\\p{L}+ ){0,3}(har|have) (\\p{L}+ )?{livedNoun}`,
+    with: `velkom\\p{L}*|welcome\\p{L}*|ønsk\\p{L}*|valued|verdset\\p{L}*|trygt|safe|her|here|hos oss|hjå oss|hos os|kan|can|oss|staff|ansatte|tilsette|kolleger|us`,
     unless: `{require}|${reader} (\\p{L}+ ){0,2}(er|are|tør|våger|dare|må|must)|villig\\p{L}*|willing\\p{L}*|evne|ability|comfortable|trygg på|komfortabel`,
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'Openness about own experience is said to be welcome.',
@@ -234,7 +232,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     kind: 'history',
     match: suchPeople,
     with: `${longThere}|${sinceThen}`,
-    unless: `{seek} ..4|${reader}|minst|at least|minimum|{require}|(etablert|established|founded|oppretta|åpnet|opened) (\\p{L}+ )?(i|in)|{user} ..3 (since|siden|sidan)|vacant|ledig|vakant|(until|til|fram til|through) (\\p{L}+ )?\\p{N}{4}|{permanent}|{temporary}|(recovery|rusfri|clean) ..3 (years|år)|pensjon`,
+    unless: `{seek} ..4|${reader}|minst|at least|minimum|{require}|vacant|ledig|vakant|{permanent}|{temporary}|(recovery|rusfri|clean) ..3 (years|år)|pensjon`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     when: ({ sentence: { text } }) =>
@@ -257,7 +255,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.staff-taught',
     kind: 'staff-prepared',
     match: taught,
-    with: `${role}|egenerfar\\p{L}*|working (alongside|with) (peers?|people with)|brukar livet sitt|bruker livet sitt|colleagues like you|slik medarbeider|kollega med`,
+    with: `${role}|egenerfar\\p{L}*|brukar livet sitt|kollega med`,
     unless: `${otherTraining}|${reader} (\\p{L}+ ){0,3}(får|get|receive|skal|holder|will)|{offer} ..3 ${reader}|(skal|will|shall|kommer til å) ..4 ${taught}`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
@@ -301,9 +299,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.doubts-told',
     kind: 'sceptical',
     match: doubt,
-    with: `${colleagues}|${theTaught}|wards?|personale\\p{L}*|vaktrom\\p{L}*|staff|betjent\\p{L}*|here|her`,
-    unless:
-      '({user}|pasient\\p{L}*|ungdom\\p{L}*) ..5 (skepsis|skeptisk|sceptic|skeptic)|{not} ..2 (skepsis|scepticism)',
+    with: `${colleagues}|${theTaught}|wards?|vaktrom\\p{L}*|staff|betjent\\p{L}*|here|her`,
+    unless: '{not} ..2 (skepsis|scepticism)',
     within: 'sentence',
     notSections: ['contact', 'application', 'about'],
     why: 'Doubt about the role among those one is to work with.',
@@ -319,8 +316,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     kind: 'unprepared',
     match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,3}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)|(insists?|krever|krev|forlanger) (on|at|en|ein)? ?(\\p{L}+ ){0,3}({livedNoun}|{peer}) ..5 (before|før|innen|inspection|tilsyn)`,
     with: `${role}|{peer}|{livedNoun}|you|du|title|tittel\\p{L}*|titeln|stilling\\p{L}*|plass|capacity|it sits|lista`,
-    unless:
-      '{user} ..6|(du|you) (\\p{L}+ ){0,2}{not}|(hvis|if|om|dersom) (du|you)|(søknad|application)\\p{L}*|{require} ..3 {livedNoun}',
+    unless: '{user} ..6|(du|you) (\\p{L}+ ){0,2}{not}',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal'],
     why: 'Nobody has thought out where the role belongs, or it is had for the sake of having it.',

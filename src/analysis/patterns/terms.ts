@@ -26,7 +26,7 @@ const others =
 const unpaid = '(ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
 /** Equal treatment of those one works for, or of whoever applies. */
 const ofOthers =
-  '(bruker|brukar|bruger|pasient|beboer|bebuar|deltaker|deltakar|klient|borger|innbygger)\\p{L}*|service users?|clients?|patients?|residents?|guests?|people who|mennesker|menneske|pårørende|families|applicants?|søkere|kjønn|kön|gender|ethnic\\p{L}*|etnisk\\p{L}*|diversity|mangfold\\p{L}*|opportunit\\p{L}*|discriminat\\p{L}*|without regard|regardless|(møt|möt|greet|respekt)\\p{L}*|meets?|treat(s|ed)?|behand(la|let|les|ler vi)|(rett|rettar|rettigheter|rettigheiter|rights) (til|to)|terms of (confidentiality|use|reference)';
+  'service users?|clients?|patients?|residents?|guests?|people who|mennesker|menneske|pårørende|families|applicants?|søkere|kjønn|kön|gender|diversity|mangfold\\p{L}*|opportunit\\p{L}*|regardless|meets?';
 /** Of pay, pension and insurance that the employee helps others with. */
 const helpsWith =
   '{you} (\\p{L}+ ){0,2}(hjelp|hjælp|støtt|støtte|stött|help|support|bistå|assist|advis|veiled|rettlei|råd|guide|accompan|inform|følg|teach|work with)\\p{L}* ..10|(hjelp|hjælp|støtt|stött|help|support|assist|guid|advis)\\p{L}* (\\p{L}+ ){0,2}(bruker|brukar|borger|people|folk|personer|members?|clients?|deltaker|deltakar|dem|them|participants?)\\p{L}*|(lever|live|living|levande|går) (på|on|of)|(søke|søker|apply|applying|ansøge|søkjer) (om|for)';
@@ -36,9 +36,9 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.same-terms',
     kind: 'same-terms',
-    match: `(lik lønn|lik løn|equal pay|lika lön|lige løn) (for|för) (likt|lik|equal|lika|lige)|${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}`,
+    match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}`,
     with: `${others}|arbeid|arbete|arbejde|work`,
-    unless: `${ofOthers}|{not} (samme|same|like|lik|equal)|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|fag(kompetanse|kunnskap)\\p{L}*|erfaringskompetanse\\p{L}*|(lavere|lågare|lower|lägre|below|under|less) (\\p{L}+ ){0,4}(enn|than|än|end|other)|(som|as|som for) (før|tidligere|tidlegare|before|last year|in earlier)`,
+    unless: `${ofOthers}|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|erfaringskompetanse\\p{L}*`,
     why: 'Equal terms with other staff, said of the employee.',
     yes: {
       nb: [
@@ -69,7 +69,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.collective-agreement',
     kind: 'collective-agreement',
     match:
-      '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(lønns|løns|löne)avtal\\p{L}*|HTA|B-del\\p{L}*|{post} ..6 (according to|in accordance with|under|i henhold til|etter|efter|enligt|jf) ..3 (agreement between|avtalen? mellom|avtalen? mellan|overenskomst\\p{L}*|aftale mellem)|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|avtale\\p{L}* (med|mellom) (KS|Fagforbundet|FO|NSF|Delta|Kommunal|Vision)|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining|convention)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
+      '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(lønns|løns|löne)avtal\\p{L}*|HTA|B-del\\p{L}*|{post} ..6 (according to|in accordance with|under|i henhold til|etter|efter|enligt|jf) ..3 (agreement between|avtalen? mellom|avtalen? mellan|overenskomst\\p{L}*|aftale mellem)|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining|convention)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
     unless: '({not}|utenfor|outside) ..3 (tariff|overenskomst|agreement)\\p{L}*',
     why: 'Pay by collective agreement.',
     yes: {
@@ -84,10 +84,10 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.pay-scale',
     kind: 'pay-scale',
-    match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr) \\p{N}{2}|(grade|band) (ii|iii|iv|v|vi|vii)|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|ansiennitetsstige|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
+    match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr) \\p{N}{2}|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
     sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
     unless:
-      '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding|track and level|(ground|entry) level',
+      '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding',
     why: 'A named scale, band or job code is a pay scale (ruling on equal terms).',
     yes: {
       nb: ['Stillingskode 1434 rådgiver.', 'Lønnsramme etter ansiennitet.'],
@@ -156,7 +156,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     kind: 'pension',
     match:
       '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%) super(?! \\p{L}*(bra|fin|god|kul))',
-    unless: `${helpsWith}|({not}|uten|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonist\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|pensionärs?\\p{L}*|pensionat\\p{L}*|retirement (home|village)|(kontor\\p{L}*|office) (i|in) ..3 KLP|KLP-bygget`,
+    unless: `${helpsWith}|({not}|uten|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
     why: 'An occupational pension.',
     yes: {
       nb: ['God pensjonsordning i KLP.'],
@@ -171,8 +171,8 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.insurance',
     kind: 'insurance',
     match:
-      '\\p{L}*(forsikring|försäkring)\\p{L}*|forsikra|försäkrad|extended health|forsikret|gruppeliv\\p{L}*|life assurance|(health|life|dental|medical|disability|vision) (\\p{L}+ ){0,3}(insurance|coverage|cover|plan|benefits)|medical,? dental|health benefits|paid (time off|leave|vacation)|PTO|benefits package|full benefits|insured',
-    unless: `${helpsWith}|({not}|no|uten|utan|without) ..4 (forsikring|försäkring|insurance|benefits)\\p{L}*|bilforsikring|(auto|car|vehicle|motor|proof of) insurance|insurance (companies|forms|claims)|({user}|help) ..6 insurance|trygde|försäkringskassan|national insurance`,
+      '\\p{L}*(forsikring|försäkring)\\p{L}*|forsikra|försäkrad|extended health|forsikret|gruppeliv\\p{L}*|(health|life|dental|medical|disability|vision) (\\p{L}+ ){0,3}(insurance|coverage|cover|plan|benefits)|medical,? dental|health benefits|paid (time off|leave|vacation)|PTO|insured',
+    unless: `${helpsWith}|trygde|försäkringskassan`,
     why: 'Insurance or the paid leave that goes with employment.',
     yes: {
       nb: ['Gode forsikringsordninger.'],
@@ -187,9 +187,8 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.fee',
     kind: 'fee',
     match:
-      '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|selvstendig næringsdrivende|(fakturer|invoice)\\p{L}*',
-    unless:
-      '(erfaring|tidligere|previous) ..5 honorar|membership fee|registration fee|fee[- ](free|paying)|fees? (covered|paid by us)|(course|certification|DBS|application|background check) (\\p{L}+ )?fee\\p{L}*|invoices from|fakturer kunder',
+      '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
+    unless: 'membership fee',
     why: 'A fee instead of pay.',
     yes: {
       nb: ['Oppdraget honoreres med kr 500 per møte.'],
@@ -206,10 +205,10 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.unpaid',
     kind: 'unpaid',
-    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12|(beholder|behelder|keep|behåller|behold) ..4 (ytelse|stønad|benefits|AAP|dagpenger|kontanthjelp)\\p{L}*`,
+    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|unpaid (\\p{L}+ or )?(carer|leave|care|caring|break|lunch|work)\\p{L}*|(erfaring|experience|erfarenhet) ..8 (unpaid|ulønt|frivillig\\p{L}*|volunt\\p{L}*)|(styre|board|committee|verv i)\\p{L}*|{not} (lønn|løn|salary) (etter|by|trinn|increase)|family carer|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn|ulønnet permisjon|brukere i arbeidstrening',
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|(erfaring|experience|erfarenhet) ..8 (unpaid|ulønt|frivillig\\p{L}*|volunt\\p{L}*)|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
@@ -227,7 +226,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.lower-terms',
     kind: 'lower-terms',
-    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)|(does not|do not|not) (\\p{L}+ )?(come with|include|carry|offer) ..4 (benefits|pension|sick pay|PTO)`,
+    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
     unless: '(no|not|{not}) ..6 (yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {

@@ -7,9 +7,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.ready-from-day-one',
     kind: 'denied',
     match:
-      'självgående|(sjølvhjelpen|selvhjulpen|selvhjulpet|self-reliant) (frå|fra|from|från)|no (training|course|learning) budget|no budget for (courses|training)|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)|(du lærer|you (will )?learn|lær|lærer) (\\p{L}+ ){0,3}(underveis|undervegs|on the job|as you go|av å gjøre)|learn on the job',
-    unless:
-      '(brukerne|gjestene|beboerne|users|people|guests)|({not}|trenger ikke|treng ikkje) ..4 (gå|selvgående|ready)|(brukere|users|people|guests|gjester)|opplæring|induction|training is',
+      'självgående|(sjølvhjelpen|selvhjulpen|selvhjulpet|self-reliant) (frå|fra|from|från)|no budget for (courses|training)|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)',
+    unless: '(brukerne|gjestene|beboerne|users|people|guests)|opplæring|induction|training is',
     within: 'sentence',
     why: 'Ready at once says that no training is meant.',
     yes: {
@@ -25,10 +24,9 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.beside-a-colleague',
     kind: 'specific',
     match:
-      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following) ..4 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) av)|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)|you (sit in on|come along|join) (on )?(everything|all)',
-    with: '(first|først) (you|du|skygger|følger)|(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)|(i|in|til å begynne) (starten|oppstarten|begynnelsen|byrjinga|beginning|början|begyndelsen|med)|(to start|at first|to begin with|før du|before you|innan du|inden du|after that|deretter)',
-    unless:
-      '{user} ..2 (dobbelt|bredvid)|{not} ..2 (følg\\p{L}*|shadow\\p{L}*)|{leader} ..3 (deg|dig|you)|dobbelt (så|lønn)|dobbeltdiagnose\\p{L}*',
+      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following) ..4 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) av)|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)',
+    with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)',
+    unless: 'dobbelt (så|lønn)',
     within: 'sentence',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'Weeks beside somebody who knows the work are training with a form and a length, in words that name none.',
@@ -49,8 +47,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.we-teach-you-something',
     kind: 'specific',
     match:
-      "({we}|vi|we'll) ..3 (train|teach|lærer|lære|skolerer|kurser|utbildar|oplærer|lär) (you|deg|dig) (opp |op |upp )?(i|in|how|hvordan|korleis|hvordan|hur|om|about|on|att|å) ..2|({we}|vi) lærer deg opp (gjennom|etter|over|i løpet)|be trained (to (become|be|use|run|lead|work)|as)|(lærer|lære|lær|lär) vi deg (opp )?(i|hvordan|korleis|hur|om|å|att)|(du|you) ..3 (be trained|be taught|lært opp|opplært|oplært|utbildas|skoleres|kurses) (i|in|how|hvordan|korleis|om|on)",
-    unless: '{not}|(on|i) (the job|jobben|rollen|rolla|arbeidet)|(in|i) (time|tide)|vi lærer av',
+      "({we}|vi|we'll) ..3 (train|teach|lærer|lære|skolerer|kurser|utbildar|oplærer|lär) (you|deg|dig) (opp |op |upp )?(i|in|how|hvordan|korleis|hvordan|hur|om|about|on|att|å) ..2|(lærer|lære|lær|lär) vi deg (opp )?(i|hvordan|korleis|hur|om|å|att)|(du|you) ..3 (be trained|be taught|lært opp|opplært|oplært|utbildas|skoleres|kurses) (i|in|how|hvordan|korleis|om|on)",
+    unless: '{not}|(on|i) (the job|jobben|rollen|rolla|arbeidet)|vi lærer av',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'What is taught is named.',
     yes: {
@@ -65,8 +63,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.qualification-supported',
     kind: 'specific',
     match:
-      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(opportunit\\p{L}*|chance|support|time|funding|permisjon|permission|tid|støtte|mulighet\\p{L}*|moglegheit\\p{L}*|høve) ..2 (to|for|til) ..1 (gain|obtain|complete|achieve|earn|get|study|ta|studier|studium) ..4 (certific\\p{L}*|qualification\\p{L}*|award|diploma|level \\p{N}|credential\\p{L}*|fagskole\\p{L}*|studi\\p{L}*|utdanning\\p{L}*)|(fully funded|funded|employer-paid|fullfinansiert) ..3 (qualification|certification|course|apprenticeship|diploma|utdanning)|(pay|fund|support|help) (for )?you (to )?(become|get|be|getting) ..2 (certified|qualified|credentialed|accredited|trained)|enrolled (in|on|onto) ..6 (course|apprenticeship|programme|program|training)|(certific\\p{L}*|qualification|award|diploma|utdanning|sertifisering|utbildning|uddannelse) ..1 (paid for by us|at our expense|betalt av oss|som vi betaler|vi betaler|on us|på vår (regning|kostnad))|(lønnet|lønt|betalt|paid|løna) (permisjon|leave|tid|time) ..2 (studi\\p{L}*|study|utdanning\\p{L}*)|({we}|vi|me) (betaler|betalar|dekker|dekkjer|finansierer|bekostar|pay for|pays for|fund) ..4 (\\p{L}*utdanning\\p{L}*|\\p{L}*utdannelse\\p{L}*|\\p{L}*utbildning\\p{L}*|\\p{L}*uddannelse\\p{L}*|studi\\p{L}*)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
-    unless: '{not} ..4 (support|help|fund)|{user} ..3 (to|with) ',
+      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(opportunit\\p{L}*|chance|support|time|funding|permisjon|permission|tid|støtte|mulighet\\p{L}*|moglegheit\\p{L}*|høve) ..2 (to|for|til) ..1 (gain|obtain|complete|achieve|earn|get|study|ta|studier|studium) ..4 (certific\\p{L}*|qualification\\p{L}*|award|diploma|level \\p{N}|credential\\p{L}*|fagskole\\p{L}*|studi\\p{L}*|utdanning\\p{L}*)|(lønnet|lønt|betalt|paid|løna) (permisjon|leave|tid|time) ..2 (studi\\p{L}*|study|utdanning\\p{L}*)|({we}|vi|me) (betaler|betalar|dekker|dekkjer|finansierer|bekostar|pay for|pays for|fund) ..4 (\\p{L}*utdanning\\p{L}*|\\p{L}*utdannelse\\p{L}*|\\p{L}*utbildning\\p{L}*|\\p{L}*uddannelse\\p{L}*|studi\\p{L}*)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
+    unless: '{user} ..3 (to|with) ',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'A qualification the employee is helped to, or a course one is sent on.',
     yes: {
@@ -83,8 +81,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.not-taught',
     kind: 'denied',
     match:
-      '(er|være|vere|be|are) (already |allerede )?(ferdig|fully|already) (opplært|opplærd|trained)|({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|noen)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
-    unless: '{not} (bare|berre|only|just)|{user} ..2 (lære|train|teach)',
+      '({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|noen)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
+    unless: '{not} (bare|berre|only|just)',
     why: 'The verb, denied.',
     yes: {
       nb: ['Vi har ikke anledning til å lære deg opp.'],
@@ -98,8 +96,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     kind: 'generic',
     match:
       "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you",
-    unless:
-      "ferdig opplært|{not} ..4 (train|lær|lære|oplært|opplært)|(can't|cannot|won't|ikke|ikkje|inte) ..3 (train|teach|lære|lær\\p{L}*)|{user} ..3 (lærer|teach)|du lærer (deg|dig)",
+    unless: 'ferdig opplært|{not} ..4 (train|lær|lære|oplært|opplært)|du lærer (deg|dig)',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'To train somebody, as a verb.',
     yes: {
@@ -115,9 +112,9 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.room-to-grow',
     kind: 'generic',
     match:
-      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(committed to|invest\\p{L}* in|support\\p{L}*|help|bidrar til|bidreg til|hjelper|støtter|opptatt av|satser på) ..2 (your|you|du|deg|din) ..3 (learning|growth|development|develop|grow|utvikl\\p{L}*|læring|vokse|vekse)|(professional development|learning and development|learning|training) opportunit\\p{L}*|(vi|me|we) (satser på|satsar på|legger vekt på|legg vekt på|invest\\p{L}* in|opptatt av|prioriterer) ..4 (kompetanseutvikling|kompetanseheving|opplæring|introduksjon|utvikling|development|learning|training|induction) (av|for|of|in|i|til) ..3 (ansatte|tilsette|medarbeid\\p{L}*|nyansatte|nytilsette|staff|people|employees|our (team|peers))|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
+      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(committed to|invest\\p{L}* in|support\\p{L}*|help|bidrar til|bidreg til|hjelper|støtter|opptatt av|satser på) ..2 (your|you|du|deg|din) ..3 (learning|growth|development|develop|grow|utvikl\\p{L}*|læring|vokse|vekse)|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
     unless:
-      '{user} ..5 (lære|learn|vokse)|(ikke|ikkje|no|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
+      '(ikke|ikkje|no|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
     sections: ['offer', 'none', 'post'],
     why: 'Development named as the employee\u2019s own and professional; bare "development opportunities" promise nothing (ruling).',
     yes: {
@@ -134,9 +131,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     kind: 'specific',
     match:
       '(løp|forløp|forløb|introforløb|program|programme|opplegg|kursrekke|bootcamp|innkjøring|innkøyring) (på|over|of|i|for) ..2 (dager|dagar|dage|days|uker|veker|weeks|uger|veckor|måneder|månader|months|samlinger|samlingar|kvelder|kveldar|evenings)',
-    with: '{you}|alle nye|nye (medarbeidere|ansatte|kollegaer)|nyansatte|every new|new (staff|colleagues|starters)|nya',
-    unless:
-      '{user} ..4 (løp|forløp|forløb|introforløb|program|opplegg)|(løp|forløp|forløb|introforløb|program|programme|opplegg) (for|til|til) {user}',
+    with: '{you}|alle nye|nyansatte|every new|nya',
+    unless: '{user} ..4 (løp|forløp|forløb|introforløb|program|opplegg)',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'A course of so many weeks for all who are new, in words that name no training.',
     yes: {
