@@ -20,7 +20,7 @@ const offered =
 
 /** Taught about, or somebody else's. */
 const notDemanded =
-  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|fra|frå|from|mellom|til) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(complet\\p{L}*|finish\\p{L}*|fullføre|begynne|komme i gang|kome i gang|påbegynne) (\\p{L}+ ){0,3}({education}|{school})|(supervisors?|{leader}|(andre|other|øvrige|your|våre|our|alle|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
+  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|fra|frå|from|mellom|til) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(supervisors?|{leader}|(andre|other|øvrige|your|våre|our|alle|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
 
 const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|without|uden|utan) ..6';
 

@@ -195,7 +195,7 @@ function judgeAftermath(mention: Mention): Finding<SupervisionKind> | null {
 
 /** "There is no supervisor", "uten noen til å veilede deg". */
 const nobodySupervises =
-  '(ingen|inga|no|uten|utan|without (a|an|any)|{not} (ha |have |noen |nokon |en |ein |any |a ){1,2}) ?(\\p{L}+ ){0,1}(veileder|rettleiar|vejleder|handledare|supervisor|mentor)|(uten|utan|without|uden|ingen|nobody|no one|ikke noen) (noen |nokon |någon |nogen |anyone |som |who )?(til |to |kan |can |vil |will )?(å |att |at |to )?(veilede[r]?|rettleie[r]?|rettleier|handled(a|er)|vejlede|supervise[s]?)( deg| dig| you)?|(supervisor|veileder|handledare)\\p{L}* ..4 (is |er |är |står )?(vacant|ubesatt|vakant|ledig)';
+  '(ingen|inga|no|uten|utan|without (a|an|any)|{not} (ha |have |noen |nokon |en |ein |any |a ){1,2}) ?(\\p{L}+ ){0,1}(veileder|rettleiar|vejleder|handledare|supervisor|mentor)|(uten|utan|without|uden|ingen|nobody|no one|ikke noen) (noen |nokon |någon |nogen |anyone |som |who )?(til |to |kan |can |vil |will )?(å |att |at |to )?(veilede[r]?|rettleie[r]?|rettleier|handled(a|er)|vejlede|supervise[s]?)( deg| dig| you)?';
 
 function judgeAbsence(mention: Mention): Finding<SupervisionKind> | null {
   const { sentence, clause } = mention;
@@ -248,7 +248,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     sentence.section === 'offer' ||
     occursIn(afterwards, text) ||
     occursIn(
-      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|(tilbys|offered|provided|available|får|erbjuds|tildelt|tilknyttet|tilldelas|tildeles|assigned|paired|matched)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
+      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,
     ) ||
     // A bare noun: "Debrief etter hver vakt."

@@ -51,7 +51,7 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       ({ text }) =>
         peerTitle !== null &&
         occursIn(
-          `{livedNoun} ..4 {condition}|(specialist|spesialist|spesialist|konsulent|worker|mentor|medarbeider|supporter|stödjare) (in|i|for|innen|på|–|,) ..4 (gambling|spille|addiction|rus|psyk|avhengig|missbruk|eating|spise|beroende|drug|alcohol|homeless|custody|prison)\\p{L}*|{condition} ..3 {livedNoun}|${namedExperience}|pårørende-?peer|pårørendeerfaring|(pårørende|pårørande|familie)-?(erfaringskonsulent|likeperson)\\p{L}*|(carer|parent|family|anhörig)-?( )?peer`,
+          `{livedNoun} ..4 {condition}|(specialist|spesialist|spesialist|konsulent|worker|mentor|medarbeider|supporter|stödjare) (in|i|for|innen|på|–|,) ..4 (gambling|spille|addiction|rus|psyk|avhengig|missbruk|eating|spise|beroende|drug|alcohol|homeless|custody|prison)\\p{L}*|{condition} ..3 {livedNoun}|${namedExperience}|pårørende-?peer|pårørendeerfaring|(carer|parent|family|anhörig)-?( )?peer`,
           text,
         ),
     )

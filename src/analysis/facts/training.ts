@@ -10,7 +10,7 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
-  '(assist\\p{L}*|bistå|bistår|hjelpe|medvirke|delta|support\\p{L}*|help) (with|in|i|med|til) ..2 {trainingNoun} (of|av|for) ..4|(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|running|lead|leading|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
+  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|running|lead|leading|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
 /** Users who are helped to a course of theirs. */
 const helped =
   '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|følgje) (\\p{L}+ ){0,2}{user} ..6';
@@ -19,12 +19,12 @@ const demanded =
   '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
-  '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))|(kjennskap|kunnskap|erfaring|erfarenhet|experience|knowledge) ..2 {trainingNoun}';
+  '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
 /** A list of advantages, in words that promise no learning. */
-const empty = 'utviklingsmuligheter|gym|(sports?|strength|fitness|weight|dog|physical|outdoor) training';
+const empty = 'utviklingsmuligheter|gym';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
-  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|(betal\\p{L}*|finansier\\p{L}*|dekke|dekker|dekkjer|dekkje|bekosta\\p{L}*|bekoste|bekostar|pay|fund|cover|dækker) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(paid|covered|funded|financed|borne|met) (for )?by (the |an? )?(employee|applicant|candidate|individual|post-?holder|peer \\p{L}+|you)';
+  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded';
 const content =
   '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(two|three|four|five|six|ten|to|tre|fire|fem|seks)[- ](weeks?|days?|months?|ukers?|dagers?|måneder|vekers?|uger|veckor|dagar)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
@@ -67,10 +67,7 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
   );
   if ((inDemands || occursIn(isDemand, text)) && !isOffer && !isDenied) return found('required');
   if (endsIn(demanded, lead) && !isOffer && !isDenied && sentence.section !== 'offer') return found('required');
-  const isToBeObtained = occursIn(
-    '(at (the )?time of|upon|prior to|before|within \\p{L}+ (months|years?) of) (appointment|hire|hiring|application)|(must be|to be|be) (obtained|completed|gained)',
-    text,
-  );
+  const isToBeObtained = occursIn('(must be|to be|be) (obtained|completed|gained)', text);
   if (isToBeObtained && !isOffer) return found('required');
   if (isDenied) {
     if (endsIn('(uten|utan|without|uden) (\\p{L}+ ){0,2}', lead) && !occursIn('{user}', text)) return found('denied');

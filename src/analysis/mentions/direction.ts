@@ -42,7 +42,7 @@ const permanentStaff =
   '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)';
 const object = '(deg|dig|dykk|dere)';
 
-const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})|(to|til|till|åt|for|för) (alle|alla|everyone|everybody|anyone|all) (som|who|that|der|interested|in)`;
+const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})`;
 
 const adverb = '(selv|sjølv|själv|også|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 

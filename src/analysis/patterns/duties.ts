@@ -44,16 +44,15 @@ const outOfTouch =
 /** A seat where the service is led, watched or planned. */
 export const inForum = {
   match:
-    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(on|in|i|på) (\\p{L}+ ){0,5}{forum}|(part of|del av|en del af|del i|with|med i) (\\p{L}+ ){0,3}(group|gruppe|gruppa|gruppen|team) (that|som|der|which) (plan\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|run|styr\\p{L}*|lag\\p{L}*|evaluer\\p{L}*|review\\p{L}*)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?|(ansettelses|tilsettings|tilsetjings|ansættelses|anställnings)-?(intervju\\p{L}*|samtaler|utvalg)',
+    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(on|in|i|på) (\\p{L}+ ){0,5}{forum}|(part of|del av|en del af|del i|with|med i) (\\p{L}+ ){0,3}(group|gruppe|gruppa|gruppen|team) (that|som|der|which) (plan\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|run|styr\\p{L}*|lag\\p{L}*|evaluer\\p{L}*|review\\p{L}*)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?',
   unless:
     '(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}',
 };
 /** Judging, deciding or drawing up what the service is made of. */
 export const inPhase = {
   match:
-    '(judg(e|ing)|scor(e|ing)|rat(e|ing)|comment\\p{L}* on|revis\\p{L}*|review\\p{L}*|redraft\\p{L}*|rewrit\\p{L}*|draft\\p{L}*|draw\\p{L}* up|help\\p{L}* (us )?(decide|plan|judge|improve|design|shape)|decid\\p{L}*|consult\\p{L}* on|måle|måler|mæle|vurder\\p{L}*|gjennomgå\\p{L}*|gjennomgang\\p{L}*|gjere betre|gjør\\p{L}* bedre|gjer betre|göra bättre|gøre bedre|si hva|omskriv\\p{L}*|skrive om|utarbeid\\p{L}*|udarbejd\\p{L}*|utform\\p{L}*|lag(e|er|ar|a)|teste|tester|testa|test|trial\\p{L}*|pilot\\p{L}*|prøv\\p{L}*|tenk\\p{L}* nytt|rethink\\p{L}*|planlegg\\p{L}*|planer\\p{L}*|planlæg\\p{L}*|plan|plans|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*) ..6 (service|course afterwards|courses afterwards|polic(y|ies)|procedures?|routines?|our letters|leaflets?|brochures?|surveys?|rutine\\p{L}*|rutina\\p{L}*|rutiner|retningslin\\p{L}*|riktlinjer|tilbud|tilbudet|tilbod|tilbodet|tilbudene|utbudet|verksamhet\\p{L}*|tjenest\\p{L}*|tenest\\p{L}*|veileder\\p{L}*|rettleiar\\p{L}*|innkallingsbrev|brosjyr\\p{L}*|informasjonsmateriell|pathway|ward|unit|house|huset|avdeling\\p{L}*|årsplan\\p{L}*|handlingsplan\\p{L}*|brukerundersøk\\p{L}*|welcome (pack|folder))|(høringssvar|høyringssvar|remissvar|høringssvar|consultation responses?)|(fra|frå|från|from) (idé|blankt ark|start|første|fyrste|idea|blank) ..4 (evaluering|slutt|evaluation|end|utvärdering)',
-  unless:
-    '(plan|planning|planlegg\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|utarbeid\\p{L}*|review\\p{L}*|evaluer\\p{L}*|udarbejd\\p{L}*) (\\p{L}+ ){0,4}(kurs\\p{L}*|groups?|gruppe\\p{L}*|recovery|treatment|care|action|safety|crisis|wellness|support|individual\\p{L}*|aktivitet\\p{L}*|activit\\p{L}*)|tenestebil|tjenestebil|house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*',
+    '(judg(e|ing)|scor(e|ing)|rat(e|ing)|comment\\p{L}* on|revis\\p{L}*|review\\p{L}*|redraft\\p{L}*|rewrit\\p{L}*|draft\\p{L}*|draw\\p{L}* up|help\\p{L}* (us )?(decide|plan|judge|improve|design|shape)|decid\\p{L}*|consult\\p{L}* on|måle|måler|mæle|vurder\\p{L}*|gjennomgå\\p{L}*|gjennomgang\\p{L}*|gjere betre|gjør\\p{L}* bedre|gjer betre|göra bättre|gøre bedre|si hva|omskriv\\p{L}*|skrive om|utarbeid\\p{L}*|udarbejd\\p{L}*|utform\\p{L}*|lag(e|er|ar|a)|teste|tester|testa|test|trial\\p{L}*|pilot\\p{L}*|prøv\\p{L}*|tenk\\p{L}* nytt|rethink\\p{L}*|planlegg\\p{L}*|planer\\p{L}*|planlæg\\p{L}*|plan|plans|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*) ..6 (service|course afterwards|courses afterwards|polic(y|ies)|procedures?|routines?|our letters|leaflets?|brochures?|surveys?|rutine\\p{L}*|rutina\\p{L}*|rutiner|retningslin\\p{L}*|riktlinjer|tilbud|tilbudet|tilbod|tilbodet|tilbudene|utbudet|verksamhet\\p{L}*|tjenest\\p{L}*|tenest\\p{L}*|veileder\\p{L}*|rettleiar\\p{L}*|innkallingsbrev|brosjyr\\p{L}*|informasjonsmateriell|pathway|ward|unit|house|huset|avdeling\\p{L}*|årsplan\\p{L}*|handlingsplan\\p{L}*|brukerundersøk\\p{L}*|welcome (pack|folder))|(fra|frå|från|from) (idé|blankt ark|start|første|fyrste|idea|blank) ..4 (evaluering|slutt|evaluation|end|utvärdering)',
+  unless: 'tenestebil|tjenestebil|house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*',
 };
 
 export const dutyPatterns: readonly DutyPattern[] = [
@@ -67,12 +66,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|chatte?-?vakt\\p{L}*|kōrero|(ta|tar|tek|take|ha|har|have) (en|ein|a|en) (\\p{L}+ )?(runde|round|kaffe|coffee|kop|kopp|fika|cuppa|tea) med|brew up|put the kettle on',
+          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|chatte?-?vakt\\p{L}*|kōrero|brew up|put the kettle on',
         unless: `(manager|leader|leiar\\p{L}*|leder\\p{L}*|chef\\p{L}*|we|vi|us) (\\p{L}+ ){0,3}(open|åpen|ope|åben|öppen|available|tilgjeng\\p{L}*)`,
       },
       {
         match: '{talk}',
-        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|samtalegruppe\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* med deg|(når|when|hvordan|korleis|how|hur) (vi|we|dei|de|they|{staff}|{served}|behandl\\p{L}*|oss) (\\p{L}+ ){0,3}{talk}|(snakk\\p{L}*|prat\\p{L}*|tal(a|ar|e|er)|talk\\p{L}*) (åpent |ope |openly |öppet |åbent )?(om|about) (at|att|that)|give talks`,
+        unless: `{talk} (\\p{L}+ ){0,2}(med|with|to|til|for|at|i|in|om|about|about how|mellom|between|og|and) (\\p{L}+ ){0,2}${notOwnStaff}|samtalegruppe\\p{L}*|snakk\\p{L}* (og|and) skriv\\p{L}*|{attitude}|{goAlong} (\\p{L}+ ){0,3}(på|til|to|i|in) (\\p{L}+ ){0,2}samtal\\p{L}*|samtal\\p{L}* med deg|(når|when|hvordan|korleis|how|hur) (vi|we|dei|de|they|{staff}|{served}|behandl\\p{L}*|oss) (\\p{L}+ ){0,3}{talk}|give talks`,
       },
       { match: '{peerHelp}', unless: `({staff}) ..2 {peerHelp}` },
       {
@@ -133,16 +132,15 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: `${ownTell} ..9 (${selfToldOf})|(${selfToldOf}) ..5 ${ownTell}`,
         unless:
-          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|(tell|fortell|fortel|berätta|skriv|write|fortæl) (to )?(us|oss|me|about yourself)|own (recovery |wellness |safety |care )?(plan|goals?)|på egen hånd|på eiga hand|egne ord|eigne ord",
+          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|own (recovery |wellness |safety |care )?(plan|goals?)|på egen hånd|på eiga hand|egne ord|eigne ord",
       },
       {
         match:
-          'håpsber\\p{L}*|(tro|trua|troen|tru|tilltro|tron|belief|believe|faith|mot|courage) (\\p{L}+ )?(på|in|that|til|om|at|att) (\\p{L}+ ){0,4}(går|gå|mulig|mogleg|möjligt|muligt|possible|recovery|change|endring|endringar|bedring|betring|seg selv|seg sjølv|themselves|better|livet|framtid\\p{L}*|fremtid\\p{L}*)|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
+          'håpsber\\p{L}*|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
       },
       {
         match: '{livedNoun}',
-        unless:
-          '{livedNoun} (workforce|team|lead|director|workers?|group|council|committee|network|perspectives?|voice|roles?)|egenerfaringsgrupp?\\p{L}*|{served} (with|med|som har) {livedNoun}',
+        unless: 'egenerfaringsgrupp?\\p{L}*|{served} (with|med|som har) {livedNoun}',
       },
       {
         match: `${own} (\\p{L}+ ){0,3}${story}`,
@@ -155,7 +153,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|(what|hva|kva|vad|hvad) (som )?(hjalp|hjelpte|hjälpte|helped|worked for) (deg|dig|you)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
+          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
       },
       {
         match:
@@ -192,7 +190,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'outreach',
     ways: [
       {
-        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})|(van|bilen|bussen|buss|truck|caravan) (\\p{L}+ ){0,4}(out|ut|rundt|round|street\\p{L}*|sentrum)`,
+        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})`,
         unless:
           '(own|egen|eget|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|discharge|care home',
       },
@@ -245,12 +243,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)|(voice|stemme|røyst|talsperson|röst) (inn )?(mot|overfor|towards|i møte med|gentemot) (\\p{L}+ ){0,2}({publicPlace}|skole\\p{L}*|system\\p{L}*|hjelpeapparat\\p{L}*)',
+          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)',
         unless: 'mellom (klokk\\p{L}*|\\p{N}+)',
       },
       {
         match:
-          '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|(link|links|linking|bro|länk|bru|forbindelse|kobling|koblingen|translator|translate|oversette|tolk|tolke|mellommann|mellomledd) (mellom|between|mellan|mellem)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|en länk|ei bru',
+          '(bro|bru|brygge|brob|brub)-?(bygg|byggj|byg)\\p{L}*|(bygge|bygger|byggje|byggjer|bygga|bygger|slå|build|builds|building|skape|være|vara|vere) (\\p{L}+ ){0,2}(bro|bru|broer|bruer|broar|broen|brygga|bridges?)|\\p{L}*binde?le(dd|d)\\p{L}*|(be|being|as|act as|is|are|was|serve as|serves as) (a |an |the |our )?(\\p{L}+ )?(bridge|link|liaison|go-between)|liais(e|es|ing|on)|megl\\p{L}*|mægl\\p{L}*|medla|medlar|mediat(e|es|ing|ion|or)|en länk|ei bru',
       },
     ],
     unless: 'medlem\\p{L}*',
@@ -280,7 +278,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{goAlong} ..9 {publicPlace}',
         unless:
-          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|supporting|help|assist|assisting|stötta|støtte|hjelpe) (\\p{L}+ ){0,2}({staff}|the ward|services)|(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|med på å |{arena}|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)',
+          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|med på å |{arena}|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)',
       },
       {
         match:
@@ -323,7 +321,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(spille|spiller|spela|spelar|spel|play|plays|playing|shoot|shooting) (\\p{L}+ ){0,2}(kort|cards|ludo|sjakk|schack|skak|chess|pool|biljard|hoops|football|fotball|fotboll|fodbold|ball|bordtennis|ping pong|yatzy|bingo|gitar|gitarr|guitar|music|musikk|musik|games)|(bring|bringing|gather|gathering|get|samle|samler|samla|samlar) (\\p{L}+ ){0,3}(together |sammen |saman |tillsammans )(for|til|till|to|om|over|around|rundt) (\\p{L}+ ){0,3}({leisure}|hockey|woodwork|knitting|yoga|quiz|baking|bingo|meals?|food|mat|kaffe|coffee)',
+          '(spille|spiller|spela|spelar|spel|play|plays|playing|shoot|shooting) (\\p{L}+ ){0,2}(kort|cards|ludo|sjakk|schack|skak|chess|pool|biljard|hoops|football|fotball|fotboll|fodbold|ball|bordtennis|ping pong|yatzy|bingo|gitar|gitarr|guitar|music|musikk|musik|games)',
       },
       {
         match: '{run} ..8 {leisure}',
@@ -359,8 +357,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'groups-and-courses',
     ways: [
       {
-        match:
-          '(program|kurs|gruppe|samtalegruppe|cirkel|sirkel|grupp)-?(leder|ledar|ledare|leiar)|oplægsholder på (\\p{L}+ )?patientskole\\p{L}*|(lead|run|host|arrange|lede|leie|arrangere|anordna) (\\p{L}+ ){0,4}(retreats?|weekend camps?|leir|leirer|läger)|gruppe-?opplegg\\p{L}*',
+        match: 'oplægsholder på (\\p{L}+ )?patientskole\\p{L}*|gruppe-?opplegg\\p{L}*',
         unless: '(trained|opplært|utdannet|certified) (\\p{L}+ ){0,2}(kurs|group|gruppe)-?\\p{L}+',
       },
       {
@@ -435,12 +432,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
-        unless:
-          '(råd|advice|veiledning|guidance|input|feedback|support|støtte|tilbakemelding\\p{L}*|perspektiv\\p{L}*|sparring) (\\p{L}+ ){0,3}(fra|frå|from|av|by|sammen med|saman med|together with|til brukere|to (clients|patients|families)|til pårør\\p{L}*)|(help|hjelpe|bistå|støtte|support) (\\p{L}+ ){0,4}(when|når|as needed|ved behov|on shift|with cleaning|rota|på vakt)|sammen med|saman med|together with|tillsammans med|along with',
+        unless: 'sammen med|saman med|together with|tillsammans med|along with',
       },
       {
         match:
-          '(råd|rådgivning|advice|guidance|veiledning|rettleiing|vejledning|vägledning|handledning|sparring|feedback|tilbakemelding\\p{L}*|innspill|innspel|consultation|input) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ |om \\p{L}+ )?(til|till|to|for|åt|av|overfor|of) (\\p{L}+ ){0,3}{staff}|(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|offer|offers|offering|provide|provides|providing|tilføre|tilfører|bring) (\\p{L}+ ){0,3}{staff} (\\p{L}+ ){0,2}(råd|advice|input|sparring|feedback|veiledning|tilbakemelding\\p{L}*|innspill|perspektiv\\p{L}*|a lived)',
+          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|offer|offers|offering|provide|provides|providing|tilføre|tilfører|bring) (\\p{L}+ ){0,3}{staff} (\\p{L}+ ){0,2}(råd|advice|input|sparring|feedback|veiledning|tilbakemelding\\p{L}*|innspill|perspektiv\\p{L}*|a lived)',
         unless: 'receive',
       },
     ],
@@ -469,13 +465,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis\\p{L}*|travel\\p{L}*|go|dra|drar|åk\\p{L}*|tour\\p{L}*) (\\p{L}+ ){0,3}(til|to|till|i|på) (\\p{L}+ ){0,3}(skoler|skuler|\\p{L}*skular|\\p{L}*skoler|schools|skolor)|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
+          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
         unless: 'when (their|our) words',
       },
       {
         match: '{lecture}',
         unless:
-          '({lecture}) (\\p{L}+ ){0,3}(av|for|av|till|til|to|of) (\\p{L}+ ){0,2}(bruker\\p{L}*|brukar\\p{L}*|pasient\\p{L}*|deltak\\p{L}*|patient\\p{L}*|clients?|residents?|participants|users|borger\\p{L}*|pårør\\p{L}*|forældre|foreldre|people|young people|anhörig\\p{L}*)|{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|recovery college|psychoeducation',
+          '{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|recovery college|psychoeducation',
       },
       {
         match:
@@ -523,12 +519,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match: '{improve} ..7 {service}',
-        unless:
-          '(plan|planlegge|planlegger|planning|develop|developing|develops|utvikle|utvikler|utveckla|planera|planlægge) (\\p{L}+ ){0,3}(kurs|kurset|courses?|kurser|program|workshops?|groups?)(?! .{0,30}(evalu|utvärder))|{improve} (\\p{L}+ ){0,5}(for|of|av|til|hos|with|in) (the )?(clients?|individuals?|patients?|residents?|brukeren\\p{L}*|pasienten\\p{L}*)|livskvalitet',
+        unless: 'livskvalitet',
       },
       {
         match:
-          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|(kvalitets|forbedrings)(arbeid|arbeidet|forbedring|prosjekt)\\p{L}*|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|utvikler seg|faglig utvikling|fagleg utvikling',
+          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|utvikler seg|faglig utvikling|fagleg utvikling',
         unless: 'fagutvikling for deg',
       },
     ],
@@ -560,17 +555,17 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(styrk\\p{L}*|strengthen\\p{L}*|stärk\\p{L}*|lyft\\p{L}*|løft\\p{L}*|øk(e|er)|auk(e|ar)|öka|ökar|increas\\p{L}*|widen\\p{L}*) (\\p{L}+ ){0,4}(influence|inflytande|innflytelse|innverknad|indflydelse|synpunkter|synspunkter|synspunkt)|(what|hva|kva|vad|hvad) (they|de|dei|folk|people|{served}) (say|sier|seier|säger|siger|mener|meiner|want|wants|vil|vill|ønsker|ønskjer|tycker|synes|think) (\\p{L}+ ){0,4}(annerledes|annleis|annorlunda|anderledes|differently|changed|to the|til (styret|ledelsen|leiinga)|till ledningen|inn i|into)|(speak|speaks|speaking|stand|stands|standing) up for (the )?({served}|young person)',
+          '(styrk\\p{L}*|strengthen\\p{L}*|stärk\\p{L}*|lyft\\p{L}*|løft\\p{L}*|øk(e|er)|auk(e|ar)|öka|ökar|increas\\p{L}*|widen\\p{L}*) (\\p{L}+ ){0,4}(influence|inflytande|innflytelse|innverknad|indflydelse|synpunkter|synspunkter|synspunkt)',
         unless: 'speak up for yourself',
       },
       {
         match:
-          "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(synspunkt|synpunkter|synspunkter|views|opinions|feedback|tilbakemelding\\p{L}*) (fra|frå|från|from) (\\p{L}+ ){0,2}({user}|{served})|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
+          "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
         unless: 'samtykke|consent',
       },
       {
         match:
-          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|^(\\p{L}+ ){0,3}(bruker|brukar|bruger)-?(medvirkning|medverknad|inddragelse|inflytande)|talsperson for|advocat(e|es|ing) for',
+          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|talsperson for|advocat(e|es|ing) for',
         unless: '{we} (er|are) opptatt',
       },
     ],
@@ -601,7 +596,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording|(som|that|they|when they|der|det) (støter|støyter|sting|stings|sårer|sårar|wound|wounds|offend|offends|stikker|kränker|krenker)',
+          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording',
         unless: '(sammen|together|with you|med deg|to you) ',
       },
       {
@@ -627,11 +622,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{treatment}',
         unless:
-          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|(experience|erfaring\\p{L}*|story|historie) (\\p{L}+ ){0,4}(of|with|med|fra|from|av) (\\p{L}+ ){0,3}{treatment}|social security',
+          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|social security',
       },
       {
-        match:
-          '(provide|conduct|perform|carry out|gi|utføre|yte|ansvar for|drive|bidra i|delta i) (\\p{L}+ ){0,3}(behandling|treatment|therapy|counsel(l)?ing|behandling\\p{L}*|terapi|pleie|omsorg|nursing care)|(vaske|vask|reingjere|rydde|mop) (\\p{L}+ ){0,2}(rom|romma|leiligheter|fellesareal\\p{L}*|rooms|gangene)|(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)',
+        match: '(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)',
         unless: '{not} (\\p{L}+ ){0,4}(behandling|terapi|treatment|therapy)',
       },
     ],

@@ -68,8 +68,8 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.told',
     kind: 'use-in-duty',
-    match: `${tell} ..6 (${owner} (\\p{L}+ ){0,2}${life}|${life} (\\p{L}+ )?(din|ditt|dine|dina|di)|${told}|${felt}|me too|(jeg|eg|jag|jeg|i've|i) (\\p{L}+ ){0,3}(been|sittet|vært|vore|varit|været) ..2 (there|der|her|själv|selv))|(because|fordi|for) (you|du) (\\p{L}+ )?(did it|klarte|gjorde)|from one \\p{L}+ to another`,
-    unless: `{not} ..6 ${tell}|${ofWork}|(tell|fortell|fortel|berätta|fortæl|skriv|write|vis|explain|let) (us|oss|os|kort|litt|lidt|til oss)|(vi|we|me) (\\p{L}+ )?${tell} ..3 (you|deg|dig)|(introduction|induction|training|opplæring|kurs(et)?|course|e-læring|program\\p{L}*|studiedag\\p{L}*|utbildning\\p{L}*) ..14 ${tell}|whether (and|or)|(deres|sine egne|sitt eget|users?|brukerens|brukarens|borgerens|patient.s|client.s) (own |eget |egne |egen )?${life}|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|up to you|own (time|pace|work|practice|initiative)`,
+    match: `${tell} ..6 (${owner} (\\p{L}+ ){0,2}${life}|${life} (\\p{L}+ )?(din|ditt|dine|dina|di)|${told}|${felt}|me too|(jeg|eg|jag|jeg|i've|i) (\\p{L}+ ){0,3}(been|sittet|vært|vore|varit|været) ..2 (there|der|her|själv|selv))|from one \\p{L}+ to another`,
+    unless: `{not} ..6 ${tell}|${ofWork}|(vi|we|me) (\\p{L}+ )?${tell} ..3 (you|deg|dig)|(introduction|induction|training|opplæring|kurs(et)?|course|e-læring|program\\p{L}*|studiedag\\p{L}*|utbildning\\p{L}*) ..14 ${tell}|whether (and|or)|(deres|sine egne|sitt eget|users?|brukerens|brukarens|borgerens|patient.s|client.s) (own |eget |egne |egen )?${life}|(velger|bestemmer|decide|choose) (du )?(selv )?(hva|kva|what)|up to you|own (time|pace|work|practice|initiative)`,
     within: 'sentence',
     notSections: ['about', 'contact', 'application', 'offer', 'qualifications'],
     // A question is put to who may apply.
@@ -93,7 +93,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.tool',
     kind: 'use-in-duty',
     match: `(${owner} (\\p{L}+ ){0,3}${life}|${life} (din|ditt|dine|di)|${ownPast}|(this|that|denne|den|it) (lived )?(knowledge|viden|kunnskapen|vetskap\\p{L}*)|knowledge (acquired|gained|earned) by (living|having)) ..8 (tool|verktøy\\p{L}*|redskap\\p{L}*|verktyg\\p{L}*|værktøj|pensum|curriculum|textbook|lærebok|utgangspunkt\\p{L}*|udgangspunkt\\p{L}*|material|key to|nøkkel\\p{L}*|on the agenda|på dagsorden\\p{L}*|(is|er|what) (\\p{L}+ ){0,2}(opens?|åpner|åbner|opnar|öppnar)|opens? (the )?(doors?|conversation)|(åpner|åbner|opnar|öppnar) (dør\\p{L}*|for)|do the work|(shall|skal|ska|should|will|to) be (used|applied|shared)|(benytt|nytt|bruk|brug|anvend|använd|del)(es|ast|as|s) (i|in|til|når)|helps? the|gjør du til|gør du til|visible|synlig\\p{L}*|synleg\\p{L}*|gjer du til|bruker du|brukar du|bruger du|gir du vid\\p{L}*|gjev du vid\\p{L}*)`,
-    unless: `{not} ..6|(studiedag|fagdag|kurs|om|about) (\\p{L}+ )?(hva|kva|what|vad|hvad)`,
+    unless: `{not} ..6`,
     notSections: ['about', 'contact', 'application', 'offer', 'qualifications'],
     why: 'What was lived through is named as what the work is done with.',
     yes: {
@@ -106,7 +106,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.through',
     kind: 'use-in-duty',
     match: `(gjennom|ut fra|ut ifra|ut frå|utifrån|utfra|ud fra|(med )?(utgangspunkt|udgangspunkt|utgångspunkt) i|med (afsæt|avstamp|avspark) i|basert på|basera på|baseret på|baserat på|på bakgrunn av|på grunnlag av|i kraft av|i lys av|med bakgrunn i|med grunnlag i|ved hjelp av|ved bruk av|through|from|out of|based on|grounded in|rooted in|informed by|guided by|by way of|as|som) (\\p{L}+ ){0,3}(shared (history|experience)|{livedNoun}|(${mine}|${yours}) (\\p{L}+ )?${account}|${told}|(somebody|someone|en|ein|den|one|the person) (who|som|der) (\\p{L}+ )?(has|har|er|is|have) (\\p{L}+ )?(klart|klarte|made it|done|recovered|been|vært|vore|været|varit|lived|levd|levt|levet|gått|gået|hatt|haft|had|kommet|kome|sittet|sete|stått|stood)|(sin|his|her|their|one.s|ens) (egen|eigen|own) (\\p{L}+ )?${life}|background as)|(med|with) (background|bakgrunn|baggrund|bakgrund) (as|som)|(afsæt|avsett|avstamp|utspring) i (\\p{L}+ )?${owner} (\\p{L}+ )?${life}`,
-    unless: `{not} (\\p{L}+ ){0,9}({livedNoun}|historie|story|bakgrunn|background)|(krav|krever|kreves|kravd|krävs|kræves|required?|requires|requirement|essential|må ha|must have|skal ha|nødvendig|criteri\\p{L}*|condition)|${seeking}|${ofWork}`,
+    unless: `${seeking}|${ofWork}`,
     within: 'sentence',
     sections: ['duties', 'none', 'post'],
     why: 'An activity is done by way of own experience.',
@@ -137,7 +137,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     kind: 'valued',
     match: `(verdset\\p{L}*|(setter|set|sätter|sætter) (stor )?(pris på|høgt|høyt)|satser på|satsar på|value|values|valued|respects?|respected|värdesätt\\p{L}*|værdsæt\\p{L}*|viktig\\p{L}*|styrke|strength|ressurs|asset|welcome|verdifull\\p{L}*|avgjørende|kjernen|grunnlaget|foundation|hjørnestein) ..8 (${ownPast}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|egenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*|erfaringskunnskap\\p{L}*|personal recovery|eigenerfaring\\p{L}*|erfarenhetskunskap\\p{L}*|slik egenerfaring) ..6 (verdset\\p{L}*|viktig\\p{L}*|value[ds]?|respected|styrke|ressurs|strength|teller|likeverdig|sentral\\p{L}*|avgjørende|asset|important|grunnlag\\p{L}*|höchst)|{livedNoun}`,
     unless:
-      '{livedNoun} (of|til|hos|av) ((our|the|våre|those|these|dei|de) )?{user}|{user} (\\p{L}+ ){0,3}(bruker|brukar|use|share|deler|delar) (\\p{L}+ ){0,2}{livedNoun}|({not}|uavhengig|irrelevant) ..4 ({livedNoun}|erfaringskompetanse\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*) (\\p{L}+ ){0,4}({not}|irrelevant)(?! textbook)',
+      '({not}|uavhengig|irrelevant) ..4 ({livedNoun}|erfaringskompetanse\\p{L}*)|({livedNoun}|erfaringskompetanse\\p{L}*) (\\p{L}+ ){0,4}({not}|irrelevant)(?! textbook)',
     notSections: ['contact', 'application'],
     confidence: 'medium',
     why: 'Own experience is named, and valued or demanded, but tied to no use.',
@@ -151,9 +151,8 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
   {
     id: 'experience-use.kept-private',
     kind: 'kept-private',
-    match: `(hold\\p{L}*|behold\\p{L}*|keep|hålla|behåll\\p{L}*|ha) (\\p{L}+ ){0,2}(det|dette|it|this|den|that) for (deg|dig) (selv|sjølv|själv)|(${ownPast}|(hva|kva|vad|hvad|what) (du|you) (har|have) \\p{L}+),? (\\p{L}+ ){0,2}(snakk|prat|talk|drøft|discuss|tal)\\p{L}* (\\p{L}+ ){0,2}{not}|({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn|${ownPast}) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|utanfor|outside|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema|{not} ..3 (fortelle|forteller|fortelje|fortel|snakke|snakker|tell|talk|share|berätta) ..3 (sykdommen|sjukdomen|illness|diagnosen?) (din|di)|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
-    unless:
-      '(velger|bestemmer|decide|choose|trenger|need|må|have to|plikt)(r)? (du )?(\\p{L}+ )?{not}|(you )?(do|does) not (have|need) to|i søknaden',
+    match: `(${ownPast}|(hva|kva|vad|hvad|what) (du|you) (har|have) \\p{L}+),? (\\p{L}+ ){0,2}(snakk|prat|talk|drøft|discuss|tal)\\p{L}* (\\p{L}+ ){0,2}{not}|({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|sjølv) har (vært|vore) ..2|bakgrunnen din|din bakgrunn|${ownPast}) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|utanfor|outside|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|være) tema|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
+    unless: '(you )?(do|does) not (have|need) to|i søknaden',
     why: 'The ad asks that own experience be kept out of the work.',
     yes: {
       nb: ['Egenerfaringen din skal ikke deles med beboerne.'],
@@ -167,7 +166,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.wholly-traditional',
     kind: 'wholly-traditional',
     match:
-      '(inngår|går inn|inngår du|works?|du jobber|arbeider|tar|ingår|indgår|går) (\\p{L}+ ){0,3}(vanlig|ordinær|same|samme|vanleg|ordinary|regular|i vagt) (\\p{L}+ )?(turnus|vaktliste|vaktlista|rota|vakt\\p{L}*|schema) ..10 (samme|same|som|as|like|linje)|(samme|same|dei same|de samme|det same|det samme) (\\p{L}+ ){0,3}(oppgaver|oppgåver|tasks|opgaver) ..8 (uten|utan|without|uden|ingen|inga|no|nothing) ..4 (rolle|role|funksjon|set aside|satt av)|(tasks|duties|oppg[aå]ve\\p{L}*|arbeidet|work) (are|is|er) (the same as|identical to|dei same som|de samme som|lik\\p{L}* (med )?dei) ..12 (uten|utan|without|ingen|inga|no|nothing) ..4 (peer|rolle|role|særskilt|særskild|set aside)|as any other \\p{L}+|no separate (peer )?role|(uten|utan|without|ingen|inga|uden en) (\\p{L}+ ){0,2}(særskilt|egen|eigen|special|særlig|distinct) (rolle|role|funksjon)|{not} (\\p{L}+ ){0,3}(lagt opp|lagt til rette|særskil\\p{L}*|særlige|separate|own|egne) (\\p{L}+ ){0,3}(gjøremål|gjeremål|oppgaver|oppgåver|tasks|duties|opgaver|uppgifter)|same rota as ..6 same (tasks|responsib\\p{L}*)',
+      '(inngår|går inn|inngår du|works?|du jobber|arbeider|tar|ingår|indgår|går) (\\p{L}+ ){0,3}(vanlig|ordinær|same|samme|vanleg|ordinary|regular|i vagt) (\\p{L}+ )?(turnus|vaktliste|vaktlista|rota|vakt\\p{L}*|schema) ..10 (samme|same|som|as|like|linje)|as any other \\p{L}+|no separate (peer )?role|(uten|utan|without|ingen|inga|uden en) (\\p{L}+ ){0,2}(særskilt|egen|eigen|special|særlig|distinct) (rolle|role|funksjon)|same rota as ..6 same (tasks|responsib\\p{L}*)',
     within: 'sentence',
     notSections: ['offer', 'about'],
     why: 'Wholly the work of others, with nothing of the role left.',

@@ -101,7 +101,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     id: 'network.mentioned',
     kind: 'mentioned',
     match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|other|dei|{peer}) ..2 (${withPeers}|når)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|(våre|våra|our|vores) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
+    unless: `${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',

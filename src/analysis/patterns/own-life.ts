@@ -42,7 +42,7 @@ export const ownLife = defineRules<'own-life'>('own-life', [
   {
     id: 'own-life.close-to',
     kind: 'own-life',
-    match: `(mor|mamma|far|pappa|søster|syster|bror|søsken|søn|sønn|son|datter|dotter|dotter|ektefelle|ægtefælle|partner|foreldre|forælder|förälder|mother|father|parent|sibling|sister|brother|child|daughter|spouse|relative|carer|pårørende|pårørande|anhörig) (til|åt|of|to|for|för) (en |ein |et |eit |ett |a |an )?(\\p{L}+ )?(menneske|person|someone|somebody|noen|nokon|nogen|någon|one|med|with|child|barn) (\\p{L}+ ){0,3}(med|with|som|who|der)|whose (own )?(child|son|daughter|partner|parent|brother|sister|family)|(nære?|nærståande|closest|close to|nära) (deg|dig|you|seg|noen|nokon|som har)|(love|loves|loved) (someone|somebody) (with|who)`,
+    match: `(mor|mamma|far|pappa|søster|syster|bror|søsken|søn|sønn|son|datter|dotter|dotter|ektefelle|ægtefælle|partner|foreldre|forælder|förälder|mother|father|parent|sibling|sister|brother|child|daughter|spouse|relative|carer|pårørende|pårørande|anhörig) (til|åt|of|to|for|för) (en |ein |et |eit |ett |a |an )?(\\p{L}+ )?(menneske|person|someone|somebody|noen|nokon|nogen|någon|one|med|with|child|barn) (\\p{L}+ ){0,3}(med|with|som|who|der)|whose (own )?(child|son|daughter|partner|parent|brother|sister|family)|(love|loves|loved) (someone|somebody) (with|who)`,
     unless: `${ofWork}|(møt\\p{L}*|meet\\p{L}*|støtt\\p{L}*|support\\p{L}*|hjelp\\p{L}*|help\\p{L}*) (\\p{L}+ ){0,3}(mor|far|foreldre|parents?|relatives?|pårørende|pårørande|families)`,
     notSections: ['offer', 'contact', 'application', 'about', 'duties'],
     why: 'One may have lived through it beside somebody.',

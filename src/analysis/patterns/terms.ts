@@ -208,7 +208,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|(erfaring|experience|erfarenhet) ..8 (unpaid|ulønt|frivillig\\p{L}*|volunt\\p{L}*)|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn',
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
