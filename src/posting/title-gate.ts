@@ -34,7 +34,7 @@ const someoneElses = new RegExp(
 );
 /** Pages about the role, and posts above it, carry its name too. */
 const aboutTheRole =
-  /kurs|course|certificate in|studiecirkel|studiesirkel|team leader|utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)(?=$| ?[,(:–-])/iu;
+  /kurs|course|certificate in|studiecirkel|studiesirkel|team leader|(?:studie|stud(?:y|ies)|forskning|research|evaluering|evaluation|utredning) (?:om|on|of|av|into) |utdanning|spørsmål|frågor|template|mal for|treff på|tilskudd|tilskot|become a|bli med|what the job|takes on|(?:supervisor|manager|coordinator|director)(?=$| ?[,(:–-])/iu;
 /** "Brukererfaring" is also what interface designers call user experience, and debts and data are recovered too. */
 const otherTrades =
   /(?<![\p{L}\p{N}])(?:ux|ui|grensesnitt|interaksjonsdesign\p{L}*|tjenestedesign\p{L}*|digital\p{L}*|produkteier|kundestøtte|kundesupport|it|ikt|helpdesk|service ?desk|support(?: ?line|linje\p{L}*)|debt|inkasso|disaster|data recovery|peer[ -]review\p{L}*|peer[ -]to[ -]peer|programvare|software|systemutvikl\p{L}*|helseteknologi)(?![\p{L}\p{N}])/iu;

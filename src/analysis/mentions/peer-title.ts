@@ -24,7 +24,7 @@ const namedAfterRole =
   '(peer|recovery|lived experience) ((?!worker|advocate|specialist|mentor|supporter|navigator|practitioner|coach|companion|helper|guide)\\p{L}+ ){0,2}(service|services|programme|program|scheme|project|network|initiative|team|centre|center|hub|unit|department|college|house)';
 /** The clause fills a post, and the employer speaks. */
 const sought =
-  '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) (\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til)|(vil du|vill du|are you|could you be|bli|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|som {peer} (skal|vil|får|kommer|hos|i|er|blir|hjå|ska|arbetar)';
+  '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) ((?!(til|av|om|of|on|into|with|who|about)(?!\\p{L}))\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til)|(vil du|vill du|are you|could you be|bli|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|som {peer} (skal|vil|får|kommer|hos|i|er|blir|hjå|ska|arbetar)';
 
 /** "Brukerspesialist" is also who helps with computers; a peer worker's ad tells of health. */
 export const isComputerHelp = (doc: Doc): boolean =>

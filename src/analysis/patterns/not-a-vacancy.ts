@@ -9,7 +9,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.course-title',
     kind: 'title-tells',
     match:
-      '(certificate|diploma|studiecirkel|studiesirkel|masterclass|videreutdanning|vidareutdanning)( (in|i|for|om))?|(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|{peer}[- ](uddannelse|utbildning|utdanning|opplæring|training|course|kurs|kursus|certification)\\p{L}*|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
+      '(academy|akademi(et)?|\\p{L}*skolen?)(?= ?$| ?[:–-])|(søk|apply for) (om )?(a )?(plass|place)|(ledige plasser|places available)|(certificate|diploma|studiecirkel|studiesirkel|masterclass|videreutdanning|vidareutdanning)( (in|i|for|om))?|(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|{peer}[- ](uddannelse|utbildning|utdanning|opplæring|training|course|kurs|kursus|certification)\\p{L}*|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
     unless: 'stilling|position|vacancy|søkes|wanted|trainee',
     within: 'sentence',
     why: 'A course for people who want to become peer workers is no vacancy.',
@@ -100,7 +100,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news-title',
     kind: 'title-tells',
     match:
-      '(takes on|hires|hired|welcomes|appoints|celebrates|ansatte|har ansatt|ansetter sin|ansetter sine|fikk jobb|fekk jobb|vant|wins|launches|lanserer|bruker|får|is taking on) (\\p{L}+ ){0,4}{peer}|(tilskudd|tilskot|tilskud|statsbidrag|grants?|funding|midler|søknadsrunde) (til|for|to|av|of) ..5 {peer}|[–-] ?(jeg|eg|vi|man|det) \\p{L}+ ..10',
+      '(viser|syner|shows|finds|reveals|avdekker|peker på) (\\p{L}+ ){0,4}(behov|need|promise|at|that|flere|fleire|more)|(stories|participants|informants|historier|deltakere|deltakarar|informanter|intervjuobjekter) (wanted|needed|søkes|sökes|ønskes)|(takes on|hires|hired|welcomes|appoints|celebrates|ansatte|har ansatt|ansetter sin|ansetter sine|fikk jobb|fekk jobb|vant|wins|launches|lanserer|bruker|får|is taking on) (\\p{L}+ ){0,4}{peer}|(tilskudd|tilskot|tilskud|statsbidrag|grants?|funding|midler|søknadsrunde) (til|for|to|av|of) ..5 {peer}|[–-] ?(jeg|eg|vi|man|det) \\p{L}+ ..10',
     unless: 'søkes|søker|join|apply',
     within: 'sentence',
     why: 'News, a portrait or a grant.',
