@@ -12,7 +12,7 @@ const browserCounts = join(counts, 'browser.json');
 /**
  * A step without `count` is one check. `count` reads what a test runner wrote about its tests.
  *
- * @typedef {{ passed: number, failed: number, atSecondTry?: number }} Tally
+ * @typedef {{ passed: number, failed: number }} Tally
  * @type {{ name: string, command: string[], env?: Record<string, string>, count?: () => Tally }[]}
  */
 const steps = [
@@ -73,11 +73,9 @@ function runStep({ name, command, env, count }) {
   if (status !== 0 && tally.failed === 0) tally.failed = 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = tally.failed ? `${tally.failed} FAILED` : 'ok';
-  const many =
-    (count ? `, ${tally.passed} passed` : '') +
-    (tally.atSecondTry ? `, ${tally.atSecondTry} of them at the second try` : '');
+  const many = count ? `, ${tally.passed} passed` : '';
   console.log(`${name.padEnd(24)}${seconds.padStart(6)} s  ${verdict}${many}`);
-  if (tally.failed || tally.atSecondTry) console.log(`\n${stdout}${stderr}`);
+  if (tally.failed) console.log(`\n${stdout}${stderr}`);
   else if (name === 'build and sizes') console.log(stdout.replace(/^/gm, '    ').trimEnd());
   return tally;
 }
@@ -93,5 +91,5 @@ function countVitest() {
 function countPlaywright() {
   if (!existsSync(browserCounts)) return { passed: 0, failed: 0 };
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(browserCounts, 'utf8')).stats;
-  return { passed: expected + flaky, failed: unexpected, atSecondTry: flaky };
+  return { passed: expected, failed: unexpected + flaky };
 }

@@ -36,9 +36,9 @@ const atWork =
   '(jobb|arbeid|arbet|arbejd|work|employ|ansatt|tilsett|anställ|utdann|uddann|utbild|fullf|complet|stud|train|les[et]|skrev|written|taught|underv|led[et]|hjulp|hjelp|help|støtt|stött|support|assist|provid|behandl|samarb|autoris|licen|certif|godk|demonstr|deliver|manag|interess|interest|hørt|høyrt|heard|ansvar|bidr|contribut|develop|utvikl|volunteer|deltatt|delteke|opprett|etabler|start|ønsk)\\p{L}*';
 /** Past participles and supines, by their endings and by name. */
 const participle =
-  '(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|vd|gd|ed)|vært|vore|varit|været|hatt|haft|hatt|rusa|sona|streva|kjempa|nytta|been|had|gone|come|spent|slept|lost|known|felt|stood|sat|fled|grown|fought|drunk|lain)';
+  '(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|vd|gd|ed)|vært|vore|varit|været|hatt|haft|rusa|sona|streva|kjempa|nytta|been|had|gone|come|spent|slept|lost|known|felt|stood|sat|fled|grown|fought|drunk|lain)';
 const meanwhile =
-  '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|også|også|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|either|enten|antingen|also|likewise|nok)';
+  '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|också|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|either|enten|antingen|also|likewise|nok)';
 /** "You have slept rough", "har du sjølv mista huset": any perfect with what can be lived through, whatever the verb. */
 const wentThrough = `(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork})${participle} ..8 {condition}|({you}|who|som|der|person|someone|somebody|one) (\\p{L}+ ){0,2}(went through|grew up|grow up|served|fled|live with|lives with|living with|lives or|live or|lever med|vokste opp|vaks opp|växte upp) ..8 {condition}|(har|have|has) (${meanwhile} ){0,3}(been|vært|vore|varit|været) (the|a|an|en|ein|på|i|on|in) ..4 {condition}|{you} (har|have|ve) (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}|(har|have) {you} (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}`;
 /** The same words of what one knows, is interested in or has learned. */

@@ -65,29 +65,15 @@ export function tasksIn(doc: Doc): Task[] {
   const known = found.get(doc);
   if (known) return known;
   const owners = isBundle(doc) ? postOwners(doc) : null;
-  const listed = afterLists(doc);
   const named = namedInTitle(doc);
   const tasks = doc.sentences
     .filter((sentence) => owners?.get(sentence) !== 'other' && !sentence.line.isHeading)
-    .flatMap((sentence) => tasksOf(sentence, named, listed.has(sentence)));
+    .flatMap((sentence) => tasksOf(sentence, named));
   found.set(doc, tasks);
   return tasks;
 }
 
 const found = new WeakMap<Doc, Task[]>();
-
-/** What stands below the list of a part, and so often tells of other things than its heading does. */
-function afterLists({ sentences }: Doc): Set<Sentence> {
-  const after = new Set<Sentence>();
-  let list: string | null = null;
-  for (const sentence of sentences) {
-    const { line } = sentence;
-    if (line.isHeading) list = null;
-    else if (line.isBullet) list = line.heading ?? '';
-    else if (list !== null && list === (line.heading ?? '')) after.add(sentence);
-  }
-  return after;
-}
 
 /** The role by the noun of the ad's own title, as the one who acts: "Mentoren møter …", "The Companion sits …". */
 function namedInTitle({ title }: Doc): RegExp | null {
@@ -104,13 +90,13 @@ function namedInTitle({ title }: Doc): RegExp | null {
   );
 }
 
-function tasksOf(sentence: Sentence, named: RegExp | null, isAfterList: boolean): Task[] {
+function tasksOf(sentence: Sentence, named: RegExp | null): Task[] {
   const { section, line, clauses, text } = sentence;
   if (findIn(applying, text)?.start === 0) return [];
   const mayListTasks = section === 'none' || section === 'post' || section === 'duties';
   if (mayListTasks && !line.isBullet && isLabelled(text))
     return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
-  if (section === 'duties' && !isAfterList) {
+  if (section === 'duties') {
     if (line.isBullet) return occursIn(`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
     const isList =
       !occursIn(`${anyActor}|{we}|^(\\p{L}+ ){1,3}${states}`, text) &&
