@@ -18,12 +18,6 @@ export type Concept = Partial<Record<ConceptLanguage, string>>;
 export const defineConcepts = <const Name extends string>(concepts: Record<Name, Concept>): Record<Name, Concept> =>
   concepts;
 
-/**
- * Endings of Scandinavian and English nouns, adjectives and participles (-en, -er, -ane, -arna, -s …), told by the few
- * letters they are made of: a list of them in every entry would make patterns many times as large.
- */
-export const ending = "[aeinorst']{0,4}";
-
 /** The entries of a concept in all languages, as written, those taken out apart. */
 export function entriesOf(concept: Concept): { entries: string[]; except: string[] } {
   const all = conceptLanguages.flatMap((language) => splitTop(concept[language] ?? ''));

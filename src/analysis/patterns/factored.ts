@@ -1,7 +1,6 @@
 /**
  * The same alternatives with what they begin with in common written once: `stilling|stillingen|stillinga` becomes
- * `stilling(?:en|a|)`. Word classes stand in hundreds of patterns, and the time to compile a pattern grows with its
- * length; the browser compiles them anew whenever the background was asleep.
+ * `stilling(?:en|a|)`. A class of hundreds of words is then told by its first letters, as in a dictionary.
  *
  * What differs in the letter it begins with excludes each other, so that only the order of what begins alike matters;
  * that is kept.

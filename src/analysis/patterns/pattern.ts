@@ -1,26 +1,20 @@
 import { concepts, type ConceptName } from '#src/analysis/concepts';
-import { ending, entriesOf } from '#src/analysis/concepts/concept';
+import { entriesOf } from '#src/analysis/concepts/concept';
 import { factored } from '#src/analysis/patterns/factored';
 import {
   edgesOf,
   fold,
   hasOpener,
-  letters,
   lowerCase,
   startsOf,
   startsSo,
   type FoldedText,
   type Starts,
 } from '#src/analysis/patterns/folded-text';
-import {
-  knownOfEntries,
-  meets,
-  requirementsOf,
-  within,
-  type Heads,
-  type Known,
-  type Requirement,
-} from '#src/analysis/patterns/openers';
+import { digits, hasSlot, letters, slotOf, type Slots } from '#src/analysis/patterns/character-set';
+import { firstSlotsOf, runOn, stepOf, type Step, type WordClass } from '#src/analysis/patterns/matcher';
+import { parseNotation, type Part } from '#src/analysis/patterns/notation';
+import { meets, requirementsOf, within, type Heads, type Requirement } from '#src/analysis/patterns/requirements';
 
 /**
  * A pattern over words. Written as a regular expression in which
@@ -51,13 +45,6 @@ export interface Found {
   words: string;
 }
 
-/** Between two words: blanks, commas, quotes, brackets, dashes; never the end of a sentence. */
-const gap = `[^${letters}\\d.!?\\n]{1,5}`;
-const anyWord = String.raw`\S+\x20`;
-const opening = `[^${letters}\\d.!?\\n]{0,3}`;
-const edgeBefore = `(?<![${letters}\\d])`;
-const edgeAfter = `(?![${letters}\\d])`;
-
 const known = new Map<string, Pattern>();
 
 function pattern(source: string): Pattern {
@@ -67,57 +54,60 @@ function pattern(source: string): Pattern {
       throw new SyntaxError(`${source}: an ASCII word edge takes å, ø and æ for edges; edges are added by themselves`);
     }
     if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
-    found = {
-      alternatives: splitAlternatives(source).map((part) => {
-        const { requirements, heads } = requirementsOf(inLowerCase(part), knownOfConcept);
-        return { requirements, classes: classesNeededBy(part), matcher: new Matcher(part, heads) };
-      }),
-    };
+    const whole = parseNotation(inLowerCase(source));
+    found = { alternatives: (whole.kind === 'alternation' ? whole.branches : [whole]).map(alternativeOf) };
     known.set(source, found);
   }
   return found;
+}
+
+function alternativeOf(part: Part): Alternative {
+  const { requirements, classes, heads } = requirementsOf(part, (name) => wordClass(name).part);
+  return { requirements, classes, matcher: new Matcher(part, heads) };
 }
 
 /** Finds one alternative in texts: tried only where a word starts as it may, since most words of a text do not. */
 class Matcher {
   private readonly starts: Starts | null;
   private readonly inner: readonly number[];
-  private regex: RegExp | null = null;
+  private readonly isAtStart: boolean;
+  private first: Slots | null = null;
+  private step: Step | null = null;
+  /** Where the words found last end. */
+  end = -1;
 
   constructor(
-    private readonly source: string,
+    private readonly part: Part,
     { keys, inner }: Heads,
   ) {
     this.starts = keys && startsOf(keys);
     this.inner = [...inner];
+    this.isAtStart = part.kind === 'sequence' && part.parts[0]?.kind === 'start';
   }
 
   /** Where it stands first; -1 where it does not. It ends at `end`. */
   find(folded: FoldedText): number {
     const { starts } = this;
-    if (starts === null) return this.stands(folded, 0);
-    if (this.inner.some((id) => hasOpener(folded.openers, id))) {
-      for (const at of edgesOf(folded)) if (this.stands(folded, at) === at) return at;
+    if (this.isAtStart) return this.stands(folded, 0) ? 0 : -1;
+    if (starts === null || this.inner.some((id) => hasOpener(folded.openers, id))) {
+      const first = (this.first ??= firstSlotsOf(this.part, wordClass));
+      for (const at of edgesOf(folded)) {
+        if (hasSlot(first, slotOf(folded.text.charCodeAt(at))) && this.stands(folded, at)) return at;
+      }
       return -1;
     }
     for (let nth = 0; nth < folded.starts.length; nth++) {
       if (!startsSo(starts, folded, nth)) continue;
       const at = folded.starts[nth]!;
-      if (this.stands(folded, at) === at) return at;
+      if (this.stands(folded, at)) return at;
     }
     return -1;
   }
 
-  /** Where the words found last end. */
-  get end(): number {
-    return this.regex!.lastIndex;
-  }
-
-  private stands({ text }: FoldedText, at: number): number {
-    this.regex ??= compile(this.source, this.starts === null ? 'g' : 'y');
-    this.regex.lastIndex = at;
-    if (this.starts !== null) return this.regex.test(text) ? at : -1;
-    return this.regex.exec(text)?.index ?? -1;
+  private stands(folded: FoldedText, at: number): boolean {
+    this.step ??= stepOf(this.part, wordClass);
+    this.end = runOn(folded, this.step, at);
+    return this.end >= 0;
   }
 }
 
@@ -194,7 +184,7 @@ function holdsClass(name: string, folded: FoldedText): boolean {
   let holds = classes.get(name);
   if (holds === undefined) {
     let matcher = classMatchers.get(name);
-    if (!matcher) classMatchers.set(name, (matcher = new Matcher(`{${name}}`, knownOfConcept(name).heads)));
+    if (!matcher) classMatchers.set(name, (matcher = matcherOfClass(name)));
     classes.set(name, (holds = matcher.find(folded) >= 0));
   }
   return holds;
@@ -202,48 +192,9 @@ function holdsClass(name: string, folded: FoldedText): boolean {
 
 const classMatchers = new Map<string, Matcher>();
 
-/** The word classes that stand by themselves outside of every bracket, and may not be missing. */
-function classesNeededBy(part: string): string[] {
-  const outside = outermost(part);
-  return [...outside.matchAll(/(?<=^| )\{(\p{Ll}[\p{L}\p{N}-]*)\}(?= [^?]|$)/gu)].map(([, name]) => name!);
-}
-
-/** The part without its brackets and character classes, each a sign that is no letter. */
-function outermost(part: string): string {
-  let depth = 0;
-  let rest = '';
-  for (let at = 0; at < part.length; at++) {
-    const character = part[at]!;
-    if (character === '\\') at++;
-    else if (character === '[') at = part.indexOf(']', at + 1);
-    else if (character === '(') depth++;
-    else if (character === ')') depth--;
-    else if (depth === 0) {
-      rest += character;
-      continue;
-    }
-    if (depth === 0) rest += '#';
-  }
-  return rest;
-}
-
-/** Parts a pattern at the `|` that stand outside of brackets and character classes. */
-function splitAlternatives(source: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    if (character === '\\') at++;
-    else if (character === '[') at = source.indexOf(']', at + 1);
-    else if (character === '(') depth++;
-    else if (character === ')') depth--;
-    else if (character === '|' && depth === 0) {
-      parts.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, source.slice(from)];
+function matcherOfClass(name: string): Matcher {
+  const part: Part = { kind: 'wordClass', name };
+  return new Matcher(part, requirementsOf(part, (one) => wordClass(one).part).heads);
 }
 
 /** Whether the text ends in the pattern, but for punctuation. */
@@ -267,16 +218,7 @@ export function without(source: string, text: string): string {
  *
  * @throws {SyntaxError} for a class that does not exist, an ASCII word edge, or quantifiers inside each other
  */
-export function compile(source: string, flag: 'g' | 'y' = 'g'): RegExp {
-  const expanded = `${edgeBefore}(?:${expand(inLowerCase(source))})${edgeAfter}`;
-  try {
-    return new RegExp(expanded, flag);
-  } catch (error) {
-    // The engine's own message quotes pages of expanded word classes.
-    const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(':') + 1).trim() : '';
-    throw new SyntaxError(`${source}: ${reason}`);
-  }
-}
+export const compile = (source: string): Step => stepOf(parseNotation(inLowerCase(source)), wordClass);
 
 /** Lower case but for the names of word classes and the escapes of regular expressions. */
 const inLowerCase = (source: string): string =>
@@ -284,65 +226,39 @@ const inLowerCase = (source: string): string =>
     part.startsWith('\\') || part.startsWith('{') ? part : lowerCase(part),
   );
 
-function expand(source: string): string {
-  const gapped = source
-    // A word in a run of words may hold a hyphen, an apostrophe or a number.
-    .replaceAll(String.raw`(\p{L}+ )`, String.raw`([\p{L}\p{N}'.-]+ )`)
-    .replace(/ \.\.(\d+) /gu, (_, words: string) => ` (?:${anyWord}){0,${words}}?${opening}`)
-    // At the end of a part the words stand behind it.
-    .replace(/ \.\.(\d+)(?=[|)]|$)/gu, (_, words: string) => `(?:\\x20\\S+){0,${words}}?`);
-  return withLetters(withGaps(withFactors(gapped))).replace(/\{(\p{Ll}[\p{L}\p{N}-]*)\}/gu, (_, name: string) =>
-    alternation(name, source),
-  );
+const wordClasses = new Map<string, WordClass>();
+
+function wordClass(name: string): WordClass {
+  let found = wordClasses.get(name);
+  if (!found) {
+    const { entries, except } = conceptEntries(name, `{${name}}`);
+    // Longer entries first: the first alternative that fits is taken, and "får du" should not end after "får".
+    const sorted = factored(entries.toSorted((a, b) => b.length - a.length));
+    const part = parseNotation(inLowerCase(sorted.join('|')), true);
+    found = { id: wordClasses.size, part: except.length > 0 ? exceptFor(except, part) : part };
+    wordClasses.set(name, found);
+  }
+  return found;
 }
 
-/** Lists of plain words in brackets. */
-const withFactors = (source: string): string =>
-  source.replace(/\((\?:)?([\p{L}\d' |-]+)\)/gu, (_, mark: string | undefined, list: string) =>
-    list.includes('|') ? `(${mark ?? ''}${factored(list.split('|')).join('|')})` : `(${mark ?? ''}${list})`,
-  );
-
-/** Blanks outside of character classes become gaps; a blank with `?` behind it may be missing. */
-const withGaps = (source: string): string =>
-  source.replace(
-    /(\[[^\]]*\])| (\?)?/gu,
-    (_, characterClass: string | undefined, optional: string | undefined) =>
-      characterClass ?? (optional ? `(?:${gap})?` : gap),
-  );
-
-/** Unicode classes become the letters of the languages that are read: far faster, and the text is in lower case. */
-const withLetters = (source: string): string =>
-  source
-    .replace(/\[(?:\\.|[^\]])*\]/gu, (characterClass) =>
-      characterClass.replace(/\\p\{L[ul]?\}/gu, letters).replace(/\\p\{N\}/gu, String.raw`\d`),
-    )
-    .replace(/\\p\{L[ul]?\}/gu, `[${letters}]`)
-    .replace(/\\P\{L\}/gu, `[^${letters}]`)
-    .replace(/\\p\{N\}/gu, String.raw`\d`);
-
-const alternations = new Map<string, string>();
-
-function alternation(name: string, where: string): string {
-  const done = alternations.get(name);
-  if (done !== undefined) return done;
-  const { entries, except } = conceptEntries(name, where);
-  // Longer entries first: the first alternative that fits is taken, and "får du" should not end after "får".
-  const sorted = factored(entries.toSorted((a, b) => b.length - a.length));
-  const not = except.length > 0 ? `(?!(?:${except.map(entryPattern).join('|')})${edgeAfter})` : '';
-  const result = `${not}(?:${entryPattern(sorted.join('|'))})`;
-  alternations.set(name, result);
-  return result;
-}
-
-/** One entry of a word class as a pattern. */
-const entryPattern = (entry: string): string =>
-  withLetters(
-    withGaps(
-      inLowerCase(entry)
-        .replace(/(?<!\\p\{\p{L}+\})\*/gu, String.raw`[\p{L}-]*`)
-        .replace(/~/gu, ending),
-    ),
-  );
+const exceptFor = (except: readonly string[], part: Part): Part => ({
+  kind: 'sequence',
+  parts: [
+    {
+      kind: 'look',
+      isBehind: false,
+      isNegative: true,
+      part: { kind: 'sequence', parts: [parseNotation(inLowerCase(except.join('|')), true), wordEnd] },
+    },
+    part,
+  ],
+});
+const wordEnd: Part = {
+  kind: 'look',
+  isBehind: false,
+  isNegative: true,
+  part: { kind: 'set', set: letters.with(digits) },
+};
 
 function conceptEntries(name: string, where: string): ReturnType<typeof entriesOf> {
   if (!isConceptName(name)) throw new SyntaxError(`${where}: no word class {${name}} in src/analysis/concepts`);
@@ -350,11 +266,3 @@ function conceptEntries(name: string, where: string): ReturnType<typeof entriesO
 }
 
 const isConceptName = (name: string): name is ConceptName => Object.hasOwn(concepts, name);
-
-const knownConcepts = new Map<string, Known>();
-
-function knownOfConcept(name: string): Known {
-  let one = knownConcepts.get(name);
-  if (!one) knownConcepts.set(name, (one = knownOfEntries(conceptEntries(name, `{${name}}`).entries)));
-  return one;
-}

@@ -1,3 +1,4 @@
+import { inLowerCaseOnly, lowerCase } from '#src/analysis/patterns/folded-text';
 import type { Span } from '#src/analysis/text/sentences';
 
 /** A size of a post, as written. */
@@ -94,7 +95,7 @@ const shape = (
   source: string,
   read: Shape['read'],
   weekly: boolean | undefined = undefined,
-): Shape => ({ kind, regex: new RegExp(source, 'giu'), read, ...(weekly !== undefined && { weekly }) });
+): Shape => ({ kind, regex: inLowerCaseOnly(source, 'g'), read, ...(weekly !== undefined && { weekly }) });
 
 const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: ?(?:\/|per|a|of work|to be worked|offered|available|required)(?: ?week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeids|arbejds|arbets|veckoarbets|tjeneste|teneste|tjänstgörings)tid(?:en|a)?|time(?:an)?tal(?:l|let)?(?: (?:per|pr\.?|i) (?:uke|uge|vek[ea]))?|antall? tim[ae]r)`;
 const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
@@ -235,20 +236,22 @@ const shapes: readonly Shape[] = [
 ];
 
 /** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
-const units: Record<ExtentMention['kind'], RegExp> = {
-  percent: /%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]/iu,
-  part: /0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)/iu,
-  hours:
-    /\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid/iu,
-  days: /da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of/iu,
+const unitsIn: Record<ExtentMention['kind'], string> = {
+  percent: String.raw`%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]`,
+  part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)`,
+  hours: String.raw`\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
+  days: String.raw`da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of`,
 };
+const units = Object.entries(unitsIn).map(([kind, source]) => ({ kind, regex: inLowerCaseOnly(source) }));
 
 /** Every size in a text, in order; what they are sizes of is for the caller to say. Offsets count in `text`. */
 export function scanExtents(text: string): ExtentMention[] {
+  const lower = lowerCase(text);
+  const kinds = units.filter(({ regex }) => regex.test(lower)).map(({ kind }) => kind);
   const found = shapes.flatMap(({ kind, regex, read, weekly = true }) =>
-    !units[kind].test(text)
+    !kinds.includes(kind)
       ? []
-      : [...text.matchAll(regex)].map((match): ExtentMention => {
+      : [...lower.matchAll(regex)].map((match): ExtentMention => {
           const [min, max] = read(match.slice(1));
           const span = { start: match.index, end: match.index + match[0].length };
           return kind === 'hours'

@@ -1,3 +1,4 @@
+import { inLowerCaseOnly, lowerCase } from '#src/analysis/patterns/folded-text';
 import type { Span } from '#src/analysis/text/sentences';
 
 /** Who may open a main clause, in the languages that are read: a break before these words is a break of scope. */
@@ -14,14 +15,14 @@ const breaks = [
   String.raw`, (?=${subject} \p{L}+)`,
   String.raw`, (?=(?:som|der|who|which|where|hvor|kor|når|hvis|dersom|om|if|when|vilken|vilket|där)(?![\p{L}]))`,
 ];
-const clauseBreak = new RegExp(breaks.join('|'), 'giu');
+const clauseBreak = inLowerCaseOnly(breaks.join('|'), 'g');
 
 /** The clauses of one sentence, in order: the widest span in which a negation, a hedge or a receiver may reach. */
 export function splitClauses(text: string, { start, end }: Span): Span[] {
   const sentence = text.slice(start, end);
   const clauses: Span[] = [];
   let from = 0;
-  for (const { index, 0: mark } of sentence.matchAll(clauseBreak)) {
+  for (const { index, 0: mark } of lowerCase(sentence).matchAll(clauseBreak)) {
     add(from, index);
     from = index + mark.length;
   }

@@ -1,3 +1,5 @@
+import { inLowerCaseOnly } from '#src/analysis/patterns/folded-text';
+
 /**
  * What the parts of an ad are called, in bokmål, nynorsk, English, Danish and Swedish. Each entry is a pattern for the
  * whole heading, without its colon; `…` stands for up to four more words. Order matters: the first family that fits
@@ -99,7 +101,7 @@ export const headings = [
 ] as const;
 
 /** A word in one of the languages that are read, whatever stands around it. */
-const word = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
+const word = (words: string): RegExp => inLowerCaseOnly(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`);
 /** Headings that ask the reader something tell nothing of what follows. */
 const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner|lyst|klar|do|are|would|can|have|want|is|ready)(?!\p{L}).*`;
 
@@ -127,7 +129,7 @@ export const guesses = [
     says: word(
       String.raw`(?:får|kan) du(?: (?:hos|av|fra|frå|forvente|vente).*)?|du får|du får hos oss|vi (?:kan )?(?:gir|gi|gje|gjev|ger|ge|giver|give|tilbyr|tilby|tilbyder|erbjuder|by|byr|byd|dig|deg)(?: .*)?|vi (?:\p{L}+ ){1,4}(?:tilby|erbjuda|by på|gi|gje)|we (?:offer|give|provide)|you(?:'ll| will) (?:get|receive)|in return|(?:regne|rekne|räkna|count) (?:med|on)|(?:venter|ventar|väntar|awaits) (?:deg|dig|you)|(?:slik|sådan|så|how we)(?: .*)? (?:tar|tek|passer|passar|følger|følgjer|looks?|takes?|treats?|supports?|welcomes?|støtter|støttar|stöttar)(?: .*)? (?:deg|dig|you)(?: .*)?|til (?:deg|dig)|for (?:deg|dig|you)`,
     ),
-    unless: new RegExp(`${question}|ansvar|responsib`, 'iu'),
+    unless: inLowerCaseOnly(`${question}|ansvar|responsib`),
   },
   {
     // What the role is not.
@@ -135,23 +137,22 @@ export const guesses = [
     says: word(
       String.raw`(?:du|you|rollen|rolla|role|stillingen|stillinga|jobben|job|rollen) .*(?:ikke|ikkje|inte|not|\p{L}+n't)`,
     ),
-    unless: new RegExp(`${question}|krev|kräv|require|need|trenger|treng|må|finner|søk`, 'iu'),
+    unless: inLowerCaseOnly(`${question}|krev|kräv|require|need|trenger|treng|må|finner|søk`),
   },
   {
     kind: 'qualifications',
     says: word(
       String.raw`(?:du|you|deg|dig) .*(?:ha|har|med deg|med dig|bør|må|trenger|treng|behöver|bring|need|have)|(?:bør|må|skal|ska) du (?:ha|kunne|være|vere|vara)|krav|kräver|krever|krev|require\p{L}*|kvalifika\p{L}*|(?:vi|we) (?:\p{L}+ )?(?:forventer|forventar|förväntar|expect)|ser etter|leter etter|leitar etter|leder efter|letar efter|looking for`,
     ),
-    unless: new RegExp(`${question}|${denial}|ansvar|oppg|opgav|uppgift|dut(?:y|ies)|task`, 'iu'),
+    unless: inLowerCaseOnly(`${question}|${denial}|ansvar|oppg|opgav|uppgift|dut(?:y|ies)|task`),
   },
   {
     kind: 'duties',
     says: word(
       String.raw`${reader} .*${doing}|(?:${doing}) (?:${reader}|rollen|en|ein|a|the) ?.*|.* (?:will|you'll|you'd|might|skal|ska)(?: be)?:?$|\p{L}*${workNoun}\p{L}*(?: .*)?${filled}.*|${filled} .*${workNoun}|(?:${your}) (?:\p{L}+ ){0,2}${workNoun}|${workNoun} ${your}|(?:det|dette|this|here|her|här)(?: .*)? (?:er|är|is) (?:jobben|jobbet|arbeidet|arbetet|arbejdet|the (?:job|work|gig))|(?:arbeid|arbejd|arbet|opgave|oppgave|oppgåve|uppgift)\p{L}*(?: .{0,12})?|(?:work )?(?:tasks|duties|responsibilities|accountabilities)|(?:area|scope|nature)s? of (?:work|responsibility|the (?:work|job|post|role))|(?:the|so what's the) gig|.*(?:gjøremål|gjeremål|gøremål|arbeidsfelt|oppdraget|uppdraget|opdraget|duties|tasks|responsibilities|oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|opgaverne|uppgifter|uppgifterna)(?: .{0,25})?`,
     ),
-    unless: new RegExp(
+    unless: inLowerCaseOnly(
       `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb|${noTasks}`,
-      'iu',
     ),
   },
 ] as const;

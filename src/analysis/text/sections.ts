@@ -1,3 +1,4 @@
+import { inLowerCaseOnly, lowerCase } from '#src/analysis/patterns/folded-text';
 import { guesses, headings } from '#src/analysis/text/headings';
 import type { Span } from '#src/analysis/text/sentences';
 
@@ -21,11 +22,10 @@ const compiled = headings.map(({ kind, phrases }) => {
   const any = phrases.map((phrase) => phrase.replaceAll('…', more)).join('|');
   return {
     kind,
-    whole: new RegExp(`^(?:${any})$`, 'iu'),
+    whole: inLowerCaseOnly(`^(?:${any})$`),
     // A label leads into its own words, so it is short: "Vi tilbyr:", "Arbeidsoppgaver:".
-    label: new RegExp(
+    label: inLowerCaseOnly(
       `^(?:${phrases.map((phrase) => phrase.replaceAll('…', String.raw`(?:[ /&-]+[^\s:]+){0,3}`)).join('|')})$`,
-      'iu',
     ),
   };
 });
@@ -128,7 +128,7 @@ function lineSpans(text: string): Span[] {
 
 /** The section a whole line opens; null when it is no heading that is known. */
 export function headingKind(line: string): SectionKind | null {
-  const words = bare(line);
+  const words = lowerCase(bare(line));
   if (words.length < 2 || line.length > longestHeading || /[.,;]$/u.test(line.trim())) return null;
   return compiled.find(({ whole }) => whole.test(words))?.kind ?? null;
 }
@@ -146,7 +146,7 @@ function labelledPieces(line: string): { at: number; kind: SectionKind; label: s
 }
 
 function labelKind(label: string): SectionKind | null {
-  const words = bare(label);
+  const words = lowerCase(bare(label));
   if (words.length > longestLabel) return null;
   const found = compiled.find(({ label: pattern }) => pattern.test(words))?.kind ?? null;
   return found === 'other-ads' ? null : found;
@@ -181,6 +181,6 @@ function looksLikeHeading(line: string, text: string, end: number): boolean {
 
 /** What a heading that stands in no list is about, by the verbs and nouns it is made of; null when they do not say. */
 function guessKind(line: string): SectionKind | null {
-  const words = bare(line);
+  const words = lowerCase(bare(line));
   return guesses.find(({ says, unless }) => says.test(words) && !unless.test(words))?.kind ?? null;
 }

@@ -1,0 +1,298 @@
+import {
+  addSlot,
+  hasSlot,
+  letters,
+  digits,
+  noSlots,
+  slotOf,
+  type CharacterSet,
+  type Slots,
+} from '#src/analysis/patterns/character-set';
+import { hasOpener, innerId, type FoldedText } from '#src/analysis/patterns/folded-text';
+import { openLeft, type Part } from '#src/analysis/patterns/notation';
+
+/**
+ * Matches what follows from an offset.
+ *
+ * @returns where it ends, -1 when it does not match
+ */
+export type Step = (at: number) => number;
+
+/** A word class: where its entries may end, by where they start. */
+export interface WordClass {
+  /** Number of the class, for tables of classes. */
+  id: number;
+  part: Part;
+}
+
+/** What is being matched: steps are small and many, and would all pass it on. */
+let subject: FoldedText;
+let text = '';
+
+/**
+ * Runs a step on a text. The browser's regular expressions would be compiled once for each pattern, with every word class
+ * written out in it, and again for texts with and without wide characters; that took longer than reading the ad. Here a
+ * class is a table of its own, and is looked for once at each place of a text, whichever patterns ask.
+ */
+export function runOn(folded: FoldedText, step: Step, at: number): number {
+  subject = folded;
+  text = folded.text;
+  return step(at);
+}
+
+const isWordUnit = letters.with(digits);
+/** Nothing may follow within the same word. */
+const edgeAfter: Step = (at) => (isWordUnit.has(text.charCodeAt(at)) ? -1 : at);
+
+/** The step for a whole pattern, which ends at the edge of a word. */
+export const stepOf = (part: Part, classOf: (name: string) => WordClass): Step =>
+  new Builder(classOf).build(part, edgeAfter);
+
+/** What a pattern may begin with; everything where it may be empty. */
+export function firstSlotsOf(part: Part, classOf: (name: string) => WordClass): Slots {
+  const { slots, mayBeEmpty } = new Builder(classOf).firstOf(part);
+  return mayBeEmpty ? slots.map(() => -1) : slots;
+}
+
+class Builder {
+  constructor(private readonly classOf: (name: string) => WordClass) {}
+
+  /** @param next what must follow */
+  build(part: Part, next: Step): Step {
+    switch (part.kind) {
+      case 'text':
+        return textStep(part.text, next);
+      case 'set':
+        return (at) => (part.set.has(text.charCodeAt(at)) ? next(at + 1) : -1);
+      case 'sequence':
+        return this.sequence(part.parts, next);
+      case 'alternation':
+        return this.choice(part.branches, next);
+      case 'repeat':
+        return this.repeat(part, next);
+      case 'look':
+        return part.isBehind ? this.lookBehind(part, next) : this.lookAhead(part, next);
+      case 'start':
+        return (at) => (at === 0 ? next(at) : -1);
+      case 'end':
+        return (at) => (at === text.length ? next(at) : -1);
+      case 'wordClass':
+        return this.wordClass(this.classOf(part.name), next);
+    }
+  }
+
+  private sequence(parts: readonly Part[], next: Step): Step {
+    const step = parts.reduceRight((rest, one) => this.build(one, rest), next);
+    const inner = openLeft(parts);
+    if (inner === null) return step;
+    // Every place of every word would be tried for "*stilling", in texts that hold no "stilling" at all.
+    const id = innerId(inner);
+    return (at) => (hasOpener(subject.openers, id) ? step(at) : -1);
+  }
+
+  /** In order; only those that may begin with the character that stands there are tried, and built when first tried. */
+  private choice(branches: readonly Part[], next: Step): Step {
+    const options = branches.map((part) => ({ part, first: this.firstOf(part), step: null as Step | null }));
+    const bySlot: Step[][] = [];
+    const optionsAt = (slot: number): Step[] =>
+      options
+        .filter(({ first }) => first.mayBeEmpty || hasSlot(first.slots, slot))
+        .map((option) => (option.step ??= this.build(option.part, next)));
+    return (at) => {
+      const slot = slotOf(text.charCodeAt(at));
+      const steps = (bySlot[slot] ??= optionsAt(slot));
+      for (const step of steps) {
+        const end = step(at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
+  }
+
+  private repeat({ part, min, max, isLazy }: Part & { kind: 'repeat' }, next: Step): Step {
+    if (part.kind === 'set') return isLazy ? lazyRun(part.set, min, max, next) : greedyRun(part.set, min, max, next);
+    let step = max === Infinity ? this.loop(part, isLazy, next) : next;
+    if (max !== Infinity) {
+      for (let times = min; times < max; times++) step = either(this.build(part, step), next, isLazy);
+    }
+    for (let times = 0; times < min; times++) step = this.build(part, step);
+    return step;
+  }
+
+  private loop(part: Part, isLazy: boolean, next: Step): Step {
+    let from = -1;
+    // A turn that takes nothing ends the loop.
+    const body = this.build(part, (at) => (at === from ? -1 : loop(at)));
+    const turn: Step = (at) => {
+      const before = from;
+      from = at;
+      const end = body(at);
+      from = before;
+      return end;
+    };
+    const loop = either(turn, next, isLazy);
+    return loop;
+  }
+
+  private lookAhead({ part, isNegative }: Part & { kind: 'look' }, next: Step): Step {
+    const step = this.build(part, (at) => at);
+    return (at) => (step(at) >= 0 === isNegative ? -1 : next(at));
+  }
+
+  private lookBehind({ part, isNegative }: Part & { kind: 'look' }, next: Step): Step {
+    let end = -1;
+    const step = this.build(part, (at) => (at === end ? at : -1));
+    const isBehind = (at: number): boolean => {
+      end = at;
+      for (let from = at; from >= Math.max(0, at - reachBehind); from--) if (step(from) >= 0) return true;
+      return false;
+    };
+    return (at) => (isBehind(at) === isNegative ? -1 : next(at));
+  }
+
+  private wordClass(wordClass: WordClass, next: Step): Step {
+    const { slots, mayBeEmpty } = this.firstOf(wordClass.part);
+    return (at) => {
+      if (!mayBeEmpty && !hasSlot(slots, slotOf(text.charCodeAt(at)))) return -1;
+      for (const end of endsOf(wordClass, at)) {
+        const whole = next(end);
+        if (whole >= 0) return whole;
+      }
+      return -1;
+    };
+  }
+
+  /** What a part may begin with. */
+  firstOf(part: Part): First {
+    let first = firsts.get(part);
+    if (!first) firsts.set(part, (first = this.readFirst(part)));
+    return first;
+  }
+
+  private readFirst(part: Part): First {
+    switch (part.kind) {
+      case 'text':
+        return { slots: slotsOf(part.text), mayBeEmpty: false };
+      case 'set':
+        return { slots: part.set.slots, mayBeEmpty: false };
+      case 'wordClass':
+        return this.firstOf(this.classOf(part.name).part);
+      case 'alternation': {
+        const all = part.branches.map((branch) => this.firstOf(branch));
+        return { slots: union(all), mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty) };
+      }
+      case 'sequence': {
+        const all = part.parts.map((one) => this.firstOf(one));
+        const certain = all.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
+        return { slots: union(certain < 0 ? all : all.slice(0, certain + 1)), mayBeEmpty: certain < 0 };
+      }
+      case 'repeat': {
+        const { slots, mayBeEmpty } = this.firstOf(part.part);
+        return { slots, mayBeEmpty: mayBeEmpty || part.min === 0 };
+      }
+      case 'look':
+      case 'start':
+      case 'end':
+        return { slots: noSlots(), mayBeEmpty: true };
+    }
+  }
+}
+
+/** How far back is looked. */
+const reachBehind = 200;
+
+interface First {
+  slots: Slots;
+  mayBeEmpty: boolean;
+}
+
+const firsts = new WeakMap<Part, First>();
+
+const slotsByUnit = new Map<number, Slots>();
+
+/** Of a text, its first character. */
+function slotsOf(shown: string): Slots {
+  const unit = slotOf(shown.charCodeAt(0));
+  let slots = slotsByUnit.get(unit);
+  if (!slots) {
+    slotsByUnit.set(unit, (slots = noSlots()));
+    addSlot(slots, unit);
+  }
+  return slots;
+}
+
+function union(all: readonly First[]): Slots {
+  const slots = noSlots();
+  for (const one of all) for (let i = 0; i < slots.length; i++) slots[i]! |= one.slots[i]!;
+  return slots;
+}
+
+function textStep(expected: string, next: Step): Step {
+  const units = Array.from(expected, (_, index) => expected.charCodeAt(index));
+  const [first, second] = units;
+  const { length } = units;
+  if (length === 1) return (at) => (text.charCodeAt(at) === first ? next(at + 1) : -1);
+  return (at) => {
+    if (text.charCodeAt(at) !== first || text.charCodeAt(at + 1) !== second) return -1;
+    for (let i = 2; i < length; i++) if (text.charCodeAt(at + i) !== units[i]) return -1;
+    return next(at + length);
+  };
+}
+
+const either = (one: Step, other: Step, isOtherFirst: boolean): Step => {
+  const [first, second] = isOtherFirst ? [other, one] : [one, other];
+  return (at) => {
+    const end = first(at);
+    return end >= 0 ? end : second(at);
+  };
+};
+
+const greedyRun =
+  (set: CharacterSet, min: number, max: number, next: Step): Step =>
+  (at) => {
+    let end = at;
+    while (end - at < max && set.has(text.charCodeAt(end))) end++;
+    for (; end >= at + min; end--) {
+      const whole = next(end);
+      if (whole >= 0) return whole;
+    }
+    return -1;
+  };
+
+const lazyRun =
+  (set: CharacterSet, min: number, max: number, next: Step): Step =>
+  (at) => {
+    for (let end = at; ; end++) {
+      if (end - at >= min) {
+        const whole = next(end);
+        if (whole >= 0) return whole;
+      }
+      if (end - at >= max || !set.has(text.charCodeAt(end))) return -1;
+    }
+  };
+
+let collected: number[] = [];
+const collect: Step = (at) => {
+  if (!collected.includes(at)) collected.push(at);
+  return -1;
+};
+const collectors = new WeakMap<WordClass, Step>();
+
+/** Where entries of the class that start here end, in the order in which entries are tried. */
+function endsOf(wordClass: WordClass, at: number): readonly number[] {
+  const byPlace = (subject.classEnds[wordClass.id] ??= new Map<number, readonly number[]>());
+  let ends = byPlace.get(at);
+  if (ends === undefined) {
+    let step = collectors.get(wordClass);
+    // Entries hold no word classes, so that this needs none.
+    if (!step) collectors.set(wordClass, (step = new Builder(noClass).build(wordClass.part, collect)));
+    collected = [];
+    step(at);
+    byPlace.set(at, (ends = collected));
+  }
+  return ends;
+}
+
+function noClass(name: string): never {
+  throw new SyntaxError(`{${name}} within the entries of a word class`);
+}
