@@ -50,7 +50,7 @@ export const people = defineConcepts({
   },
   /** People the service is for. */
   user: {
-    nb: 'bruker~ | brukere~ | pasient~ | pårørende | beboer~ | innbygger~ | tjenestemottaker~ | deltaker~ | deltager~ | klient~ | innsatt~ | ungdom~ | ungdommer | barn | familier | mennesker | personer | folk | andre | gjester | besøkende | medlemmer | studenter | elever | dem | dem som | hjelpetrengende | medpasienter | ektefelle~',
+    nb: 'bruker~ | brukere~ | pasient~ | pårørende | beboer~ | innbygger~ | tjenestemottaker~ | deltaker~ | deltager~ | klient~ | innsatt~ | ungdom~ | ungdommen* | ungdommer | barn | familier | mennesker | personer | folk | andre | gjester | besøkende | medlemmer | studenter | elever | dem | dem som | hjelpetrengende | medpasienter | ektefelle~',
     nn: 'brukar~ | pasient~ | pårørande | bebuar~ | innbyggjar~ | tenestemottakar~ | deltakar~ | klient~ | innsett~ | ungdom~ | ungdommar | born | familiar | menneske | personar | folk | andre | gjester | medlemer | studentar | elevar',
     en: 'client~ | patient~ | service user~ | user~ | consumer~ | customer~ | resident~ | guest~ | participant~ | member~ | people | person | individual~ | families | family | carer~ | caregiver~ | young people | youth | tenant~ | others | those | them | veteran~ | student~ | tāngata whaiora | whānau | prisoner~ | inmate~ | whaiora',
     da: 'bruger~ | borger~ | patient~ | pårørende | beboer~ | deltager~ | deltagere | klient~ | mennesker | unge | familier | andre | indsatte | dem | studerende | elever | medlemmer',

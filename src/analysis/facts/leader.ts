@@ -1,11 +1,33 @@
 import type { Finding, LeaderKind } from '#src/analysis/facts/facts';
-import { leaderPatterns } from '#src/analysis/patterns/leader';
+import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** One of these stands wherever a leader, or a talk only leaders hold, is spoken of: most sentences are passed over. */
 const trigger =
   /l(?:ed(?:er|els|ning|ar)|eia?r|eii|ead)|s[cj](?:h?ef)|chef|manag|superv|oordinat|direct|head of|mentor|coach|onta[ck]t|stöttp|samtal|samordn|one[- ]|1[:-]|mus(?!\p{L})|apprais|følg|fulgt|följ|follow|fag(?:ansv|utv)|check in|oversight|overordn|person|makk/iu;
+const elsewhere = ['duties', 'contact', 'qualifications', 'personal', 'application'];
 
 /** How a leader follows the employee up. */
-export const readLeader = (doc: Doc): Finding<LeaderKind>[] =>
-  leaderPatterns.read(doc.sentences.filter(({ text }) => trigger.test(text)));
+export function readLeader({ sentences }: Doc): Finding<LeaderKind>[] {
+  const findings = leaderPatterns.read(sentences.filter(({ text }) => trigger.test(text)));
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1];
+    // "Your manager is Renata. She and you meet every other Monday": the leader is named in the sentence before.
+    if (
+      !before ||
+      elsewhere.includes(sentence.section) ||
+      !occursIn('{leader}|(reports?|rapporter\\p{L}*) (to|til)', before.text)
+    )
+      return;
+    const kind = readOn(sentence.text);
+    if (kind)
+      findings.push({
+        kind,
+        confidence: 'high',
+        evidence: evidenceAt(sentence.passage, sentence, sentence, `leader.read-on`),
+      });
+  });
+  return findings;
+}

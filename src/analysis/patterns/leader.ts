@@ -1,45 +1,106 @@
 import type { LeaderKind } from '#src/analysis/facts/facts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 
 const talk =
-  '([\\p{L}-]*(møte|møter|møtet|møtepunkt|samtale|samtaler|samtalar|samtal|samtale[nr]|möte|möten|møder)|one-to-ones?|one-on-ones?|1:1s?|1-1s?|check-ins?|check ins?|catch-ups?|meetings?|reviews?|appraisals?|supervision|veiledning|rettleiing|vejledning|handledning|avstämning\\p{L}*|avstemming\\p{L}*|uppföljning\\p{L}*|oppfølging|opfølgning|prat|snak|snakk|sync|MUS|fast tid|sparring)';
+  '([\\p{L}-]*(møte|møter|møtet|møtepunkt|samtale|samtaler|samtalar|samtal|samtale[nr]|möte|möten|møder)|one-to-ones?|one-on-ones?|1:1s?|1-1s?|check-ins?|check ins?|catch-ups?|meetings?|reviews?|appraisals?|supervision|veiledning|rettleiing|vejledning|handledning|avstämning\\p{L}*|avstemming\\p{L}*|uppföljning\\p{L}*|oppfølging|opfølgning|prat|snak|snakk|sync|MUS|halvtime|halvtimme|time|timme|hours?|half[- ]hour|stund|kaffe|coffee|fast tid|sparring)';
 /** What only a leader holds with those who work there, so that no leader need be named. */
 const leadersTalk =
   '(line supervision|medarbei\\p{L}*samtal\\p{L}*|medarbejdersamtal\\p{L}*|medarbetarsamtal\\p{L}*|utviklingssamtal\\p{L}*|utvecklingssamtal\\p{L}*|oppfølgingssamtale\\p{L}* med deg|oppfølgingsmøte\\p{L}* med deg|line management (meetings?|supervision|sessions?)|(one[- ]to[- ]ones|regular line management|1:1s|1-1s|one-on-ones|(monthly|weekly|fortnightly|regular) (one-to-one|1:1|one-on-one)(?! \\p{L}))(?! with {user}))';
 const often =
-  '{regular}|hver|kvar|every|each|weekly|varje|varannan|var|hver|annenhver|annankvar|én gang|ein gong|once|(to|tre|fire|två|tre|fyra|to) (ganger|gonger|gånger|gange)|twice|faste?|fasta|fastlagt\\p{L}*|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|månadleg\\p{L}*|årlig\\p{L}*|årleg\\p{L}*|yearly|jevnlig\\p{L}*|regular\\p{L}*|monthly|biweekly|etter (ein|en|éin|to|tre|\\p{N}+)|after (one|two|three|six|\\p{N}+)|throughout|(mandag|måndag|tysdag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\\p{L}*';
+  '{regular}|(at|etter|efter|after|ved) ..2 (weeks?|months?|uker|veker|veckor|uger|måned(er)?|månad(er|ar)?|måneders)|hver|kvar|every|each|weekly|varje|varannan|var|hver|annenhver|annankvar|én gang|ein gong|once|(to|tre|fire|två|tre|fyra|to) (ganger|gonger|gånger|gange)|twice|faste?|fasta|fastlagt\\p{L}*|ukentlig\\p{L}*|månedlig\\p{L}*|vekentleg\\p{L}*|månadleg\\p{L}*|årlig\\p{L}*|årleg\\p{L}*|yearly|jevnlig\\p{L}*|regular\\p{L}*|monthly|biweekly|etter (ein|en|éin|to|tre|\\p{N}+)|after (one|two|three|six|\\p{N}+)|throughout|(mandag|måndag|tysdag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\\p{L}*';
 
 /** To meet or talk, as a verb or by what is done. */
 const meets =
-  '(møt\\p{L}*|mødes|möt\\p{L}*|meets?|träffa\\p{L}*|snakk\\p{L}*|snakker|prat\\p{L}*|talks?|speaks?|catch(es)? up|checks? in|sits? down|looks? at|goes|go|går ..3 (gjennom|igjennom)|gjennomgang|avsjekk\\p{L}*|set(ter)? av|sett av|time|tid|følg\\p{L}* ..2 opp|follow\\p{L}* ..2 up|debrief\\p{L}*|review\\p{L}*|evaluer\\p{L}*|gjennomfør\\p{L}*|en-til-en|ein-til-ein|conferences?|(går|gå|gjennom\\p{L}*) ..5 (igenom|igennem)|igenom|dykk|sparr\\p{L}*|hører|høyrer|asks? how|ses|sees|drikker|drikk|dricker|drinks?|kaffe|coffee|kalender\\p{L}*|calendar|slot|sjekker|sjekk|stäm\\p{L}*|opfølg\\p{L}*|halvtime\\p{L}*|halv time|minutt\\p{L}*|minut\\p{L}*|half an hour|half-hour|timme\\p{L}*|catch[- ]?up)';
+  '(møt\\p{L}*|mødes|möt\\p{L}*|meets?|träffa\\p{L}*|snakk\\p{L}*|snakker|prat\\p{L}*|talks?|speaks?|catch(es)? up|checks? in|sits? down|(setter|set|sätter) ..1 (ned|ner|dykk)|looks? at|goes|go|går ..3 (gjennom|igjennom)|gjennomgang|avsjekk\\p{L}*|set(ter)? av|sett av|time|tid|følg\\p{L}* ..2 opp|follow\\p{L}* ..2 up|debrief\\p{L}*|review\\p{L}*|evaluer\\p{L}*|gjennomfør\\p{L}*|en-til-en|ein-til-ein|conferences?|(går|gå|gjennom\\p{L}*) ..5 (igenom|igennem)|igenom|dykk|sparr\\p{L}*|hører|høyrer|asks? how|ses|sees|drikker|drikk|dricker|drinks?|kaffe|coffee|kalender\\p{L}*|calendar|slot|sjekker|sjekk|stäm\\p{L}*|opfølg\\p{L}*|halvtime\\p{L}*|halv time|minutt\\p{L}*|minut\\p{L}*|half an hour|half-hour|timme\\p{L}*|catch[- ]?up|avtale|avtal|avsatt|avsett|avsat|appointment|set aside|put aside|blocks?|te|tea|hör hur|how you(.re| are)|looked at|drawn up|reviewed)';
 const reader =
-  '{you}|your|din|ditt|dine|dina|oss|us|{peer}|(alle|all|every|each|hver|kvar) ..1 (nye?|new|nya|peer|ansatt|tilsett|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|employee|member of staff|staff member)|{post}|stillingsinnehaver\\p{L}*|participates';
+  '{you}|your|din|ditt|dine|dina|oss|us|{peer}|(alle|all|every|each|hver|kvar) ..1 (nye?|new|nya|peer|ansatt|tilsett|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|employee|member of staff|staff member)|each (worker|{peer})|(new|nye|nya) (folks|people|ones|colleagues|kolleger|medarbei\\p{L}*|medarbet\\p{L}*)|{post}|stillingsinnehaver\\p{L}*|participates';
 /** Where many sit together, or what is talked of is somebody else's. */
 const groupTalk =
   '\\p{L}*(personal|team|avdelings|avdeling|leder|leiar|stab|stabs|staff|department|ward|board|planning|case|house|hus|bruker|brukar|behandlings|samarbeids|enhets)[- ]?(møte|møter|møtene|møta|meetings?|möten?|møder)';
 
+/** Said of leaders one is glad to have. */
+const kind =
+  '(nærværende|nærverande|nærværande|närvarande|tilstedeværende|nær|nære|nära|støttende|støttande|stöttande|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|trygg\\p{L}*|god|gode|engasjert\\p{L}*|engagera\\p{L}*|engageret|tydelig\\p{L}*|tydeleg\\p{L}*|lydhør\\p{L}*|lyhörd\\p{L}*|lyttende|lyttande|lyssnande|omsorgsfull\\p{L}*|omtänksam\\p{L}*|omsorgsfuld\\p{L}*|varm|varme|raus|rause|åpen|åpne|open|opne|öppen|öppna|forståelsesfull\\p{L}*|empatisk\\p{L}*|inkluderende|inkluderande|involvert|anerkendende|tillidsfuld|coachende|supportive|accessible|approachable|available|present|hands-on|caring|good|strong|compassionate|kind|understanding|attentive|committed|empathetic|encouraging|positive|friendly|warm)';
+/** Where a leader is who can be reached. */
+const near =
+  '(til stede|til stades|på stedet|på staden|på plats|på huset|i huset|til hands|till hands|tett på|tæt på|nära|nær|close by|close to|nearby|near|on site|on-site|on the floor|på gulvet|doors? (away|down)|dører (unna|bortenfor)|(døra?|døren|dörren|doors?) ..6 (åpen|åpne|open|öppen|åben|åbent|oppe)|(åpen|åpne|open|opne|öppen|öppna|åben)[ -](\\p{L}+ )?(dør|dører|dør[ae]r|dörr|door|doors|kalender|calendar)|(innom|till|to) ..3 (når|whenever|any time)|lett å|lett(e)? for|easy to|lätt att|let at|til at få fat|within reach|good listener)';
+/** What a leader does for those who work there. */
+const cares =
+  '(støtt\\p{L}*|stött\\p{L}*|backe\\p{L}*|backar|bakke\\p{L}*|bakkar|heie\\p{L}*|heiar|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|lytt\\p{L}*|lyssna\\p{L}*|bryr|følge\\p{L}*|følgjer?|följer|ser|passer|passar|tar seg|tek seg|tager sig|tar hand|tar vare|tek vare|ivareta\\p{L}*|står bak|står bag|står bakom|opptatt av|oppteken av|supports?|backs?|listens?|cares?|guides?|helps?|follows?|looks? (out|after)|stands? (behind|by|up)|closely|keeps? (a |an )?(close )?eye|takes? care)';
+const staff =
+  '({you}|{your}|oss|us|sine|sin|sina|(their|its) (people|staff)|(our|the|all) (staff|people|peers)|ansatte|anställda|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|nyansatt\\p{L}*|new (ones|people|colleagues|staff|starters)|(dei|de) nye)';
+const support =
+  '(oppfølging|oppfølgning|opfølgning|uppföljning|støtte|støtta|stöd|stötta|backing|backup|support|ryggdekning|rygg|trygghet|omsorg|follow-up|guidance|care|hjelp|hjælp|hjälp|supported|støttet|støtta|ivaretatt|ivareteken|vare på|fulgt opp|følgt opp|backed|guided|helped|coached|looked after|stöttad|støttes|ivaretas|følges opp|følgd opp)';
+const by = '(fra|frå|från|from|by|av|af|of|hos|i)';
+const caring = `${kind} ((og|and|och|&|,) \\p{L}+ )?(line |direct |senior )?({leader}|leiing|ledelse|ledning)|({leader}|leiing) (\\p{L}+ ){0,3}(is|are|er|är|who|som|der|here) (\\p{L}+ ){0,4}${kind}|({leader}|sjefane?) ..6 (er|is|are|är|finns|finnes|finst|står|sitter|sit|har|has|have|med|with|keeps?|alltid|always|være|vere|vara|be) ..4 ${near}|{leader} (\\p{L}+ )?good listener|{leader} ..8 (innom|by|på golvet) ..2 (hver|hvert|kvar|kvart|varje|every|ofte|often|stadig|dagleg|daglig)|proximity to ..4 {leader}`;
+const carefor = `({leader}|overordn\\p{L}*) ..6 ${cares} ..4 ${staff}|{leader} ..4 (lytter|lyttar|lyssnar|listens)|${support} (\\p{L}+ ){0,3}${by} (\\p{L}+ ){0,4}{leader}|(tett|god|nær|close|tæt) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)(?! (av|til|for|of) ({user}|våre|den|dei))|{leader} ..6 (tid|time) (til|for|åt|till) ${staff}|{leader} ..6 {your} (\\p{L}+ )?(støtte|stöd|support|sparringspartner)|(bank\\p{L}*|knack\\p{L}*|knock\\p{L}*) ..3 {leader}`;
+/** A leader whom one seldom meets. */
+const onlyRarely =
+  '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|mostly away)|(bare|berre|kun|only|bara|just) ..2 (innom|her|here|here|{regular}|present|til stede|once|twice|en|ein|a|på)|(limited|little|lite|liten|begrenset) ..3 {leader}';
+const distant =
+  '(elsewhere|andre steder|(annet|anna|annan|annen|annat|andet|anden|another|different|other|andre|neste|next) \\p{L}*(sted|stad|stader|steder|by|hus|bygg|kommune|kontor|enhet|fylke|ort|site|town|building|office|county|city|campus)|rådhuset|kommunehuset|head office|headquarters|hovedkontoret|hovudkontoret|utlandet|abroad|(km|mil|miles) (unna|herfra|herifrå|away))';
+const several =
+  '(to|tre|fire|fem|seks|sju|två|fyra|sex|two|three|four|five|six|seven|flere|fleire|flera|several|many|mange|\\p{N}+)';
+const fewTimes =
+  '(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year)';
+
+const rarely = '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|not often|(mye|ofte|mostly) (borte|away))';
+/** A leader whom one does not meet, by distance, by how seldom, or because many share the one. */
+const outOfReach = (who: string): string =>
+  `${who} ..10 ${distant}|${who} ..7 ${rarely}|${rarely} ..4 (see|meet|ser|møter|treffer|treff|möter|träffar) ..4 ${who}|${who} ..12 (innom|innan|på kontoret|på huset|i huset|here|her|hos oss|in|by|kommer|kjem|visits?|hjem|heim|see|arbei\\p{L}*|jobb\\p{L}*|works?) ..6 ${fewTimes}|${who} ..3 (kommer|kjem|comes|is|er) (bare|berre|kun|only|bara) ..2 (her|here|innom)|${who} ..6 (covers?|runs|shared?|split|ansvar for|ansvarar för|dekker|dekkjer|deles?|delt|delas|leder|leier) ..3 ${several} (\\p{L}+ ){0,2}(hus|houses|boliger|sites|services|counties|towns|kommuner|kommunar|enheter|einingar|avdelinger|avdelingar|tilbud|tilbod|tiltak|steder|stader|units|teams?|verksamheter|enheder|lokasjoner|programs)`;
+const chief =
+  '(leder|leiar|enhetsleder|avdelingsleder|einingsleiar|avdelingsleiar|managers?|management|chef|daglig ledelse)';
+/** Nobody is the leader, or not yet. */
+const noLeader = `({leader}|{leader} ..2 (stilling\\p{L}*|post|position)|lederstillingen|leiarstillinga) ..4 (vakant|vacant|ubesatt|ikkje besett|ikke besatt|unfilled|ledig)|(mangler|manglar|saknar|lacks?|har ikke|har ikkje|without|uten|utan|between) ..3 ${chief}(?! (\\p{L}+)?(ansvar|erfaring|experience))|(no|ingen|inga) (\\p{L}+ ){0,2}{leader} (on site|on-site|på stedet|på staden|her|here)|(ingen|inga|no|not yet|without|uten|utan) (\\p{L}+ ){0,2}${chief}(?= |$|\\.)(?! (meeting|experience))|(noen|nokon|någon|nogen|any) (\\p{L}+ ){0,2}${chief} ..3 {not}|(nobody|no one|ingen) ..8 (managing|manages?|leder|leier|lede|leie|leda|ledar) {you}|(lite|liten grad|little|limited|begrenset|hardly any|{not}) ..5 (oversight|støtte|support|stöd) ..2 (med|with|from|fra|frå|av|från|to) ..3 ({leader}|dem|them|ham|henne|hende|honom)`;
+
 const wordsIn = (text: string): number => text.split(' ').length;
 
-/** Told of the reader, of no user and of no meeting for all. */
-const isAboutReader = ({ sentence: { text } }: Hit): boolean =>
-  occursIn(reader, text) && !occursIn(`{user}|${groupTalk}|ungdommene|represent\\p{L}*`, text);
+/** Told of the reader, of no user and of no meeting for all; whom the post reports to is not yet whom one meets. */
+const isAboutReader = ({ sentence: { text } }: Hit): boolean => {
+  const rest = without(reportsTo, text);
+  return (
+    occursIn(reader, text) &&
+    occursIn('{leader}', rest) &&
+    !occursIn(
+      `{user}|${groupTalk}|represent\\p{L}*`,
+      without('individual|person|manages? them|(those|people) who', rest),
+    )
+  );
+};
+const reportsTo =
+  '(rapporter\\p{L}*|reports?|answers?|svarer|svarar) (til|to|for|direkte til|directly to) ..3 {leader}';
+/** The leader does something, whatever it is, with the reader alone. */
+const withYou =
+  '{leader} (\\p{L}+ ){1,5}(med|with) {you}|{you} ..5 (?!(sammen|saman|together|along) )\\p{L}+ (med|with) (\\p{L}+ ){0,2}{leader}';
+const outsideSupervisor =
+  '(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)';
+
+/** What a sentence that goes on about the leader of the one before it ("hun", "she") says. */
+export function readOn(text: string): LeaderKind | null {
+  if (!/^(?:hun|han|ho|hon|she|he|they|dere to|de to)(?!\p{L})/iu.test(text) || occursIn('{leader}', text)) return null;
+  const who = '(hun|han|ho|hon|she|he|they)';
+  if (occursIn(outOfReach(who), text)) return 'absent-leader';
+  if (occursIn('{not}|{user}', text) || !occursIn(reader, text)) return null;
+  if (occursIn(often, text) && occursIn(`${meets}|${talk}`, text)) return 'regular-contact';
+  return occursIn(`${who} ..8 ${near}|${who} ..4 ${cares} ..4 ${staff}`, text) ? 'general-support' : null;
+}
 
 /** How a leader follows the employee up. */
 export const leaderPatterns = defineRules<LeaderKind>('leader', [
   {
     id: 'leader.regular-contact',
     kind: 'regular-contact',
-    match: `{leader} ..5 (møter|møte|ser|ringer|snakker|snakkar|prater|sees|sjåast|setter|set|sett|avsatt|avsett|meets?|sees?|calls?|rings?|checks?|talks?|sits?|catch(es)?|träffar|träffas|pratar|taler|mødes|møtes|møtest|tar|tek|har|have|has|will) ..7 (deg|dig|you|oss|us|hver av oss|kvar av oss|each (of us|peer \\p{L}+))|({you} (og|and|och) ..2 {leader}|{leader} (og|and|och) (du|you)) ..8 (prat\\p{L}*|snak\\p{L}*|møte\\p{L}*|møtes|setter|set dykk|sit dykk|meet|talk|samtal\\p{L}*|halvtime|time|stund|sit down|catch up)|(halvtime|time|tid|hour|half hour|timme|halvtimme|stund|kaffe|coffee|coach) ..4 (med|with|i|from|frå|fra) ..3 {leader}|${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|{leader} ..5 ${talk}|{you} ..3 (møter|møte|meet|meets|see|träffar|mødes|treffer|treff|snakker|speak|talk|catch up|check in|sit down|touch base|har) ..5 {leader}|${leadersTalk}`,
+    match: `${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|(?!(management|leadership) (team )?meeting)({leader} ..5 ${talk})|${leadersTalk}`,
     with: often,
     unless:
-      'chaired by|utvalg\\p{L}*|brukerutvalg\\p{L}*|council|committee|personalmøte\\p{L}*|staff meetings?|team meetings?|teammøte\\p{L}*|ungdommene|(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(their|deira|deres|sin|sine|sitt) ..1 {leader}|case manager|{user} (\\p{L}+ ){0,2}{get}|(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)',
+      'chaired by|utvalg\\p{L}*|brukerutvalg\\p{L}*|council|committee|personalmøte\\p{L}*|staff meetings?|team meetings?|teammøte\\p{L}*|ungdommene|(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(their|deira|deres|sin|sine|sitt) ..1 {leader}|case manager|{user} (\\p{L}+ ){0,2}{get}|' +
+      outsideSupervisor,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Talks with a leader that come again (ruling on leader support: also regular supervision by one).',
     yes: {
       nb: ['Ukentlige møter med teamleder i oppstarten.', 'Medarbeidersamtale to ganger i året.'],
-      nn: ['Du møter leiar kvar veke i starten.'],
       en: [
         'Weekly one-to-ones with your line manager.',
         'Monthly supervision with the team leader.',
@@ -78,37 +139,76 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.general-support',
     kind: 'general-support',
     match:
-      '(our|vår|the) {leader} ..2 good listener|(attentive|committed|caring|omsorgsfull\\p{L}*|engagerad\\p{L}*|lydhør\\p{L}*) (og \\p{L}+ |and \\p{L}+ )?{leader}|proximity to ..4 {leader}|{leader} (\\p{L}+ )?(who|som|der) ..3 (present|tid|time|til stede|til stades|nær\\p{L}*|near|närvarande)|{leader} ..10 (tek|tar|tager) seg av deg|{leader} ..6 (døra? (\\p{L}+ )?(åpen|open|åpne|står)|open door|til stede|til stades|innom|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|available|tar seg av deg|tek seg av deg|tar hand om)|{leader} ..3 (supports?|listens?|cares?|guides?|støtter|støttar|følger|følgjer|lytter|lyttar|heier|heiar|bryr|backer|stöttar|lyssnar|støtter) ..4 (you|your|deg|dig|dere|dykk|du|our (staff|people|peers)|ansatte)|(støttende|nærværende|tilgjengelig\\p{L}*|trygg|god|engasjert|tydelig|nær|nära|nærværende|tett på|tæt på|stöttande|närvarande|nærværende|lyttande|lyttende|støttande|nærværande|supportive|accessible|approachable|present|hands-on|caring|good|strong) (og \\p{L}+ |and \\p{L}+ |och \\p{L}+ )?(line )?({leader}|leiing|leiarar|ledere|ledelse|ledning)|(oppfølging|støtte|backing|support|opfølgning|stöd|ryggdekning|follow-up|oppfølgning) (\\p{L}+ ){0,2}(fra|frå|av|from|by|från|of|af) (\\p{L}+ ){0,2}{leader}|(tett|god|nær|close) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)( og \\p{L}+)?(?! (av|til|for|of) ({user}|våre|den|dei))',
-    unless:
-      'sjeld[ae]n|sjældent?|sällan|rarely|seldom|(bare|berre|kun|only) ..2 innom|(limited|little|lite|begrenset) ..3 {leader}|({not}|erfaring|experience) ..4 ({leader}|oppfølging)|{user}',
+      '{leader}|leiing|lederstøtte|ledarstöd|overordn\\p{L}*|sjefane?|(tett|god|nær|close|tæt) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)',
+    unless: `${distant}|{not}|${onlyRarely}|{user}|(erfaring|experience|ansvar\\p{L}*) ..3 {leader}|under (guidance|veiledning|rettleiing|supervision)|{we} ..1 {seek}|rapporter\\p{L}*|reports? to`,
     sections: ['offer', 'none', 'post'],
-    why: 'Support from leaders, without a form.',
+    when: ({ clause: { text } }) => occursIn(`${caring}|${carefor}|lederstøtte|ledarstöd`, text),
+    why: 'A leader who is near, cares or stands behind one, without a form.',
     yes: {
-      nb: ['Tett oppfølging av leder.', 'Støttende ledelse.', 'Nærværende ledere.'],
-      nn: ['God oppfølging frå leiar.', 'Støttande leiing.'],
-      en: ['Supportive management.', 'Accessible leaders.'],
-      da: ['God opfølgning fra din leder.'],
-      sv: ['Närvarande chef.'],
+      nb: [
+        'Tett oppfølging av leder.',
+        'Støttende ledelse.',
+        'Nærværende og trygge ledere.',
+        'Du blir godt ivaretatt av leder.',
+      ],
+      nn: ['God oppfølging frå leiar.', 'Leiaren er tett på og lett å snakke med.', 'Leiaren har alltid døra open.'],
+      en: [
+        'Supportive management.',
+        'Managers here are approachable.',
+        "You'll be supported by your line manager.",
+        'The coordinator keeps a close eye on new starters.',
+      ],
+      da: ['God opfølgning fra din leder.', 'Din leder er altid til at få fat i.'],
+      sv: ['Närvarande chef.', 'Chefen finns nära till hands.'],
     },
-    no: ['Oppfølging av brukere.', 'Ledererfaring er en fordel.', 'Tett oppfølging av brukerne.'],
+    no: [
+      'Oppfølging av brukere.',
+      'Ledererfaring er en fordel.',
+      'Tett oppfølging av brukerne.',
+      'Du støtter lederen i møter.',
+      'Pasienten blir fulgt opp av koordinator.',
+      'Works under guidance from the manager.',
+      'The manager is seldom near.',
+      'Leiaren på huset heiter Arne.',
+    ],
   },
   {
     id: 'leader.absent-leader',
     kind: 'absent-leader',
-    match:
-      '({leader}|{leader} ..2 (stilling\\p{L}*|post|position)|lederstillingen|leiarstillinga) (\\p{L}+ )?(er|is|är|står) (\\p{L}+ )?(vakant|vacant|ubesatt|ikkje besett|ikke besatt|unfilled|ledig)|{leader} ..4 (arbeider|arbeidar|jobber|works?|arbetar|arbejder) (i|in|fra|frå|from|at) ..8 (gang|gonger|ganger|gånger|gange|times?|once|twice)|{leader} ..3 (kommer|kjem|comes) (bare|berre|kun|only|bara)|(mangler|manglar|saknar|lacks?|har ikke|har ikkje|without|uten|utan|between) ..3 (leder|leiar|enhetsleder|avdelingsleder|einingsleiar|avdelingsleiar|managers?|chef|daglig ledelse)(?! (\\p{L}+)?(ansvar|erfaring|experience))|(på|at|in) (annan|annen|ein annan) (ort|stad|sted|by)|{leader} ..10 (sjelden|sjeldan|sjældent?|sällan|rarely|seldom|hardly) ..2 (see|meet|ser|møter|treffer|til stede|til stades|innom|innan|til å treffe|i huset|her|här|here|present)|{leader} ..10 (miles away|km unna|km away)|{leader} ..6 ((er|is|är) (\\p{L}+ )?(sjelden|sjeldan|sällan|rarely|seldom|hardly|not often|mye borte|ofte borte|andre steder|elsewhere|in another|i en annen|på et annet|i ein annan)|(sjelden|sjeldan|sällan|rarely|seldom) (\\p{L}+ )?(til stede|på stedet|på staden|i huset|här|her|here|on site|present)|sitter (i|på) (en annen|et annet|kommunehuset|rådhuset)|sit i|(holder til|held til|håller till|works? from|is based|is located|sits|har kontor|har sitt kontor|finns|bor|bur|located) (i |på |in |at |from )?(ein |en |et |eit |ett )?(annen|anna|annan|annet|andre|another|different|other)|only here|bare her|based (in|at) (another|a different|head office|head quarters|headquarters)|(covers|har|deles med|delt|delas|has|deler) ..5 (enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|verksamheter|enheter))|(ingen|inga|no|not yet|ikke|without|uten|utan) (\\p{L}+ )?((nærmeste|næraste|line|day-to-day|daily|direct) )?(leder|leiar|manager|management|line manager|chef) (er |is )?(utpekt|utpeika|assigned|appointed|på plass|in post|ennå|enno|yet)?(?= |$|\\.)',
-    with: 'vakant|vacant|ubesatt|unfilled|besatt|besett|ledig|gonger|ganger|gånger|gange|times|once|twice|sted|stad|else|kun|bare|berre|bara|annan ort|mangler|manglar|saknar|lacks?|between|head office|headquarters|sjælden\\p{L}*|miles|covers|dekker|km|sjelden|sjeldan|sällan|rarely|seldom|hardly|borte|elsewhere|another|annen|annan|annet|kommunehuset|rådhuset|enheter|einingar|avdelinger|tilbud|sites|services|units|boliger|ingen|inga|no|not|ikke|without|uten|utan|remote|limited',
-    unless: '({you}|søker|applicant|erfaring|experience) ..3 {leader}',
-    notSections: ['contact', 'qualifications', 'duties'],
+    match: '{leader}|{leader}(stilling\\p{L}*|post)|managing',
+    unless: '(erfaring|experience|nødvendig|required|kontakt leder|søker|søkjer|applicant)',
+    within: 'sentence',
+    notSections: ['contact', 'qualifications', 'duties', 'application'],
+    when: ({ sentence: { text } }) =>
+      occursIn(`${outOfReach('{leader}')}|${noLeader}`, text) &&
+      !occursIn('{user}', without('them|andre|others', text)),
     why: 'The leader is away, shared by many, or not there yet.',
     yes: {
-      nb: ['Leder er sjelden til stede.', 'Ingen nærmeste leder er utpekt ennå.'],
-      nn: ['Leiar er sjeldan på staden.'],
-      en: ['No line manager is assigned.', 'The manager is rarely on site.'],
+      nb: [
+        'Leder er sjelden til stede.',
+        'Ingen nærmeste leder er utpekt ennå.',
+        'Du har ingen leder på stedet.',
+        'Lederen er bare innom en gang i måneden.',
+        'Avdelingslederen har kontor i nabobyen og dekker tre tiltak.',
+      ],
+      nn: ['Leiar er sjeldan på staden.', 'Nokon næraste leiar får du ikkje.'],
+      en: [
+        'No line manager is assigned.',
+        'The manager is rarely on site.',
+        'There is no day-to-day oversight from a manager.',
+        'The service manager sits in another county.',
+      ],
       da: ['Lederen deles med to andre tilbud.'],
       sv: ['Enhetschefen är sällan här.'],
     },
-    no: ['Avdelingsleder svarer på spørsmål.', 'Lederen er til stede hver dag.'],
+    no: [
+      'Avdelingsleder svarer på spørsmål.',
+      'Lederen er til stede hver dag.',
+      'Du trenger ikke kontakt med leder før søknad.',
+      'Lederen er her hver dag.',
+      'Only the manager has a key.',
+      'Our chief executive has used several services herself.',
+    ],
   },
   {
     id: 'leader.no-follow-up',
@@ -130,15 +230,17 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     kind: 'regular-contact',
     match: '{leader}',
     with: often,
-    unless:
-      '{not}|rarely|seldom|sjeld[ae]n|sjældent?|sällan|(bare|berre|kun|only|little|lite|liten)|fast(e|a)? (stilling|jobb|ansettelse|tilsetting|tjänst)|fulltid|rapporter\\p{L}*|reports? to|(erfaring|experience) ..3 {leader}',
+    unless: `${outsideSupervisor}|fast(e|a)? (stilling|jobb|ansettelse|tilsetting|tjänst)|fulltid|(erfaring|experience) ..3 {leader}`,
     within: 'sentence',
-    sections: ['offer', 'none', 'post'],
-    when: (hit) => isAboutReader(hit) && (occursIn(meets, hit.sentence.text) || occursIn(talk, hit.sentence.text)),
+    notSections: ['duties', 'contact', 'qualifications', 'personal', 'application'],
+    when: (hit) =>
+      isAboutReader(hit) &&
+      !occursIn(`{not}|${onlyRarely}`, hit.clause.text) &&
+      occursIn(`${meets}|${talk}|${withYou}`, hit.sentence.text),
     why: 'Reader and leader, something done together and how often, in whatever order.',
     yes: {
       nb: ['Annenhver uke setter du og lederen din av tid til en gjennomgang.'],
-      nn: ['Kvar månad går leiaren din gjennom arbeidet med deg.'],
+      nn: ['Kvar månad går leiaren din gjennom arbeidet med deg.', 'Du møter leiar kvar veke i starten.'],
       en: ['Every month you and your manager look at how things are going.'],
       sv: ['Varje vecka har chefen tid för att prata med dig.'],
     },
@@ -155,7 +257,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     match:
       '(mentor|mentorer|coach|kontaktperson|designated person|named person|én person|ein person|en person|makker|makkar|støttespiller|fagkoordinator|kontaktleder|oppfølgingsperson|oppfølgingsansvarlig|(point of|named) contact|contact person|stöttperson)',
     unless:
-      'som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)|(recovery|peer|job|jobb)[- ](mentor|coach)|{user}|(erfaring|experience)',
+      '(jobbe\\p{L}*|arbeide\\p{L}*|være|vere|fungere\\p{L}*|{you}) ..3 som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)|(recovery|peer|job|jobb)[- ](mentor|coach)|{user}|(erfaring|experience)',
     sections: ['offer', 'none', 'post'],
     when: ({ words, clause: { text } }) => {
       if (
@@ -181,45 +283,5 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
       en: ['We provide every new starter with a mentor.'],
     },
     no: ['Kontaktperson: Kari Nes', 'Du er mentor for andre.', 'You work as a mentor.', 'Du får en fadder.'],
-  },
-  {
-    id: 'leader.stands-by-you',
-    kind: 'general-support',
-    match: `(banke|banker|bankar|knack\\p{L}*|knock\\p{L}*) ..3 {leader}|({leader}|overordn\\p{L}*) (\\p{L}+ ){0,5}(støtte\\p{L}*|støttar|stötta\\p{L}*|backe\\p{L}*|backar|bakke\\p{L}*|bakkar|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|supports?|backs?|looks? out for|stands? (behind|by|up for)|står bak|står bag|står bakom) (\\p{L}+ ){0,2}({you}|its|their|sine|sin|oss|us|staff|people|ansatte|medarbei\\p{L}*)|{leader} ..4 (med deg|med dig|with you|lydhør|lyhörd|lyttende)|{leader} ..6 (ser (deg|dine)|opptatt av (at du|å|deg)|oppteken av (at du|å|deg)|tett på|nära|tæt på|lett å (få tak|snakke|nå|prate)|på gulvet|on the floor|easy to (reach|talk)|følge opp|følgje opp|ivareta\\p{L}*|take vare på|tar vare på|look(s)? after)|(supported|støttet|støtta|ivaretatt|ivareteken|teken vare på|fulgt opp|følgt opp|backed|guided|helped|mentored|coached|looked after|stöttad|støttes|ivaretas|følges opp) ..3 (by|av|af) ..4 {leader}|(compassionate|lyhörd|lydhør|lyttende|lyttande|kind|understanding|present|involvert|inkluderende|inkluderande|trygg|raus|varm|trygge|rause|varme|omsorgsfull\\p{L}*|empathetic|empatisk\\p{L}*|encouraging|positive|tillidsfuld|engagerad|omtänksam|nærværende|coachende) ..1 ({leader}|leiing|ledelse|ledning)|(guidance|oppfølging|oppfølgning|opfølgning|uppföljning|rygg|ryggdekning|trygghet|omsorg) ..2 (fra|frå|from|från|by|av|of|i) ..3 {leader}`,
-    unless:
-      '{not}|{user}|sjeld[ae]n|rarely|seldom|sjældent?|sällan|(limited|little|lite|begrenset) ..3 {leader}|under (guidance|veiledning|rettleiing|supervision)',
-    sections: ['offer', 'none', 'post'],
-    why: 'A leader who cares, in words of being near, seeing and looking after.',
-    yes: {
-      nb: ['Du blir godt ivaretatt av leder og kolleger.', 'Leder er opptatt av at du skal ha det bra.'],
-      nn: ['Leiaren er tett på og lett å snakke med.'],
-      en: ["You'll be supported by your line manager.", 'Compassionate leadership'],
-      sv: ['En lyhörd chef'],
-    },
-    no: [
-      'Du støtter lederen i møter.',
-      'Pasienten blir fulgt opp av koordinator.',
-      'Works under guidance from the manager.',
-    ],
-  },
-  {
-    id: 'leader.out-of-reach',
-    kind: 'absent-leader',
-    match: '{leader}',
-    with: 'nobody|no one|rådhuset|kommunehuset|nabo\\p{L}*|gong|most|abroad|utlandet|et annet|en annen|ein annan|once|dag|dager|dagar|days?|gang|ganger|gonger|visits|another|bare|berre|kun|only|liten|lite|little|limited|ingen|inga|ikke|ikkje|inte|no|not|remotely|without|uten|utan|sjelden|sjeldan|sjældent?|sällan|rarely|seldom',
-    unless: '(erfaring|experience|ansvar\\p{L}*|responsib\\p{L}*|nødvendig|required|kontakt leder|reports?)|{user}',
-    within: 'sentence',
-    notSections: ['contact', 'qualifications', 'duties', 'application'],
-    when: ({ sentence: { text } }) =>
-      occursIn(
-        `{leader} ..3 (sitter|sit|sidder|sits|works?|jobber|jobbar|arbeider|arbeidar|is|er|är|finns) ..3 (et annet|eit anna|ein annan|en annen|annat|andet|nabo\\p{L}*|another|rådhuset|kommunehuset|utlandet|abroad)|{leader} ..10 (innom|innan|på kontoret|i huset|here|hos oss|flies in|comes in|kommer|hjem|heim) ..6 (gang|gong|gonger|ganger|once|gange|gång) ?(i|a|om|per|every)? ?(måneden|månaden|kvartalet|halvåret|month|quarter|året|year)?|(no|ingen|inga) (formal )?{leader} (on site|on-site|på stedet|her|here)|(lite|liten grad|little|limited|begrenset|rarely|seldom|sjelden|sjeldan|sällan|sjældent?|hardly any|{not}) ..5 (oversight|støtte|support|stöd) ..2 (med|with|from|fra|frå|av|från|to) ..3 ({leader}|dem|them|ham|henne|hende|honom)|{leader} ..8 visits (once|monthly|quarterly|every)`,
-        text,
-      ),
-    why: 'A leader one does not meet, in words of distance or of little contact.',
-    yes: {
-      nb: ['Du har ingen leder på stedet.', 'Lederen er bare innom en gang i måneden.'],
-      en: ['There is no day-to-day oversight from a manager.'],
-    },
-    no: ['Du trenger ikke kontakt med leder før søknad.', 'Lederen er her hver dag.', 'Only the manager has a key.'],
   },
 ]);
