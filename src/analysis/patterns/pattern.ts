@@ -142,7 +142,12 @@ interface Living extends Pattern {
 }
 
 /** The ad that is being read. */
-let whole: { folded: FoldedText; living: Map<Pattern, Living> } | null = null;
+let whole: {
+  folded: FoldedText;
+  living: Map<Pattern, Living>;
+  /** What is left of requirements in it. */
+  met: Map<Requirement, Requirement>;
+} | null = null;
 
 /**
  * Runs `read`, in which patterns are looked for in parts of `text` only. What the whole cannot hold none of its parts
@@ -150,7 +155,7 @@ let whole: { folded: FoldedText; living: Map<Pattern, Living> } | null = null;
  */
 export function readingPartsOf<Result>(text: string, read: () => Result): Result {
   const before = whole;
-  whole = { folded: fold(text), living: new Map() };
+  whole = { folded: fold(text), living: new Map(), met: new Map() };
   try {
     return read();
   } finally {
@@ -163,20 +168,24 @@ export const mayStandInAd = (source: string): boolean => worthTrying(pattern(sou
 
 function worthTrying(one: Pattern): Living {
   if (whole === null) return one;
-  const { folded, living } = whole;
+  const { folded, living, met } = whole;
   let rest = living.get(one);
   if (!rest) {
-    const alternatives = one.alternatives
-      .filter((alternative) => mayOccur(alternative, folded))
-      .map((alternative) => ({ ...alternative, requirements: within(alternative.requirements, folded) }));
+    const alternatives = one.alternatives.flatMap((alternative) => {
+      const requirements = within(alternative.requirements, folded, met);
+      return requirements && holdsClasses(alternative, folded) ? [{ ...alternative, requirements }] : [];
+    });
     living.set(one, (rest = { alternatives, answers: new Map() }));
   }
   return rest;
 }
 
 /** Whether it is worth running an alternative over the text: whether the words it cannot do without are there. */
-const mayOccur = ({ requirements, classes }: Alternative, folded: FoldedText): boolean =>
-  meets(requirements, folded.openers) && classes.every((name) => holdsClass(name, folded));
+const mayOccur = (alternative: Alternative, folded: FoldedText): boolean =>
+  meets(alternative.requirements, folded.openers) && holdsClasses(alternative, folded);
+
+const holdsClasses = ({ classes }: Alternative, folded: FoldedText): boolean =>
+  classes.every((name) => holdsClass(name, folded));
 
 /** Most patterns share a few large word classes, so each is looked for once in a text. */
 function holdsClass(name: string, folded: FoldedText): boolean {
@@ -198,8 +207,13 @@ function matcherOfClass(name: string): Matcher {
 }
 
 /** Whether the text ends in the pattern, but for punctuation. */
-export const endsIn = (source: string, text: string): boolean =>
-  occursIn(`(?:${source}) ${endMark}`, `${text.trimEnd()} ${endMark}`);
+export function endsIn(source: string, text: string): boolean {
+  let atEnd = ends.get(source);
+  if (atEnd === undefined) ends.set(source, (atEnd = `(?:${source}) ${endMark}`));
+  return occursIn(atEnd, `${text.trimEnd()} ${endMark}`);
+}
+
+const ends = new Map<string, string>();
 
 /** A sign that no ad holds, to match the end of a text by. */
 const endMark = '\uE000';

@@ -42,7 +42,7 @@ export function requirementsOf(part: Part, partOfClass: (name: string) => Part):
   const parts = part.kind === 'sequence' ? part.parts : [part];
   return {
     // The set that fewest words are in says no soonest.
-    requirements: needs.map((set) => [...set]).toSorted((a, b) => a.length - b.length),
+    requirements: needs.map(idsOf).sort((a, b) => a.length - b.length),
     heads: start.mayBeEmpty ? anyStart : start,
     classes: parts.flatMap((one) => (one.kind === 'wordClass' ? [one.name] : [])),
   };
@@ -58,9 +58,33 @@ export function meets(requirements: readonly Requirement[], openers: Uint32Array
   return true;
 }
 
-/** What is left of the requirements in a text that meets them, to be asked of parts of it. */
-export const within = (requirements: readonly Requirement[], { openers }: FoldedText): Requirement[] =>
-  requirements.map((ids) => ids.filter((id) => hasOpener(openers, id))).toSorted((a, b) => a.length - b.length);
+/**
+ * What is left of the requirements in a text, to be asked of parts of it; null when it does not meet them.
+ *
+ * @param known what is left of each, in this text: those of word classes are asked of it hundreds of times
+ */
+export function within(
+  requirements: readonly Requirement[],
+  { openers }: FoldedText,
+  known: Map<Requirement, Requirement>,
+): Requirement[] | null {
+  const rest: Requirement[] = [];
+  for (const ids of requirements) {
+    let met = known.get(ids);
+    if (!met) known.set(ids, (met = ids.filter((id) => hasOpener(openers, id))));
+    if (met.length === 0) return null;
+    rest.push(met);
+  }
+  return rest.sort((a, b) => a.length - b.length);
+}
+
+const ids = new WeakMap<ReadonlySet<number>, Requirement>();
+
+function idsOf(need: ReadonlySet<number>): Requirement {
+  let found = ids.get(need);
+  if (!found) ids.set(need, (found = [...need]));
+  return found;
+}
 
 /** Where a part stands. */
 interface Place {
