@@ -92,15 +92,16 @@ class Builder {
 
   /** In order; only those that may begin with the character that stands there are tried, and built when first tried. */
   private choice(branches: readonly Part[], next: Step): Step {
-    const options = branches.map((part) => ({ part, first: this.firstOf(part), step: null as Step | null }));
+    const built: Step[] = [];
     const bySlot: Step[][] = [];
-    const optionsAt = (slot: number): Step[] =>
-      options
-        .filter(({ first }) => first.mayBeEmpty || hasSlot(first.slots, slot))
-        .map((option) => (option.step ??= this.build(option.part, next)));
+    const stepsAt = (slot: number): Step[] =>
+      branches.flatMap((part, index) => {
+        const { slots, mayBeEmpty } = this.firstOf(part);
+        return mayBeEmpty || hasSlot(slots, slot) ? [(built[index] ??= this.build(part, next))] : [];
+      });
     return (at) => {
       const slot = slotOf(text.charCodeAt(at));
-      const steps = (bySlot[slot] ??= optionsAt(slot));
+      const steps = (bySlot[slot] ??= stepsAt(slot));
       for (const step of steps) {
         const end = step(at);
         if (end >= 0) return end;
@@ -164,37 +165,39 @@ class Builder {
 
   /** What a part may begin with. */
   firstOf(part: Part): First {
-    let first = firsts.get(part);
-    if (!first) firsts.set(part, (first = this.readFirst(part)));
-    return first;
-  }
-
-  private readFirst(part: Part): First {
     switch (part.kind) {
       case 'text':
-        return { slots: slotsOf(part.text), mayBeEmpty: false };
+        return firstOfText(part.text);
       case 'set':
         return { slots: part.set.slots, mayBeEmpty: false };
       case 'wordClass':
         return this.firstOf(this.classOf(part.name).part);
       case 'alternation': {
-        const all = part.branches.map((branch) => this.firstOf(branch));
-        return { slots: union(all), mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty) };
+        let first = firsts.get(part);
+        if (!first) firsts.set(part, (first = union(part.branches.map((branch) => this.firstOf(branch)))));
+        return first;
       }
-      case 'sequence': {
-        const all = part.parts.map((one) => this.firstOf(one));
-        const certain = all.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
-        return { slots: union(certain < 0 ? all : all.slice(0, certain + 1)), mayBeEmpty: certain < 0 };
-      }
+      case 'sequence':
+        return this.firstOfSequence(part.parts);
       case 'repeat': {
-        const { slots, mayBeEmpty } = this.firstOf(part.part);
-        return { slots, mayBeEmpty: mayBeEmpty || part.min === 0 };
+        const first = this.firstOf(part.part);
+        return part.min > 0 ? first : { ...first, mayBeEmpty: true };
       }
       case 'look':
       case 'start':
       case 'end':
-        return { slots: noSlots(), mayBeEmpty: true };
+        return nothing;
     }
+  }
+
+  private firstOfSequence(parts: readonly Part[]): First {
+    const all: First[] = [];
+    for (const part of parts) {
+      const first = this.firstOf(part);
+      if (!first.mayBeEmpty) return all.length === 0 ? first : { ...union([...all, first]), mayBeEmpty: false };
+      all.push(first);
+    }
+    return { ...union(all), mayBeEmpty: true };
   }
 }
 
@@ -206,25 +209,25 @@ interface First {
   mayBeEmpty: boolean;
 }
 
+const nothing: First = { slots: noSlots(), mayBeEmpty: true };
+/** Of alternations, which are large and shared. */
 const firsts = new WeakMap<Part, First>();
+const firstsOfTexts = new Map<number, First>();
 
-const slotsByUnit = new Map<number, Slots>();
-
-/** Of a text, its first character. */
-function slotsOf(shown: string): Slots {
-  const unit = slotOf(shown.charCodeAt(0));
-  let slots = slotsByUnit.get(unit);
-  if (!slots) {
-    slotsByUnit.set(unit, (slots = noSlots()));
-    addSlot(slots, unit);
+function firstOfText(shown: string): First {
+  const slot = slotOf(shown.charCodeAt(0));
+  let first = firstsOfTexts.get(slot);
+  if (!first) {
+    firstsOfTexts.set(slot, (first = { slots: noSlots(), mayBeEmpty: false }));
+    addSlot(first.slots, slot);
   }
-  return slots;
+  return first;
 }
 
-function union(all: readonly First[]): Slots {
+function union(all: readonly First[]): First {
   const slots = noSlots();
   for (const one of all) for (let i = 0; i < slots.length; i++) slots[i]! |= one.slots[i]!;
-  return slots;
+  return { slots, mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty) };
 }
 
 function textStep(expected: string, next: Step): Step {
