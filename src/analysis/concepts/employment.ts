@@ -51,7 +51,7 @@ export const employment = defineConcepts({
     sv: 'möjlighet* | utsikt* | chans* | sikte på | kan bli | kan övergå | avsikt* | hoppas | planeras | förhoppning* | övergå till',
   },
   fullTime: {
-    nb: 'heltid | heltidsstilling* | (fulle?|hele?) (fast~ |ledig~ )?stilling | (fulle|hele) (faste |ledige )?stillinger | fulltid | fulltidsstilling* | full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobbe fullt | arbeide fullt',
+    nb: 'heltid | heltidsstilling* | (fulle?|hele?) (fast~ |ledig~ )?stilling | (fulle|hele) (faste |ledige )?stillinger | fulltid | fulltidsstilling* | full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobber? fullt | arbeider? fullt',
     nn: 'heiltid | heile? (fast~ |ledig~ )?stilling | (fulle|heile) (faste |ledige )?stillingar | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb',
     en: 'full[ -]?time | whole[ -]?time | !whole[ -]?time equiv*',
     da: 'fuldtid | fuld tid | fuldtidsstilling* | heltid',

@@ -142,12 +142,15 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
 }
 
 function textReadings(sentences: readonly Sentence[]): Reading[] {
-  return contractPatterns.read(sentences).map((finding) => ({
-    finding,
-    basis: basisOfRule[finding.evidence.rule] ?? null,
-    from: 'text',
-  }));
+  return contractPatterns
+    .read(sentences)
+    .filter(({ kind, evidence }) => kind !== 'temporary' || !occursIn(earlier, evidence.quote))
+    .map((finding) => ({ finding, basis: basisOfRule[finding.evidence.rule] ?? null, from: 'text' }));
 }
+
+/** What the post, or the one before, used to be. */
+const earlier =
+  '(previously|formerly|until now|so far|used to be|tidligere|tidlegare|tidigare|hittil|hidtil|forrige|førre|förra|previous|har vært|har vore|har varit|has been|was|var|ble|vart) ..5 {temporary}';
 
 const isWhole = (label: string, text: string): boolean =>
   occursIn(label, text) &&
@@ -196,6 +199,9 @@ function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
   return order.find((basis) => temporary.some((one) => one.basis === basis)) ?? null;
 }
 
+const hiring =
+  '(søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
+
 /** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
 const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
 const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
@@ -204,18 +210,23 @@ const positionsLabel =
   '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
 
 function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
+  // "To" is a number in Norwegian only.
+  const counts = doc.language === 'en' ? countWord.replace('|to|', '|') : countWord;
   for (const sentence of doc.fieldSentences) {
     const count = /^\p{N}{1,2}/u.exec(sentence.text)?.[0];
     if (count !== undefined && occursIn(positionsLabel, sentence.passage.field ?? '')) return Number(count);
   }
   const stated = doc.posting.totalJobOpenings;
   if (stated !== undefined && stated > 0) return stated;
-  const number = `(${countWord})`;
-  const posts =
-    '(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)';
+  const number = `(${counts})`;
   const title = doc.title.text;
+  // Those who are sought go by any name: the title's noun, "colleagues", "people", "of you".
+  const [head] = title.split(/[,(/:|–—]| (?:til|till|to|for|i|in|at|ved|hos|on|with|med|på) /u);
+  const noun = /(\p{L}{4,}?)(?:er|e|s)?\s*$/iu.exec(head ?? '')?.[1] ?? 'peer';
+  const sought = `(?:kolleg\\p{L}*|colleagues|medarbe[ijt]\\p{L}*|people|persons|person[ea]r|${noun.toLowerCase()}\\p{L}*)`;
+  const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)`;
   const inTitle = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${countWord}) (?:stilling|position|post|opening|tjänst|vacanc)|(${countWord}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
+    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
     'iu',
   ).exec(title);
   const titleCount = inTitle?.slice(1).find((group) => group !== undefined);
@@ -225,22 +236,18 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, sentence.text) && occursIn(ofPosts, sentence.text))
       return 2;
     const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${countWord} ${posts}|${countWord} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${countWord} ${posts} (available|ledige?|to fill|utlyses|lyses)|${countWord} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} ${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
       sentence.text,
     );
-    if (
-      !seeking ||
-      occursIn(
-        '(fra før|frå før|(én|en|ein|one|en) (av|of)|already|allerede|allereie|i dag har|har vi|redan)',
-        sentence.text,
-      )
-    )
-      continue;
-    const count = new RegExp(
-      `(?<![\\p{L}\\p{N},.])(${countWord})(?:\\.0)?(?= (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+    if (!seeking) continue;
+    const found = new RegExp(
+      `(?<![\\p{L}\\p{N},.])(${counts})(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
-    ).exec(sentence.text)?.[1];
-    if (count !== undefined) return countOf(count) ?? 1;
+    ).exec(sentence.text);
+    const count = countOf(found?.[1] ?? '') ?? 99;
+    const upToIt = sentence.text.slice(0, (found?.index ?? 0) + 40);
+    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|of)|already|allerede|allereie|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
+    if (count < 20 && !occursIn(areThere, upToIt)) return count;
   }
   return 1;
 }

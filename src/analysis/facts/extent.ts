@@ -18,7 +18,7 @@ const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
@@ -27,7 +27,7 @@ const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
 const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|vurderer) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -75,7 +75,10 @@ function fullWeekOf(doc: Doc): number {
     )
       return 38;
     if (/canada|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
-    if (!britishSpelling.test(text) && /\$|401\(?k|medicaid|ged|eoe|state of|county|veterans|hs diploma/iu.test(text))
+    if (
+      !britishSpelling.test(text) &&
+      /\$|401\(?k|medicaid|(?<!\p{L})ged(?!\p{L})|eoe|state of|county|veterans|hs diploma/iu.test(text)
+    )
       return 40;
   }
   return 37.5;
