@@ -1,6 +1,7 @@
 import type { Finding, InfluenceKind } from '#src/analysis/facts/facts';
 import { tasksIn } from '#src/analysis/mentions/tasks';
-import { inForum, inPhase, isWay } from '#src/analysis/patterns/duties';
+import { inForum, inPhase } from '#src/analysis/patterns/duty-words';
+import { isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';

@@ -1,4 +1,18 @@
 import type { DutyId } from '#src/analysis/facts/facts';
+import {
+  own,
+  story,
+  notOwnStaff,
+  home,
+  streetPlace,
+  ownTell,
+  selfToldOf,
+  theirRooms,
+  goingOut,
+  outOfTouch,
+  inForum,
+  inPhase,
+} from '#src/analysis/patterns/duty-words';
 import { occursIn } from '#src/analysis/patterns/pattern';
 
 /**
@@ -16,45 +30,6 @@ export interface DutyPattern {
   no: readonly string[];
 }
 
-/** Whose story it is that is told or used. */
-const own =
-  '(egen|eget|egne|eigen|eiga|eige|eigne|egna|din|ditt|dine|di|dit|dina|own|your|personal|personlig|personlige|personlege)';
-const story =
-  '(\\p{L}*historie|historien|historia|story|stories|journey|path|reise|reisa|resa|rejse|vei|veien|veg|vegen|väg|livserfaring\\p{L}*|livsrøynsle|erfaring\\p{L}*|røynsle\\p{L}*|experiences?|erfarenhet\\p{L}*|oplevelser|opplevelser|upplevelser|recovery|bedringsprosess|betringsprosess|tilfriskning|återhämtning|bakgrunn|bakgrund|baggrund|background|liv|life|ståsted|ståstad|utgangspunkt|levde liv|tid som|struggles)';
-const notOwnStaff = '({staff}|{audience}|media)';
-/** Those one meets, where a word for anybody will do. */
-const home =
-  '(hjemmebesøk\\p{L}*|heimebesøk\\p{L}*|hjemmebesøg\\p{L}*|hembesök\\p{L}*|home visit\\p{L}*|home-visit\\p{L}*|house calls?)';
-const streetPlace =
-  "(gate|gata|gaten|gatene|gateplan|gatemiljø\\p{L}*|bybildet|sentrum|park|parken|parker|parkar|hospits|hospitser|natthjem|rusmiljø\\p{L}*|torget|gade|gaden|gadeplan|gatan|torg|torget|herberg|herberge|herberger|härbärge\\p{L}*|streets?|hostels?|shelters?|encampments?|day cent(re|er)s?|soup kitchens?|neighbourhoods?|prisons?|emergency departments?|in the community|out in|the road|truck stop|bus station|wherever they are|where they are|der de er|der dei er|der folk er|hvor de er|där de är|der de oppholder seg|på deres (arena|premisser)|arenaer|(their|people's) (own )?(home|place)s?)";
-
-/** One's own, without the things one merely owns; and oneself as the one it happened to. */
-const ownTell =
-  '(fortel\\p{L}*|si|sier|seie|seia|seier|säga|säger|sige|siger|snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|vise|viser|visa|visar|show\\p{L}*|tell\\p{L}*|say|says|saying|speak\\p{L}*|shar(e|es|ing)|illustrat\\p{L}*|disclos\\p{L}*|refer\\p{L}*|reference|offer\\p{L}*|draw\\p{L}*|us(e|es|ing)|bruk\\p{L}*|nytt\\p{L}*|bruge\\p{L}*|använd\\p{L}*|bring\\p{L}*|del(e|er|ar|a)|formidl\\p{L}*|förmedl\\p{L}*|gi|gir|ge|ger|give|giver|gje|gjev|let|letting|open(ly)?|åpen|åpent|ope|öppet|åbent|get real|be real|honest\\p{L}*|write|writes|writing|skriv\\p{L}*|kom|komme|lend\\p{L}*|lån\\p{L}*|låne|dig|hent\\p{L}*|øse|ösa|pass on|make|visible|synlig|synleg|synliggj\\p{L}*|utgangspunkt|example\\p{L}*|eksempel|eksempler|exempel|døme|pensum|verktøy\\p{L}*|redskab\\p{L}*|verktyg\\p{L}*|tools?)';
-const selfToldOf =
-  "(egen|eget|egne|eigen|eiga|eige|eigne|egna|eget|own) (?!bil|bilen|car|vehicle|phone|mobil\\p{L}*|telefon\\p{L}*|initiativ\\p{L}*|schedule|tempo|takt|pace|device|brukar\\p{L}*|brukere|pasient\\p{L}*|oppdrag|caseload|ord|words|nummer|number)\\p{L}+|(what|how|that|hva|kva|hvordan|korleis|vad|hur|hvad|at|att|hvor|when|da|då|det|ting) (som )?(\\p{L}+ ){0,3}(du|deg|dig|you|your|din|ditt|dine|dit|dina|di) (?!think|see|need|hear|notice|observe|ser|mener|meiner|synes|ser|hører|høyrer|trenger|tycker|mener|hör|legger|merker|can|kan|do(?!ne)|want|vil|er usikker)\\p{L}+|(du|you|deg) (selv|sjølv|själv|yourself|har vært|har vore|har varit|have been|'ve been|went through|did|hadde|lived|gikk gjennom|kom deg|gjorde)|(your|din|ditt|dine|di|dit|dina) (\\p{L}+ )?(vei|veg|väg|vej|tid|time|life|liv|livet|story|past|fortid|historie|historia|journey|tap|loss|recovery|years|år|lauslating|løslatelse|bakslag|nederlag|erfaring\\p{L}*|erfarenhet\\p{L}*|slips|relapses?|diagnos\\p{L}*|bad days?|ruin|sykdom|sjukdom\\p{L}*|sygdom\\p{L}*)";
-/** Someone's rooms, and the way out to where people are. */
-const theirRooms =
-  "((their|people's|patients'|clients'|tenants'|veterans'|residents'|families'|somebody's|someone's|a person's|\\p{L}+ ?['’]s?) (own )?(homes?|flats?|houses?|rooms?|kitchens?|kitchen tables?|living rooms?|doorsteps?|doors?|couch|sofas?|apartments?)|(hjem|heim|hem|hjemme|heime|hemma) (til|till|hos|hjå|ved) \\p{L}+|i (hjemmet|heimen|hemmet|hjemmene|heimane|stua|sofaen|soffan|leiligheten\\p{L}*|leilegheita|lägenheten|lejligheden|hybelen|boligen|bustaden|bostaden|kjøkkenet)|på (hybelen|hybler|boligen|trappen|trappa|døra))";
-const goingOut =
-  '(kjør\\p{L}*|køyr\\p{L}*|kör|köra|køre|kører|kører|drive|drives|driving|dra|drar|drag|reis(e|er)|åk(a|er)|tage|tager|gå|går|walk\\p{L}*|go|goes|going|head\\p{L}*|pop\\p{L}*|be|out|ride\\p{L}*|cycle|sykl\\p{L}*|rykk\\p{L}*|stå|står|stand\\p{L}*|patrol\\p{L}*) (\\p{L}+ ){0,2}(ut|rundt|omkring|out|round|around|runt|runder|rundar|rounds) (?!of hours|of the|ansv|and about)(\\p{L}+ ){0,4}';
-const outOfTouch =
-  "(som|who|that|der) (\\p{L}+ |['’]){0,3}(borte|vekk|falt (ut|fra)|falle (ut|frå)|dropp\\p{L}*|dropped (out|off)|lost (touch|contact)|stopped (coming|answering|attending)|sluttet å komme|slutta å kome|slutat komma|holdt op med at komme|missed|did not attend|didn't (come|attend|turn up)|not been seen|haven t been seen|hasn t been seen|(ikke|ikkje|inte|do not|don't|cannot|can't|won't) (\\p{L}+ ){0,2}(kom|komme|kome|kommer|kjem|møter opp|møter|dukker opp|svarer|svarar|åpner|opnar|vil ha noe|vil ha noko|engage|come|answer|open|turn up|attend|use services|trust|vil|orker|orkar))";
-
-/** A seat where the service is led, watched or planned. */
-export const inForum = {
-  match:
-    '((a|en|ein|fast|din|eget|egen|eigen|your|own|standing) )?(seat|chair|vote|voice|say|plass|plads|plats|stol|stemme|stemmerett|røysterett|rösträtt|stemmeret|medlem\\p{L}*|member\\p{L}*|møterett|talerett|talsperson|agenda|sakslista|sakslisten|dagordenen|dagordningen|sit|sits|sitting|sitte|sitter|sitje|sidde|sidder|sitta|attend\\p{L}*|speak\\p{L}* up|represent\\p{L}*|participat\\p{L}*|deltar?|deltek|deltag\\p{L}*|deltak\\p{L}*|delta|inngå\\p{L}*|ingå\\p{L}*|indgå\\p{L}*|møte|møter|møde|möter|melde fra|seie frå|si fra|si fra|legg\\p{L}* fram|fremm\\p{L}*|fremj\\p{L}*|bring\\p{L}*|present\\p{L}*|serv(e|es|ing) on|join\\p{L}*|chair\\p{L}*|led(e|er|a)|lei(e|er)|være|vere|vara|være med|be|contribut\\p{L}*|bidra\\p{L}*|bidreg|report\\p{L}*|bli med|er med|vera med|vere med|vara med) ..7 {forum}|{forum} ..7 (seat|plass|plads|plats|vote|røysterett|stemmerett|medlem\\p{L}*|member|stemme|(er|is|are) (du|you|ett|en|ein|one) |du (er|sitter|sit|deltar|deltek|møter)|you (sit|attend|join|have)|har (du|dere|ni)|comes with the)|^(on|in|i|på) (\\p{L}+ ){0,5}{forum}|(part of|del av|en del af|del i|with|med i) (\\p{L}+ ){0,3}(group|gruppe|gruppa|gruppen|team) (that|som|der|which) (plan\\p{L}*|develop\\p{L}*|utvikl\\p{L}*|run|styr\\p{L}*|lag\\p{L}*|evaluer\\p{L}*|review\\p{L}*)|^(\\p{L}+ ){0,4}{forum}(:| (og|and|och))|(interview|recruitment|hiring|selection)(ing)? panels?',
-  unless:
-    '(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|ingen) (\\p{L}+ ){0,4}{forum}',
-};
-/** Judging, deciding or drawing up what the service is made of. */
-export const inPhase = {
-  match:
-    '(judg(e|ing)|scor(e|ing)|rat(e|ing)|comment\\p{L}* on|revis\\p{L}*|review\\p{L}*|redraft\\p{L}*|rewrit\\p{L}*|draft\\p{L}*|draw\\p{L}* up|help\\p{L}* (us )?(decide|plan|judge|improve|design|shape)|decid\\p{L}*|consult\\p{L}* on|måle|måler|mæle|vurder\\p{L}*|gjennomgå\\p{L}*|gjennomgang\\p{L}*|gjere betre|gjør\\p{L}* bedre|gjer betre|göra bättre|gøre bedre|si hva|omskriv\\p{L}*|skrive om|utarbeid\\p{L}*|udarbejd\\p{L}*|utform\\p{L}*|lag(e|er|ar|a)|teste|tester|testa|test|trial\\p{L}*|pilot\\p{L}*|prøv\\p{L}*|tenk\\p{L}* nytt|rethink\\p{L}*|planlegg\\p{L}*|planer\\p{L}*|planlæg\\p{L}*|plan|plans|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*) ..6 (service|course afterwards|courses afterwards|polic(y|ies)|procedures?|routines?|our letters|leaflets?|brochures?|surveys?|rutine\\p{L}*|rutina\\p{L}*|rutiner|retningslin\\p{L}*|riktlinjer|tilbud|tilbudet|tilbod|tilbodet|tilbudene|utbudet|verksamhet\\p{L}*|tjenest\\p{L}*|tenest\\p{L}*|veileder\\p{L}*|rettleiar\\p{L}*|innkallingsbrev|brosjyr\\p{L}*|informasjonsmateriell|pathway|ward|unit|house|huset|avdeling\\p{L}*|årsplan\\p{L}*|handlingsplan\\p{L}*|brukerundersøk\\p{L}*|welcome (pack|folder))|(fra|frå|från|from) (idé|blankt ark|start|første|fyrste|idea|blank) ..4 (evaluering|slutt|evaluation|end|utvärdering)',
-  unless: 'tenestebil|tjenestebil|house rules|husregl\\p{L}*|clean\\p{L}*|{not} ..4 (plan|develop|utvikl)\\p{L}*',
-};
-
 export const dutyPatterns: readonly DutyPattern[] = [
   {
     id: 'peer-conversation',
@@ -66,7 +41,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|når|when|til|to|i|on|in|med|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|chatte?-?vakt\\p{L}*|kōrero|brew up|put the kettle on',
+          '(være|vere|vera|vara|be|being|er|is|are|var|stay|bli|sit|sitte|sitter|sitje|sit|sitta|sitter|sidde|sidder|finnes|finnas|finns|stå|står) (\\p{L}+ ){0,2}(tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|tilgængelig\\p{L}*|available|on hand|around|til stede|til stades|på plats|present|der|there) (\\p{L}+ ){0,2}(for|för|når|när|when|til|to|i|on|in|med|with) (\\p{L}+ ){0,3}({served}|{talk}|de|dei|noen|nokon|somebody|wants?|trenger|treng|need\\p{L}*|vaktrom\\p{L}*|fellesrom\\p{L}*|oppholdsrom\\p{L}*|lounge|day room)|open door|åpen dør|åpne dører|ope dør|åben dør|öppen dörr|walk-in (hours?|times?)|chatte?-?vakt\\p{L}*|kōrero|brew up|put the kettle on',
         unless: `(manager|leader|leiar\\p{L}*|leder\\p{L}*|chef\\p{L}*|we|vi|us) (\\p{L}+ ){0,3}(open|åpen|ope|åben|öppen|available|tilgjeng\\p{L}*)`,
       },
       {
@@ -81,7 +56,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match: '{company}',
-        unless: '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}|sit with (\\p{L}+ ){0,3}{forum}',
+        unless: '{publicPlace}$|{company} (\\p{L}+ ){0,2}{staff}|(sit with|med i) (\\p{L}+ ){0,3}({forum}|{arena})',
       },
       {
         match:
@@ -100,6 +75,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
           '(støttespiller|støttespelar|bollplank|støtteperson|sounding board) (for|för|åt|til) (\\p{L}+ )?{staff}',
       },
       {
+        match:
+          '(meet|møt|möt|mød|träff|treff)\\p{L}* (\\p{L}+ ){0,5}(weekly|regularly|jevnlig|jamleg|jævnligt|regelbundet|(each|every|hver|kvar|varje) (week|uke|veke|vecka|uge))|småprat\\p{L}*|small talk|(sit|sits|sitte|sitter|sitja|sitje|sitta|sitter|sidde|sidder) (bredvid|beside|alongside|ved siden|ved sida|with|hos|hjå)',
+        unless: '{forum}|{group}|{staff}',
+      },
+      {
         match: '(relasjon\\p{L}*|tillit|tillitsforhold|relation\\p{L}*) ..3 {served}',
         unless: `(${notOwnStaff}|partners|agencies)$`,
       },
@@ -108,6 +88,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     why: 'Talks between two, or being there to talk with.',
     yes: [
       'Text members who have been quiet for a while',
+      'People you meet weekly',
       'Ringe beboere som har vært syke',
       'Vere tilgjengeleg for uformelle møte med pasientar',
       'Finnas på plats när någon behöver det',
@@ -124,6 +105,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'snakke med kollegaer om språk',
       'hente post',
       'Give talks at schools',
+      'Sitte med i styret',
     ],
   },
   {
@@ -139,8 +121,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
           'håpsber\\p{L}*|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
       },
       {
+        match:
+          '(shar(e|es|ing)|tell(s|ing)?|del(e|er|ar|a)|fortel\\p{L}*|fortæl\\p{L}*|berätt\\p{L}*) (\\p{L}+ ){0,2}(your|din|ditt|dine|di|dit|dina) (?!time|views?|ideas?|knowledge|skills|notes?|opinions?|phone|number|expertise|kunnskap|tid(?!\\p{L})|nummer|mening|kompetanse|colleagues?|kolleg|team|manager|leder)\\p{L}+|(snakk|tal|prat|fortel|speak|talk|open|frank)\\p{L}* (du |you )?(ope|åpent|åbent|öppet|frankly|openly|honestly|ærlig|ærleg|ärligt) (om|about)',
+      },
+      {
         match: '{livedNoun}',
-        unless: 'egenerfaringsgrupp?\\p{L}*|{served} (with|med|som har) {livedNoun}',
+        unless: 'knyttet til {livedNoun}|egenerfaringsgrupp?\\p{L}*|{served} (with|med|som har) {livedNoun}',
       },
       {
         match: `${own} (\\p{L}+ ){0,3}${story}`,
@@ -153,22 +139,24 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt|possible|nytter|går an|reist|komme seg)",
+          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt?|possible|nytter|går an|reist|komme seg)",
       },
       {
         match:
-          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|inngi|inngir|ingi|inge|inger|skape|skaper|skapa|formidle|formidler|formidlar|förmedla|förmedlar|bring|brings|bringing|bringe|bære|bærer|inspire|inspires|inspiring|instil|instill|instills|instilling|offer|offering|convey|model|models|modelling|modeling|väcka|väcker|vekke|vekker|tænde|tænder|spre|sprer|skabe|skaber|hold|holding|fremme|promote|open up|open) ..6 (håp\\p{L}*|von|hope|hopp|håb|håbet|livsmot|optimisme)|håpsbærer\\p{L}*|bearer of hope|rollemodell\\p{L}*|förebild\\p{L}*|forbilde',
+          '(gi|gir|gje|gjev|give|gives|giving|giver|ge|ger|inngi|inngir|ingi|inge|inger|skape|skaper|skapa|formidle|formidler|formidlar|förmedla|förmedlar|bring|brings|bringing|bringe|bære|bærer|inspire|inspires|inspiring|instil|instill|instills|instilling|offer|offering|convey|model|models|modelling|modeling|väcka|väcker|vekke|vekker|tænde|tænder|spre|sprer|skabe|skaber|hold|holding|fremme|promote|open up|open) ..6 (håp\\p{L}*|von|hope|hopp|håb|håbet|livsmot|optimisme)|håpsbærer\\p{L}*|bearer of hope|role models?|rollemodell\\p{L}*|förebild\\p{L}*|forbilde',
         unless: '(håper|hope to|hope you|hopes to)',
       },
     ],
-    unless: '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling',
+    unless:
+      '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|(their|his|her|deres|sin|sitt|sine) (own|egen|egne|eige|eget|eigne|egna) (\\p{L}+ )?(story|stories|histori\\p{L}*|recovery|plans?)',
     why: 'Own experience is told or used, or hope is given by it.',
     yes: [
       'Vise hva som hjalp deg da det stod på',
+      'Si noe om hva som hjalp deg',
+      'Sharing your worst winter in the circle',
       'tell newcomers how you got through the first week',
       'Fortelje elevane om eigne nederlag',
       'Bruge dit eget liv som eksempel',
-      'Ge hopp genom att visa att det går att må bättre',
       'Dele egne erfaringer i kurs',
       'share your own story in groups',
       'formidle håp',
@@ -178,6 +166,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     no: [
       'use your own car',
+      'share your knowledge',
       'help residents tell their own story',
       'kjøre egen bil',
       'ikke dele egen historie',
@@ -207,27 +196,31 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match: `(møte|møter|møta|möta|möter|møde|møder|meet|meets|meeting|find|finding|finne|finner|finn|hitta|træffe|treffe|treffer|träffa|reach|reaching|engage|engaging|walk|walks|gå|går|walking|patrol|approach|visit|visits|visiting|besøke|besøker|være|vere|er|ute|out|drive|drives|ride|travel|contact|kontakt\\p{L}*|connect|snakke|prate|snakk|talk|work|working) ..8 ${streetPlace}|(ride|drive|travel|go) ..5 on calls|on calls`,
-        unless: 'accommodation|activities|resources',
+        unless: 'accommodation|activities|resources|at the (prison )?gate|find out',
       },
       {
-        match: 'not in touch',
+        match:
+          'not in touch|(visit|besøk|besök|besøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(reach|locat|find|finn|hitt|lete|leit|leta)\\p{L}* (etter |ut til |fram til |out to )?(\\p{L}+ ){0,2}{served} (who|som|der|that|whom)|reach out to|(ute|ude|ut|ud) (hos|hjå|til|till|blant|blandt) (\\p{L}+ )?{served}|(in|from|out of) the van|(knackar?|banker?|bankar?|knock\\p{L}*) på|(in|at|i) (their|people.s) (own )?(homes?|flats?|kitchens?|living rooms?|doorsteps?)',
+        unless: 'visit(ors|ing hours)|besøkende|(leave|leaving|leav) (\\p{L}+ )?(their )?home',
       },
     ],
     why: 'Going to where people are.',
     yes: [
       'Sitte i sofaen hjemme hos folk',
+      'Være ute hos folk om formiddagen',
+      'Visit those who stay in bed',
       'drive round town in the van',
       'Lete etter dem som har falt ut av oppfølgingen',
       'visit tenants in their flats',
       'Oppsøkende arbeid i gatemiljøet',
       'home visits with a nurse',
       'Heimebesøk saman med team',
-      'Åka hem till människor som isolerat sig',
       'besøke leietakere hjemme',
       'Meet people on the street and in hostels',
     ],
     no: [
       'work from your own home',
+      'Meet men at the gate',
       'dra på kurs',
       'bidra i utvikling av fagfeltet',
       'svare på telefon',
@@ -243,8 +236,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)',
-        unless: 'mellom (klokk\\p{L}*|\\p{N}+)',
+          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|({served} (og|and|och) (\\p{L}+ ){0,2}({staff}|{profession})|({staff}|{profession}) (og|and|och) (\\p{L}+ ){0,2}{served}) ..6 (hverandre|kvarandre|hinanden|varandra|each other)|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)',
+        unless:
+          'mellom (klokk\\p{L}*|\\p{N}+)|(samarb|samspel|samspill)\\p{L}* (mellom|mellan|mellem) (kommun|sykehus|sjukehus|tjenest|tenest)\\p{L}*',
       },
       {
         match:
@@ -255,6 +249,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     why: 'Standing between people and services.',
     yes: [
       'Være broen mellom familier og barnevern',
+      'Hjelpe når en pasient og en lege ikke forstår hverandre',
       'Du är länken mellan patient och personal',
       'Skape tillit mellom beboere og personale',
       'carry messages between the ward and families',
@@ -287,8 +282,14 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(bli|blir|vert|vere|vera|være|er|gå|går|dra|drar|åka|åker|följa|följer|være|går|gå) med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
+          '(bli|blir|vert|gå|går|dra|drar|dreg|åka|åker|följa|följer) (\\p{L}+ )?med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
         unless: 'med på (å|laget|alt|turer|tur)|med i ',
+      },
+      {
+        match:
+          '(?!({staff}|{we}))({served}) (\\p{L}+ ){0,2}(to|into|til|till) (\\p{L}+ ){0,3}{publicPlace}|(bli|blir|vert|går|kommer|kjem|drar|dreg|følger|følgjer) med$|(walk|go|goes|come|travel|ride|gå|går|dra|drar|reis\\p{L}*) (\\p{L}+ ){0,4}(with|sammen med|saman med|tillsammans med) ({served})|(hent|hämt|collect|pick)\\p{L}* (du )?(up )?(\\p{L}+ ){0,2}{served}|(ved|at) (deres|their|people.s) (side|sida)',
+        unless:
+          '(refer|henvis|tilvis|invit|welcome|listen|talk|speak|explain|write|send|offer|give|relat|belong|tilby|support|snakk|lytt|gi|spread|present|close)\\p{L}* (\\p{L}+ ){0,4}{served}|{we} (\\p{L}+ ){0,3}{served}|{served} (come|comes|came|kommer|kjem|who|som|der)',
       },
       { match: '{navigate}', unless: `${notOwnStaff} ..3 (access|navigate)` },
       {
@@ -296,21 +297,25 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: '(through|during) (\\p{L}+ )?(recovery|crisis|difficult|hard|their)',
       },
     ],
+    unless:
+      '(går|gå) med til (?!\\p{L}*(kontor|NAV|lege))\\p{L}+|{takePart} ..3 (evaluer|ansettelse|tilset|intervju|utvärder)\\p{L}*|med på (evaluer|ansettelse|tilset|intervju)\\p{L}*|(er|være|vere|vera) med (\\p{L}+ )?({staff}|{profession})\\p{L}* på',
     why: 'Going along, or showing the way through services.',
     yes: [
       'Gå gjennom post og fylle ut skjema sammen med folk',
+      'chum them along to the dentist',
       'collect men from prison on the day',
       'Visa vägen till rätt mottagning',
       'stand at their side in court',
       'Følge brukere til NAV og fastlege',
       'accompany people to appointments',
-      'vere med på legetimar',
       'Bistå i kontakten med NAV',
       'Hjälpa till i kontakten med myndigheter',
       'Help people find their way through the welfare system',
     ],
     no: [
       'lese gjennom egne notater',
+      'refer patients to services',
+      'Uken går med til kurs',
       'følge opp husregler',
       'lede en gruppe',
       'Take part in the service improvement committee',
@@ -329,29 +334,42 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '^(\\p{L}+ ){0,3}{leisure}|{leisure} (sammen |saman |together |tillsammans )?(med|with|for|för) {served}|(ta|tar|tek|dra|drar|gå|går|reise|dreg|take|takes|go|goes|bake|lage|laga|baka|spise|eat|spille|spela|play|fiske|sykle|cook|make|tage|lave) (\\p{L}+ ){0,4}{leisure}',
+          '^(\\p{L}+ ){0,3}{leisure}|{leisure} (sammen |saman |together |tillsammans )?(med|with|for|för) {served}|(ta|tar|tek|dra|drar|gå|går|reise|dreg|take|takes|taking|go|goes|bake|lage|laga|baka|spise|eat|spille|spela|play|fiske|sykle|cook|make|tage|lave) (\\p{L}+ ){0,4}{leisure}',
         unless:
           '(kjøre|køyre|kjører|følge|følger|følgje|drive|transport|hente|handle|accompany|köra|följa|servere|servera|serve)\\p{L}* ..5 {leisure}|laga (mat|middag)(?! tillsammans)',
       },
       {
         match:
-          '(connect|link|introduce|knytte|koble|få|hjelpe|hjälpa|støtte|støtter|support|help|invite|motivere|inspirere|encourage|guide|bistå|stötta|hjælpe) ..6 (community (groups?|activities|resources|life|organi[sz]ations?)|local (clubs?|groups?|activities|organi[sz]ations)|frivillig\\p{L}*|lag og for\\p{L}*|fritid\\p{L}*|interesse\\p{L}*|aktivitet\\p{L}*|foreningsliv\\p{L}*|föreningsliv\\p{L}*|nærmiljø\\p{L}*|nettverk|networks?|hobb\\p{L}*|interests|drømmer|dreams|lokalsam\\p{L}*|leisure|social life|fritidsintress\\p{L}*|sociala nätverk)',
+          '(lag(e|er|ar|a)|kok(e|er|ar|a)|bak(e|er|ar|a)|spis\\p{L}*|ete?|cook|bake|eat|drink|drikk\\p{L}*|dricka?r?|fika|spill\\p{L}*|spel\\p{L}*|play|mal(e|er|ar|a)|paint|sy|syr|strikk\\p{L}*|snekr\\p{L}*|snickr\\p{L}*|syng\\p{L}*|sing|løp\\p{L}*|jogg\\p{L}*|surf\\p{L}*|ski|fisk\\p{L}*|sykl\\p{L}*|dans\\p{L}*|dance|svøm\\p{L}*|swim|plant\\p{L}*|build|watch|finne? på|find(e|er)? på|hitt\\p{L}* på|dr(a|ar|eg) i gang|make|do|gjør|gjøre|gjere|gör|göra|laver?) (du |you )?(\\p{L}+ ){0,4}(with|together with|sammen med|saman med|i lag med|ihop med|tillsammans med|med) (\\p{L}+ )?{served}|(take|takes|taking|ta|tar|tek|få|får|bring|tage|tager) (\\p{L}+ ){0,2}{served} (\\p{L}+ ){0,5}(for a |på |med på |med ut på |ut på )(\\p{L}+ )?{leisure}',
+        unless:
+          '(bruk|use|plan|avtale|agreement|appointment|kontakt|contact|time|(søknad|skjema|vedtak|CV|plan|referat|notat|rapport|oversikt)\\p{L}*) ..3 (with|med) ',
+      },
+      {
+        match:
+          'bring people together|(connect|link|introduce|knytte|koble|få|hjelpe|hjälpa|støtte|støtter|support|help|invite|motivere|inspirere|encourage|guide|bistå|stötta|hjælpe) ..6 (community (groups?|activities|resources|life|organi[sz]ations?)|local (clubs?|groups?|activities|organi[sz]ations)|frivillig\\p{L}*|lag og for\\p{L}*|fritid\\p{L}*|interesse\\p{L}*|aktivitet\\p{L}*|foreningsliv\\p{L}*|föreningsliv\\p{L}*|nærmiljø\\p{L}*|nettverk|networks?|hobb\\p{L}*|interests|drømmer|dreams|lokalsam\\p{L}*|leisure|social life|fritidsintress\\p{L}*|sociala nätverk)',
       },
     ],
     unless:
-      'walk-in|walk-ins|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|nettverksmøte\\p{L}*|conferences?|speak (at|to)|(music|art|drama|occupational) therap\\p{L}*|frivillige$',
+      'walk-in|walk-ins|(etter|før|efter|före|after|before|over|at|ved|vid|under) {leisure}|{leisure} (for|for members.) {relative}|(lær\\p{L}*|opplær|vejled|rettle|veiled|train|supervis|rekrutter|recruit)\\p{L}* ..3 (frivillig|volunteer|fritidskontakt)\\p{L}*|(uddele|utdel|dele ut|deler ut|servere?|serving|matservering)\\p{L}* ..2 {leisure}|{leisure}(møte|møtet|mötet)|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|nettverksmøte\\p{L}*|conferences?|speak (at|to)|(music|art|drama|occupational) therap\\p{L}*|frivillige$',
     why: 'Doing things together, and ties to the community.',
     yes: [
       'spille kort med beboerne',
+      'Koke suppe saman med gjestene',
+      'take whoever wants to for a walk',
       'bring people together for woodwork and meals',
       'Drive kafé og turer',
       'link people with community groups and activities',
       'aktivitetar i nærmiljøet',
       'Ordna promenader och fika',
-      'Stå for aktiviteter som gåture og madlavning',
       'Organise outings and cooking sessions',
     ],
-    no: ['delta i nettverksmøter', 'skrive rapport', 'følger til skole, trening og fritid'],
+    no: [
+      'delta i nettverksmøter',
+      'Møtes etter lunsj',
+      'Lære opp frivillige i kafeen',
+      'skrive rapport',
+      'følger til skole, trening og fritid',
+    ],
   },
   {
     id: 'groups-and-courses',
@@ -362,7 +380,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|kvelder|kveldar|kvällar|aftener|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
+          '(lede|leder|leier|leie|leia|chair\\p{L}*|teach\\p{L}*|tutor\\p{L}*|styr\\p{L}* ordet|held ordet|holde ordet|run|runs|running|lead|leads|leading|hold|holde|holder|halde|held|hålla|håller|lede|host\\p{L}*|deliver\\p{L}*|co-\\p{L}+|arrang\\p{L}*|drive|driver|driv|set(s|ting)? up|skip\\p{L}*|dra i gang|starte?|write|skriv\\p{L}*) ..6 (circles?|retreats?|modules?|evenings?|sessions?|seminars for|meetings? for {served}|programmes?|program|method|\\p{L}*(sirkel\\p{L}*|cirkel\\p{L}*|kvelder?|kveldar?|kvällar|kväll|aftener|aften|samlinger|samlingar|kollokvi\\p{L}*|morgenmøte\\p{L}*|frokostmøte\\p{L}*|frukostmøte\\p{L}*|læringstilb\\p{L}*|mestringstilb\\p{L}*|opplegg\\p{L}*|skole|skule))|^(\\p{L}+ |\\p{N}+ ){0,4}(circles?|\\p{L}+-\\p{L}+ evenings?|\\p{L}*(sirkel|cirkel|(kvelder|kveldar|kvällar|aftener)(?! (i|om|per|a|of) )|kollokvi\\p{L}*))|(program|kurs|gruppe)-?ledelse',
         unless: 'movie|board meeting|staff|ansatte|tilsette|evening shift',
       },
       {
@@ -373,7 +391,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
         match: '^(\\p{L}+ ){0,3}{group}|in groups|i grupper|og grupper|and groups|och grupper|og gruppe|and group',
       },
       {
-        match: 'psykoedukasjon',
+        match:
+          'psykoedukasjon|kursled(er|ar|are)|(har du|you have) (\\p{L}+ ){0,2}{group}|(meet|møt|möt|mød|träff|treff)\\p{L}* ..6 (in|i) (\\p{L}+ ){1,2}{group}',
       },
     ],
     unless:
@@ -381,6 +400,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     why: 'Groups and courses for the people of the service.',
     yes: [
       'Kursleder for pasienter',
+      'På tirsdager har du skrivegruppe',
       'run a summer retreat twice a year',
       'Gruppledare för unga vuxna',
       'chair the evening circle',
@@ -432,7 +452,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match:
           '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
-        unless: 'sammen med|saman med|together with|tillsammans med|along with',
+        unless:
+          'sammen med|saman med|together with|tillsammans med|along with|(av|from|by|fra|frå) (\\p{L}+ ){0,2}{staff}',
       },
       {
         match:
@@ -440,7 +461,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: 'receive',
       },
     ],
-    unless: '(student|lærling|apprentice|elev|intern|aspirant)\\p{L}*( i praksis| on placement)?$',
+    unless:
+      '(veiled|rettlei|vejled|handled|supervis|guid|mentor|coach)\\p{L}* (\\p{L}+ )?\\p{L}*student\\p{L}*|(student|lærling|apprentice|elev|intern|aspirant)\\p{L}*( i praksis| on placement)?$',
     why: 'Advice and guidance to colleagues and leaders.',
     yes: [
       'Gi konsultasjon til psykologene',
@@ -465,13 +487,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
+          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis|drar|dreg|dra|åk|tage|tager|ta|besøk|besök|besøg|visit)\\p{L}* (\\p{L}+ ){0,3}(i|til|till|to|på|around|rundt) (\\p{N}?\\P{L}{0,3}\\p{L}+ |\\p{N}\\P{L}{1,3}){0,3}(\\p{L}*skol(er|ar|ene)|\\p{L}*skular|schools|klass(er|ar|en)|(skole|skule|skol)klass\\p{L}*)|(gi|gir|gje|gjev|give|gives|ge|ger|giver|hold|holde|holder|held) (\\p{L}+ ){0,4}({audience}|{profession}) (\\p{L}+ ){0,5}(induction|introduction|session|introduksjon|innføring|introduktion|time|lesson)|(in front of|foran|framfor|inför) (\\p{L}+ ){0,2}({audience}|{profession})|(skole|skule|klasse)besøk\\p{L}*|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
         unless: 'when (their|our) words',
       },
       {
         match: '{lecture}',
         unless:
-          '{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|teach (\\p{L}+ ){0,2}modules|recovery college|psychoeducation',
+          '{lecture} (\\p{L}+ ){0,3}(i|in|på) (\\p{L}+ ){0,2}{group}|undervis\\p{L}* (borger\\p{L}*|deltag\\p{L}*|kursist\\p{L}*)|{lecture} (\\p{L}+ )?(for|av|of) (pasient|bruk[ae]r|borger|delta[kg]|beboer|patient|client)\\p{L}*|teach (\\p{L}+ ){0,2}modules|recovery college|psychoeducation',
       },
       {
         match:
@@ -480,7 +502,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presentere|present|veilede|bidra) ..6 {audience}|faglig utvikling|fagleg utvikling|(talks|presentations) (at|to|for|in)',
+          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presents|presenting|presentere|present|veilede|bidra) ..6 {audience}|faglig utvikling|fagleg utvikling|(talks|presentations) (at|to|for|in)',
         unless: 'talk to',
       },
     ],
@@ -488,8 +510,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
     why: 'Teaching and telling others than the users.',
     yes: [
       'explain to police officers how a psychosis feels',
+      'Give nurses an introduction',
+      'stand up in front of pharmacists',
       'Reise rundt til skoler og fortelle',
-      'Skolering av nyansatte',
       'Holde foredrag for studenter',
       'teach on the preceptorship programme',
       'spre kunnskap om rusavhengighet',
@@ -518,8 +541,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: '{arena} for {user}',
       },
       {
+        match:
+          '(skriv|write|svar|utarbeid|answer)\\p{L}* ..4 (høring|høyring|remiss|consultation)\\p{L}*|(høring|høyring)ss?(svar|uttal)\\p{L}*|remissvar\\p{L}*|{takePart} (\\p{L}+ ){0,4}(gjennomgang|planlegg|planering|planlægning|evaluer|evaluat|planning|utvärder|annual review)\\p{L}*',
+      },
+      {
         match: '{improve} ..7 {service}',
-        unless: 'livskvalitet',
+        unless: 'livskvalitet|deliver\\p{L}* (\\p{L}+ ){0,2}courses?',
       },
       {
         match:
@@ -527,10 +554,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: 'fagutvikling for deg',
       },
     ],
-    unless: 'utviklingshem\\p{L}*',
+    unless:
+      'utviklingshem\\p{L}*|(care|treatment|discharge|individual|case|behandlings|utskrivings|recovery|safety|crisis) ?-?plan(ning|s|er|ar|møte\\p{L}*)?',
     why: 'Work on the service itself.',
     yes: [
       'Ha fast plass i klinikkens ledermøte',
+      'Skrive høringssvar',
+      'Delta i den årlige gjennomgangen',
       'a vote on the allocations panel',
       'score the service against its own promises',
       'Skriva remissvar',
@@ -538,12 +568,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Delta i klinikkens kvalitetsutvalg',
       'co-design and evaluate our welcome program',
       'vere med i prosjektgruppa',
-      'Bidra til utviklingen av tilbudet',
       'Medverka i verksamhetens utvecklingsarbete',
       'Sidde med i arbejdsgrupper og udvalg',
     ],
     no: [
       'Attend care planning meetings with clients',
+      'Contribute to care planning',
       'delta i nettverk for erfaringskonsulenter',
       'støtte brukernes utvikling',
       'develop relationships with residents',
@@ -565,13 +595,19 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
+          '(innhent|hent|saml|collect|gather|samla|indhent|inhämt|bring|ta imot)\\p{L}* (inn |in )?(\\p{L}+ ){0,2}(synspunkt|synpunkt|views|opinions|mening|åsikt|tilbakemeld|attendemeld|feedback|innspill|innspel|svar|ønske|wishes)\\p{L}* ..2 (from|fra|frå|från|til|of) (\\p{L}+ ){0,2}{served}|(ask|spør|spørj|spørr|fråg|spørg)\\p{L}* ((\\p{L}+ ){0,3}{served} (\\p{L}+ )?(hva|kva|hvad|vad|what)|(hva|kva|hvad|vad|what) (\\p{L}+ )?{served})|{served} (sier|seier|säger|siger|say|tell us) (hva|kva|hvad|vad|what)|(evaluat|evaluer|utvärder|planlegg)\\p{L}* (sammen |saman |tillsammans |together )?(with|med) (\\p{L}+ ){0,2}{served}',
+      },
+      {
+        match:
           '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|talsperson for|advocat(e|es|ing) for',
-        unless: '{we} (er|are) opptatt',
+        unless: '{we} (er|are) opptatt|råd (ut|til)|advice',
       },
     ],
     why: 'That users are heard, one by one or in the service.',
     yes: [
       "strengthen the residents' influence on house matters",
+      'Samle inn synspunkter fra beboere',
+      'Spørge de unge, hvad de mangler',
       'Spørre hva folk vil ha annerledes og ta det inn i møtet',
       'Stå på och stärka gästernas inflytande',
       'Help residents say what they want at their review',
@@ -600,6 +636,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: '(sammen|together|with you|med deg|to you) ',
       },
       {
+        match:
+          '(les|läs|læs|read|rett|rätt|revis|revid|review|rewrit|omskriv|rediger|edit|gransk|gjennomgå)\\p{L}* (\\p{L}+ ){0,5}(brev|innkallingsbrev|brosjyr|letters?|leaflets?|kallels|skylt|tekster|texts)\\p{L}*|(hvordan|korleis|hur|how|hva|what|när|når|when) (\\p{L}+ )?(ord|words?|orden|ordene|orda|brev)\\p{L}*',
+        unless: '(sammen|saman|together) (med|with) {served}|bruker\\p{L}* (brev|post)',
+      },
+      {
         match: '{attitude}',
         unless: 'norsk språk|språkkrav|tolk|interpret\\p{L}*|self-stigma',
       },
@@ -607,6 +648,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     why: 'Awareness of attitudes and words.',
     yes: [
       'Si fra når vi snakker nedsettende om folk',
+      'Lese brosjyrer og rette på det som sårer',
       'review the wording of letters',
       'Säga ifrån när orden stikker',
       'Gi råd om språk og holdninger',
@@ -622,7 +664,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{treatment}',
         unless:
-          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|social security',
+          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(hjelp|hjälp|hjælp|help|støtt|stött|support)\\p{L}* (\\p{L}+ ){0,3}{served} ..8 (behandlingsplan\\p{L}*|treatment plan)|(get|gets|getting|come|begynne|starte|börja) (on|på|i) {treatment}|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|social security',
       },
       {
         match: '(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)',
@@ -637,7 +679,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Dela medicin och ta drogtester',
       'Ta rusprøver',
     ],
-    no: ['Du deler ikke ut medisin', 'arbeidsgruppa for mindre bruk av tvang', 'set up the Saturday breakfast'],
+    no: [
+      'Du deler ikke ut medisin',
+      'Hjelpe pasienten å si sitt om behandlingsplanen',
+      'arbeidsgruppa for mindre bruk av tvang',
+      'set up the Saturday breakfast',
+    ],
   },
 ];
 
