@@ -314,7 +314,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ],
     no: [
       'lese gjennom egne notater',
-      'refer patients to services',
+      'henvise pasienter til lege',
       'Uken går med til kurs',
       'følge opp husregler',
       'lede en gruppe',
