@@ -149,7 +149,7 @@ function addWord({ text, openers, starts, keys }: FoldedText, start: number, end
  * A regular expression for texts in lower case (`lowerCase`): the same without the `i` and `u` flags, whose cost is some
  * thirty times as high in running and many times in compiling. Of letters it knows those of the languages that are read.
  */
-export const inLowerCaseOnly = (source: string, flags: '' | 'g' = ''): RegExp =>
+export const inLowerCaseOnly = (source: string, flags: '' | 'g' | 'y' = ''): RegExp =>
   new RegExp(
     source
       .replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : lowerCase(part)))

@@ -86,6 +86,7 @@ const wholePost = String.raw`(?:[ -]*(?:dels?|s))?(?:[ -]*(?:av|af|of)(?: (?:en|
 type Groups = (string | undefined)[];
 interface Shape {
   kind: ExtentMention['kind'];
+  /** Sticky for those that begin with a number: tried only where one stands. */
   regex: RegExp;
   read: (groups: Groups) => [number, number];
   weekly?: boolean;
@@ -95,7 +96,12 @@ const shape = (
   source: string,
   read: Shape['read'],
   weekly: boolean | undefined = undefined,
-): Shape => ({ kind, regex: inLowerCaseOnly(source, 'g'), read, ...(weekly !== undefined && { weekly }) });
+): Shape => ({
+  kind,
+  regex: inLowerCaseOnly(source, source.startsWith(before) ? 'y' : 'g'),
+  read,
+  ...(weekly !== undefined && { weekly }),
+});
 
 const hourLabel = String.raw`(?<!\p{L})(?:hours?(?: ?(?:\/|per|a|of work|to be worked|offered|available|required)(?: ?week)?)?|weekly hours|working hours|contracted hours|timer(?: (?:per|pr\.?|i) uke| pr\. uge| i veka)?|timar(?: i veka)?|(?:ukentlig |vekentleg |ugentlig )?(?:arbeids|arbejds|arbets|veckoarbets|tjeneste|teneste|tjänstgörings)tid(?:en|a)?|time(?:an)?tal(?:l|let)?(?: (?:per|pr\.?|i) (?:uke|uge|vek[ea]))?|antall? tim[ae]r)`;
 const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.?t\.?e\.?|w\.?t\.?e\.?|eft|stillingsbrøk(?:en)?|stillingsstørrelse(?:n)?|stillingsstorleik(?:en)?|brøk|fraction|tjänstgöringsgrad|årsverk)`;
@@ -248,21 +254,45 @@ const units = Object.entries(unitsIn).map(([kind, source]) => ({ kind, regex: in
 export function scanExtents(text: string): ExtentMention[] {
   const lower = lowerCase(text);
   const kinds = units.filter(({ regex }) => regex.test(lower)).map(({ kind }) => kind);
-  const found = shapes.flatMap(({ kind, regex, read, weekly = true }) =>
-    !kinds.includes(kind)
-      ? []
-      : [...lower.matchAll(regex)].map((match): ExtentMention => {
-          const [min, max] = read(match.slice(1));
-          const span = { start: match.index, end: match.index + match[0].length };
-          return kind === 'hours'
-            ? { kind, weekly, ...span, min: null, max: null, hours: { min, max } }
-            : { kind, weekly, ...span, min, max, hours: null };
-        }),
-  );
+  const numbers = kinds.length > 0 ? numbersIn(lower) : [];
+  const found = shapes
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ kind, regex, read, weekly = true }) => {
+      const matches = regex.sticky ? matchesAt(numbers, lower, regex) : [...lower.matchAll(regex)];
+      return matches.map((match): ExtentMention => {
+        const [min, max] = read(match.slice(1));
+        const span = { start: match.index, end: match.index + match[0].length };
+        return kind === 'hours'
+          ? { kind, weekly, ...span, min: null, max: null, hours: { min, max } }
+          : { kind, weekly, ...span, min, max, hours: null };
+      });
+    });
   return found
     .filter(({ min, max, hours }) => (hours ? hours.max >= 2 && hours.max <= 45 : min! > 0 && max! <= 100))
     .filter((one, index) => !found.some((other, at) => other !== one && covers(other, one, at < index)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Where numbers begin, in digits or written out, also with what they count joined to them: "hundreprosent". */
+const numbersIn = (lower: string): number[] => [...lower.matchAll(number)].map(({ index }) => index);
+const number = inLowerCaseOnly(
+  String.raw`(?<!\d)\d|(?<!\p{L})(?:${words})(?:(?!\p{L})|(?=pro|pst|per|pct|tim|hour|hr|dag|day|arb))`,
+  'g',
+);
+
+/** As `matchAll` of a regular expression that begins at one of these places. */
+function matchesAt(places: readonly number[], text: string, sticky: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    from = sticky.lastIndex;
+  }
+  return matches;
 }
 
 /** "25 hours a fortnight" holds "25 hours". Of two of the same words the one with a week in it is meant. */
