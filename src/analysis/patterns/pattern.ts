@@ -125,9 +125,17 @@ export function findIn(source: string, text: string): Found | null {
 
 /** Whether the pattern occurs in the text. */
 export function occursIn(source: string, text: string): boolean {
-  const { alternatives, answers } = worthTrying(pattern(source));
-  if (alternatives.length === 0) return false;
-  const folded = fold(text);
+  const living = worthTrying(pattern(source));
+  return living.alternatives.length > 0 && stands(living, fold(text));
+}
+
+/** As `occursIn`, for a pattern that is asked of many parts of the ad that is being read. */
+export function searchFor(source: string): (part: FoldedText) => boolean {
+  const living = worthTrying(pattern(source));
+  return (part) => stands(living, part);
+}
+
+function stands({ alternatives, answers }: Living, folded: FoldedText): boolean {
   let answer = answers?.get(folded);
   if (answer === undefined) {
     answer = alternatives.some((one) => mayOccur(one, folded) && one.matcher.find(folded) >= 0);

@@ -1,6 +1,7 @@
 import type { ConceptLanguage } from '#src/analysis/concepts/concept';
 import type { Finding } from '#src/analysis/facts/facts';
-import { findIn, mayStandInAd, occursIn } from '#src/analysis/patterns/pattern';
+import { fold } from '#src/analysis/patterns/folded-text';
+import { findIn, mayStandInAd, occursIn, searchFor } from '#src/analysis/patterns/pattern';
 import type { Clause, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
@@ -61,9 +62,14 @@ export function defineRules<const Kind extends string>(subject: string, rules: r
     read(sentences) {
       const findings: Finding<Kind>[] = [];
       // Most rules have no word in the whole ad.
-      const possible = rules.filter(({ match, with: other }) => mayStandInAd(match) && (!other || mayStandInAd(other)));
+      const possible = rules
+        .filter(({ match, with: other }) => mayStandInAd(match) && (!other || mayStandInAd(other)))
+        .map((rule) => ({ rule, occurs: searchFor(rule.match) }));
       for (const sentence of sentences) {
-        for (const rule of possible) {
+        const folded = fold(sentence.text);
+        for (const { rule, occurs } of possible) {
+          // Most rules have no word in most sentences: told for the whole sentence, before its clauses are looked at.
+          if (!isReadIn(rule, sentence.section) || !occurs(folded)) continue;
           for (const hit of hitsOf(rule, sentence)) {
             const { id, kind, confidence = 'high', quote } = rule;
             const place = quoteOf(hit, quote);
@@ -76,12 +82,10 @@ export function defineRules<const Kind extends string>(subject: string, rules: r
   };
 }
 
+const isReadIn = ({ sections, notSections }: Rule<string>, section: SectionKind): boolean =>
+  (!sections || sections.includes(section)) && !notSections?.includes(section);
+
 function* hitsOf(rule: Rule<string>, sentence: Sentence): Generator<Hit> {
-  const { section } = sentence;
-  if (rule.sections && !rule.sections.includes(section)) return;
-  if (rule.notSections?.includes(section)) return;
-  // Most rules have no word in most sentences: told for the whole sentence, before its clauses are looked at.
-  if (!occursIn(rule.match, sentence.text)) return;
   const units = rule.within === 'sentence' ? [sentence] : sentence.clauses;
   for (const unit of units) {
     const words = unit.text;
