@@ -14,7 +14,7 @@ export interface Votes {
 const gives =
   '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
 const gets =
-  '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
+  '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|come|comes|coming|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
 const isGiven =
   '(gis|gjevast|gjevest|gitt|gjeve|gjeven|ges|given|provided|offered|tilbys|tilbydes|tilbudt|tilbode|tilboden|erbjuds|erbjudas|arrangeres|organiseres|dekkes|dækkes|betales|betalas|bekostas|settes|avsatt|avsett|afsat|avsätts|avsatt|inngår|inngå|ingår|indgår|included|include|includes|including|inkluderer|inkluderar|inkluderet|available|tilgjengelig|finnes|finst|finns|findes|planlagt|secured|guaranteed|protected|sikret|sikra|arranged|booked|lagt|lagd|planned|set aside|kommer|venter|supported)';
 
@@ -23,7 +23,7 @@ const finite =
   '(gir|gjev|ger|giver|gives|provides|offers|tilbyr|tilbyder|erbjuder|delivers|yter|yt|formidler|driver|driv|holder|held|håller|sørger|sørgjer|ordner|ordnar|sikrer|sikrar|ensures|arranges|setter|sett|sätter|legger|byr|lover|lovar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pays?|funds?|covers?|kjøper|køyper|köper|køber|buys|spanderer|stiller|organises|contributes)';
 /** Who stands behind the preposition is no colleague in this post. */
 const outsiders =
-  '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|foreldre\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parent\\p{L}*|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
+  '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|\\p{L}*foreldre\\p{L}*|\\p{L}*föräldrar\\p{L}*|\\p{L}*forældre\\p{L}*|parent\\p{L}*|tutors?|lecturers?|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
 const pupils =
   '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
 /** Who begins in the post like the reader. */
@@ -39,7 +39,7 @@ const reader =
   '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
 /** Told apart from the reader's post by the words. */
 const permanentStaff =
-  '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)';
+  '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
 const object = '(deg|dig|dykk|dere)';
 
 const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})`;
@@ -47,6 +47,14 @@ const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})`;
 const adverb = '(selv|sjølv|själv|også|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 
 const isOther = (text: string): boolean => occursIn(`{user}|{colleague}|${outsiders}|${pupils}`, text);
+/** Persons who are told of, none of them the reader, a peer worker or everybody who works there. */
+const areOthers = (text: string): boolean =>
+  occursIn(`{user}|{profession}|${outsiders}|${pupils}|(hun|han|ho|hon|she|he)`, text) &&
+  !occursIn(`{you}|{peer}|${reader}|vi|we|i|my`, text);
+/** "Their induction", "counsellors' supervision", "hennes kurs". */
+const ofOthers =
+  /(?<!\p{L})(?:their|his|her|hers|deira|deires|deres|hennes|hennar|hans|deras|hendes|\p{L}+s['’]|\p{L}{3,}nes) (?:\p{L}+ )?$/iu;
+const theseOnes = '(disse|desse|dem|dei|these|those|them|dessa)';
 
 interface Reign {
   verb: 'gives' | 'gets' | 'is-given' | null;
@@ -103,7 +111,22 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
   if (!isInverted) {
     // "People using our service get": who opens the clause does what no pronoun does.
     const [opener] = words;
+    const lead = words
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' ');
     if (opener && at > 0 && roleOf(opener.text) === 'other' && !words.slice(0, at).some(({ text }) => isPronoun(text)))
+      return 'other';
+    if (
+      areOthers(lead) &&
+      !occursIn(
+        '{you}|(each|every|all|hver|kvar|varje|hvert|med|with|til|to|our|våre|new|nye) (\\p{L}+ )?{peer}',
+        mention.clause.text,
+      )
+    )
+      return 'other';
+    // "Borgere, der flytter, får …": of whom the words before tell.
+    if (opener && occursIn('(som|der|who|that)', opener.text) && isOther(mention.before.split(' ').slice(-4).join(' ')))
       return 'other';
     for (let index = at - 1; index >= 0; index--) {
       const { text } = words[index]!;
@@ -144,7 +167,7 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   if (isTo && occursIn(`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
     return { received: 3, given: 0 };
   for (const { text } of rest) {
-    if (isOf && occursIn(`${pupils}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
+    if (isOf && occursIn(`${pupils}|${theseOnes}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
       return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
     if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
@@ -187,6 +210,7 @@ export function voteDirection(mention: Mention): Votes {
     votes.isOthers = received === 0 && occursIn(toOthers, clause.text) && !occursIn('{you}', clause.text);
   }
 
+  if (ofOthers.test(lead) && !occursIn('{you}|{peer}', clause.text)) votes.isOthers = true;
   if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
