@@ -1,22 +1,22 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
-import { findMentions, type Mention } from '#src/analysis/mentions/mention';
+import { findMentions, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
-  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|running|lead|leading|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
+  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|runs|running|leads?|leading|holds|teaches|(afholdelse|gjennomføring|gjennomføringa|planlegging|utvikling|udvikling|delivery|facilitation|development|tilrettelæggelse) (af|av|of|og|and)|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
 /** Users who are helped to a course of theirs. */
 const helped =
   '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|følgje) (\\p{L}+ ){0,2}{user} ..6';
 /** Of the applicant: what one has, or must get by a date. */
 const demanded =
-  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
+  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
   '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
@@ -24,11 +24,11 @@ const isDemand =
 const empty = 'utviklingsmuligheter|gym';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
-  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded';
+  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off';
 const content =
-  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(two|three|four|five|six|ten|to|tre|fire|fem|seks)[- ](weeks?|days?|months?|ukers?|dagers?|måneder|vekers?|uger|veckor|dagar)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneder|månader|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
-  '{trainingNoun} (i|in|om|on|innen|innan|about|within|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|arbeidet|arbeidsoppgav\\p{L}*|oppgavene|stillingen|stillinga|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
+  '{trainingNoun} (i|in|om|on|innen|innan|about|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|arbeidet|arbeidsoppgav\\p{L}*|oppgavene|stillingen|stillinga|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
 /** Training for the employee: with content, generic, denied, at own cost; or given, or demanded (codebook C08 and rulings). */
 export function readTraining(doc: Doc): Finding<TrainingKind>[] {
@@ -37,12 +37,47 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
   const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}');
-  return [...mentions.flatMap((mention) => judge(mention) ?? []), ...trainingPatterns.read(sentences)];
+  return [
+    ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
+    ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
+    ...trainingPatterns.read(sentences),
+  ];
 }
 
-function judge(mention: Mention): Finding<TrainingKind> | null {
+/** Somebody pays for it or sees to it: "melder vi deg på og betaler", "we cover it", "with fees and study days covered". */
+const seenTo =
+  "({we}|(will|vil|skal|ska) be) ..3 (betaler|betalar|dekker|dekkjer|bekostar|dækker|covers?|covered|pays?|fund|funds|sponsor|står for|står för|anordnar|ordner|ordnar|arrange|send|sender|skickar)( for)? (det|den|it|this|that|dette|you|deg|dig)|(melder|melde|anmäler|tilmelder) (vi )?(deg|dig) (på|til)?|(put|enrol|enroll|sign) you (through|on|up)|(fees|tuition|kursavgift\\p{L}*|studieavgift\\p{L}*|skolepenger|skulepengar|reise) ..6 (covered|paid|discharged|reimbursed|dekkes|dekket|dekka|dækkes|bekostas|betales)|(on|in|i|på|during) (\\p{L}+[’'s]* )?(paid|betalt|betald|betalte|lønnet|lønna|company|firm[’']s|working|avlönad) (time|tid|hours|arbeidstid|arbetstid)";
+const course =
+  '{trainingNoun}|{peerCourse}|(certificate|diploma|qualification|utdanning|utdannelse|uddannelse|utbildning)\\p{L}*';
+/** "Noe slikt opplegg", "nothing of the kind". */
+const noneSuch =
+  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande|tilbud))|nothing (like that|of the kind|of that kind|similar)';
+
+/** What a sentence says of the course in it, or in the one before it, without naming it again. */
+function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<TrainingKind> | null {
+  const { text, section } = sentence;
+  if (sentence.line.isHeading || section === 'duties' || section === 'about') return null;
+  const found = (kind: TrainingKind): Finding<TrainingKind> => ({
+    kind,
+    confidence: 'high',
+    evidence: evidenceAt(sentence.passage, sentence, sentence, 'training.next'),
+  });
+  const isBefore = before !== undefined && before.section === section && occursIn(course, before.text);
+  if (!isBefore && !occursIn(course, text)) return null;
+  if (occursIn('{user}', text)) return null;
+  if (occursIn(ownCost, text)) return found('own-cost');
+  if (isBefore && occursIn(noneSuch, text)) return found('denied');
+  return occursIn(seenTo, text) && !occursIn('{not} ..3 (pay|cover|dekk\\p{L}*|betal\\p{L}*|fund)', text)
+    ? found('specific')
+    : null;
+}
+
+function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   const { clause, sentence } = mention;
   const { text } = clause;
+  // "Our CPRS staff": the certificate as a title.
+  if (occursIn('(CPS|CPSS|CRPA|CPRS) ..1 (staff|people|team|workers?|colleagues?|positions?|roles?|posts?)', text))
+    return null;
   const found = (kind: TrainingKind): Finding<TrainingKind> => ({
     kind,
     confidence: 'high',
@@ -54,7 +89,7 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
   if (occursIn(ownCost, text)) return found('own-cost');
   if (occursIn(held, without('(post|role|job)[- ]?holders?', text))) return found('given');
   const isNoDemand = occursIn(
-    '({not}|uten|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)',
+    '({not}|uten|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|krever|krev|kræver|kräver|require|spør|bryr|care) ..3 {not}|{not} ..6 {trainingNoun} ..2 (du|you|ni) ..2 (gått|gjekk|tatt|teke|taget|taken|done|har|have)',
     text,
   );
   if (isNoDemand) return null;
@@ -80,5 +115,5 @@ function judge(mention: Mention): Finding<TrainingKind> | null {
     mention.words,
   );
   if (votes.received - votes.given < (isCourse ? 2 : 1)) return sentence.section === 'about' ? null : found('unclear');
-  return found(occursIn(content, text) || occursIn(topic, text) ? 'specific' : 'generic');
+  return found(occursIn(content, said) || occursIn(topic, said) ? 'specific' : 'generic');
 }

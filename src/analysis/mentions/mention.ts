@@ -46,3 +46,23 @@ function partsOf(clause: Clause): Clause[] {
   add(clause.text.length);
   return parts;
 }
+
+/** A clause that goes on about what the one before it names: "introduksjon, som varer fire uker". */
+const goesOn =
+  /^(?:som|der|which|who|that|med|with|vilken|vilket|och|og|and|etter|efter|after|over|på|—|–|-|\()(?!\p{L})/iu;
+
+/** What is said of a mention: its clause, the clauses that go on about it and, after a bare label, the next sentence. */
+export function saidOf({ sentence, clause }: Mention, sentences: readonly Sentence[]): string {
+  const parts = [clause.text];
+  const at = sentence.clauses.findIndex(({ end }) => end >= clause.end);
+  for (const later of sentence.clauses.slice(at + 1)) {
+    if (!goesOn.test(later.text)) break;
+    parts.push(later.text);
+  }
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  if (next && !next.line.isHeading && isLabel(sentence)) parts.push(next.text);
+  return parts.join(', ');
+}
+
+/** "Veiledning?", "Orientation:": two words at the most, of which the next sentence tells. */
+export const isLabel = ({ text }: Sentence): boolean => /[?:]\s*$/u.test(text) && text.trim().split(' ').length <= 3;
