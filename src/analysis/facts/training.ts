@@ -16,17 +16,17 @@ const helped =
   '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|følgje) (\\p{L}+ ){0,2}{user} ..6';
 /** Of the applicant: what one has, or must get by a date. */
 const demanded =
-  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|har|have|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
+  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
   '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
 /** A list of advantages, in words that promise no learning. */
-const empty = 'utviklingsmuligheter|gym';
+const empty = 'utviklingsmuligheter|gym|of course|(own|in due) course|courses? of (action|treatment|study)';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
   '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off';
 const content =
-  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneder|månader|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneder|månader|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|arbeidet|arbeidsoppgav\\p{L}*|oppgavene|stillingen|stillinga|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
@@ -75,8 +75,13 @@ function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<Tr
 function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   const { clause, sentence } = mention;
   const { text } = clause;
-  // "Our CPRS staff": the certificate as a title.
-  if (occursIn('(CPS|CPSS|CRPA|CPRS) ..1 (staff|people|team|workers?|colleagues?|positions?|roles?|posts?)', text))
+  // "Our CPRS staff", "the Certified Peer Specialist": a title.
+  if (
+    occursIn(
+      '(the|our|a|as|each) certified (\\p{L}+ )?peer (\\p{L}+ )?(specialist|worker|supporter)(?! (cert|train|course|cred))|(CPS|CPSS|CRPA|CPRS) ..1 (staff|people|team|workers?|colleagues?|positions?|roles?|posts?)',
+      text,
+    )
+  )
     return null;
   const found = (kind: TrainingKind): Finding<TrainingKind> => ({
     kind,
@@ -108,7 +113,12 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     if (endsIn('(uten|utan|without|uden) (\\p{L}+ ){0,2}', lead) && !occursIn('{user}', text)) return found('denied');
     return votes.given > votes.received + 2 ? null : found('denied');
   }
+  // "PMVA course, five days, in your first month": how long and when, of a course that opens the clause.
+  const isTold =
+    lead.split(' ').length <= 4 &&
+    occursIn(`${content} ..8 ({your}|first|første|fyrste|första|paid|betalt|lønnet)`, said);
   if (votes.given > votes.received) return found('given');
+  if (isTold) return found('specific');
   // A course by itself may be anybody's; "opplæring" and "induction" in an offer are the employee's.
   const isCourse = occursIn(
     '\\p{L}*(kurs|kursus|course|courses|utdanning|uddannelse|utbildning|training)\\p{L}*',

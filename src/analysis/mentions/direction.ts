@@ -16,7 +16,7 @@ const gives =
 const gets =
   '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|come|comes|coming|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
 const isGiven =
-  '(gis|gjevast|gjevest|gitt|gjeve|gjeven|ges|given|provided|offered|tilbys|tilbydes|tilbudt|tilbode|tilboden|erbjuds|erbjudas|arrangeres|organiseres|dekkes|dækkes|betales|betalas|bekostas|settes|avsatt|avsett|afsat|avsätts|avsatt|inngår|inngå|ingår|indgår|included|include|includes|including|inkluderer|inkluderar|inkluderet|available|tilgjengelig|finnes|finst|finns|findes|planlagt|secured|guaranteed|protected|sikret|sikra|arranged|booked|lagt|lagd|planned|set aside|kommer|venter|supported)';
+  '(gis|gjevast|gjevest|gitt|gjeve|gjeven|ges|given|provided|offered|tilbys|tilbydes|tilbudt|tilbode|tilboden|erbjuds|erbjudas|arrangeres|organiseres|dekkes|dækkes|betales|betalas|bekostas|settes|avsatt|avsett|afsat|avsätts|avsatt|inngår|inngå|ingår|indgår|reimbursed|paid|funded|covered|refunderes|refundert|refundera\\p{L}*|dekket|dekka|included|include|includes|including|inkluderer|inkluderar|inkluderet|available|tilgjengelig|finnes|finst|finns|findes|planlagt|secured|guaranteed|protected|sikret|sikra|arranged|booked|lagt|lagd|planned|set aside|kommer|venter|supported)';
 
 /** Forms with a subject: present tense, and paying, which no employee does in the post. */
 const finite =
@@ -83,6 +83,9 @@ function reignOver(mention: Mention, tokens: readonly Token[]): Reign {
   if (occursIn(permanentStaff, mention.clause.text))
     return { verb, subject: 'other', toReader: false, isThirdPerson: true };
   const isInverted = words === tail;
+  // "The induction covers …": the mention does it, unless somebody is named behind the verb, as in "veiledning gir vi".
+  if (isInverted && verb === 'gives' && subjectOf(words, at, true, mention) === null)
+    return { verb: null, subject: null, toReader: false, isThirdPerson: false };
   const behind = words.slice(at + 1, at + 4);
   const isEnglish = behind.some(({ text }) => occursIn('you', text));
   const toReader = behind.some(({ text }) => occursIn(object, text)) || (verb === 'gives' && isEnglish);
@@ -140,11 +143,13 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
     const isElided = words.slice(0, at).every(({ text }) => occursIn(adverb, text));
     if (isElided && mention.before !== '') {
       if (occursIn('(du|ni|you)', mention.before)) return 'reader';
+      if (areOthers(mention.before)) return 'other';
       if (occursIn(speaker, mention.before)) return 'speaker';
     }
   } else {
-    const named = [...words.slice(0, at).filter(({ text }) => isPronoun(text)), ...words.slice(at + 1, at + 3)].map(
-      ({ text }) => roleOf(text),
+    const behind = words.slice(at + 1, at + 3).filter(({ text }) => !/['’]$/u.test(text));
+    const named = [...words.slice(0, at).filter(({ text }) => isPronoun(text)), ...behind].map(({ text }) =>
+      roleOf(text),
     );
     return named.find((role) => role !== null) ?? null;
   }
@@ -216,7 +221,11 @@ export function voteDirection(mention: Mention): Votes {
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
   if (isBareWithRhythm(lead, clause.text)) votes.received += 4;
   if (ofReader.test(lead)) votes.received += 4;
-  if (section === 'none' && isBareTraining(lead, clause.text, mention)) votes.received += 2;
+  if (
+    (section === 'none' || (section === 'about' && sentence.line.isBullet)) &&
+    isBareTraining(lead, clause.text, mention)
+  )
+    votes.received += 2;
   if (occursIn('(free|gratis|kostnadsfri\\p{L}*|betalt|paid|lønnet) (\\p{L}+[- ]){0,4}{trainingNoun}', clause.text))
     votes.received += 3;
   if (section === 'offer') votes.received += 4;
@@ -237,14 +246,17 @@ const ofReader = /(?<!\p{L})(?:your|din|ditt|dine|dina) (?:\p{L}+ )?$/iu;
 
 /** "In-house training", "Kurs og faglig påfyll": a few words that say no more, of nobody else. */
 const isBareTraining = (lead: string, text: string, { words }: Mention): boolean =>
-  text.split(' ').length >= 2 &&
-  text.split(' ').length <= 5 &&
+  text.split(' ').length <= 7 &&
   !occursIn(
-    'av|til|of|for|to|required|preferred|essential|experience|erfaring|{user}|evidence|completed?|fullført|gjennomført',
+    'av|til|for|to|required|preferred|essential|experience|erfaring|{user}|{not}|evidence|completed?|fullført|gjennomført|fordel|advantage|krav|{peer}',
     text,
   ) &&
-  occursIn('training|opplæring|oplæring|introduksjon|introduktion|induction|kurs', words) &&
-  /^[•\s–-]*(?:\p{L}[\p{L}-]*)? ?$/iu.test(lead);
+  occursIn(
+    'training|opplæring|oplæring|introduksjon|introduktion|induction|kurs|inn?kjøring|innkøyring|onboarding',
+    words,
+  ) &&
+  lead.split(' ').length <= 4 &&
+  !occursIn(`{work}|${gives}|${gets}`, lead);
 
 /** A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision". */
 const isBareWithRhythm = (lead: string, text: string): boolean =>

@@ -56,7 +56,7 @@ export function saidOf({ sentence, clause }: Mention, sentences: readonly Senten
   const parts = [clause.text];
   const at = sentence.clauses.findIndex(({ end }) => end >= clause.end);
   for (const later of sentence.clauses.slice(at + 1)) {
-    if (!goesOn.test(later.text)) break;
+    if (!goesOn.test(later.text) && !isShort(clause.text)) break;
     parts.push(later.text);
   }
   const next = sentences[sentences.indexOf(sentence) + 1];
@@ -65,4 +65,5 @@ export function saidOf({ sentence, clause }: Mention, sentences: readonly Senten
 }
 
 /** "Veiledning?", "Orientation:": two words at the most, of which the next sentence tells. */
-export const isLabel = ({ text }: Sentence): boolean => /[?:]\s*$/u.test(text) && text.trim().split(' ').length <= 3;
+const isLabel = ({ text }: Sentence): boolean => /[?:]\s*$/u.test(text) && isShort(text);
+const isShort = (text: string): boolean => text.trim().split(' ').length <= 2;

@@ -24,7 +24,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.beside-a-colleague',
     kind: 'specific',
     match:
-      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following) ..4 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) av)|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)',
+      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|(one|en|ein|ei|someone|noen|nokon|någon) ..4 (beside you|(ved siden|ved sida) av deg|bredvid dig)|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following|bruker|brukar|spends?) ..6 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) (av|of|fra|frå|från|from|i))|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)',
     with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)',
     unless: 'dobbelt (så|lønn)',
     within: 'sentence',
@@ -95,9 +95,9 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.we-train-you',
     kind: 'generic',
     match:
-      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you",
+      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you|(they|{colleague}|{profession}|sekretær\\p{L}*) (shows?|teach|teaches|viser|visar|lærer|lär|opplærer) (you|deg|dig)",
     unless: 'ferdig opplært|{not} ..4 (train|lær|lære|oplært|opplært)|du lærer (deg|dig)',
-    notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
+    notSections: ['duties', 'contact'],
     why: 'To train somebody, as a verb.',
     yes: {
       nb: ['Vi lærer deg opp.', 'Resten lærer vi deg.'],
