@@ -5,7 +5,7 @@ import { findMentions, type Mention } from '#src/analysis/mentions/mention';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
 
@@ -31,7 +31,8 @@ const asTitle =
 
 /** Verbs with somebody to be supervised behind them; the passive turns them round. */
 const supervises =
-  '{superviseVerb} (\\p{L}+ ){0,5}({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|assistent\\p{L}*|vikar\\p{L}*|intern\\p{L}*|praktikant\\p{L}*|elev\\p{L}*|two|three|four|to|tre|fire|andre|others|brukar\\p{L}*|juniora?|frivillig\\p{L}*|supporters|mentees|trainees|learners)';
+  '{superviseVerb} (\\p{L}+ ){0,5}({user}|{colleague}|{peer}|\\p{L}*(student|foreldre|fosterforeld|studerande|studerende|underviser|föräldr|forældre)\\p{L}*|lærling\\p{L}*|assistent\\p{L}*|vikar\\p{L}*|intern\\p{L}*|praktikant\\p{L}*|elev\\p{L}*|two|three|four|to|tre|fire|andre|others|brukar\\p{L}*|juniora?|frivillig\\p{L}*|supporters|mentees|trainees|learners)';
+const otherSubject = '{we}|{profession}|{colleague}|senteret|senter|the centre|(hun|han|ho|hon|she|he)';
 /** Who supervises is another. */
 const toYou = '{superviseVerb} (deg|dig|you|dykk|dere|jer|erfaringskonsulent(en|ene|ane)|likeperson(en|ene|ane))';
 const supervised =
@@ -47,6 +48,8 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...findMentions(sentences, '{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
     ...findMentions(sentences, '{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
     ...findMentions(sentences, talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
+    ...findMentions(sentences, aboutWork).flatMap((mention) => judgeReflection(mention) ?? []),
+    ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
     ...findMentions(sentences, afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
     ...findMentions(sentences, nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...findMentions(sentences, '{support}').flatMap((mention) => judgeSupport(mention) ?? []),
@@ -109,17 +112,28 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   const isGuidance = occursIn('guidance|vejledning|vägledning', mention.words);
   if (votes.given > votes.received + (isGuidance ? -1 : 0)) {
     if (occursIn('({not}|hører til|høyrer til) ..4 (deg|dig|you|yours|din oppgave)', text)) return null;
+    if (sentence.section === 'about' && !occursIn('{you}|{peer}', text)) return null;
     return finding(['qualifications', 'personal'].includes(sentence.section) ? 'required' : 'given', mention);
   }
   if (votes.received <= votes.given) return isGuidance ? null : finding('unclear', mention);
   const regular = hasRhythm(mention);
   if (isGuidance && !regular && sentence.section !== 'offer' && votes.received < votes.given + 7) return null;
-  return finding(regular ? 'received-regular' : 'received-unspecific', mention, 'high', regular === 'elsewhere');
+  // What is only meant to come is no rhythm yet.
+  const isMeant = occursIn(intended, sentence.text);
+  return finding(
+    regular && !isMeant ? 'received-regular' : 'received-unspecific',
+    mention,
+    'high',
+    regular === 'elsewhere',
+  );
 }
+
+const intended =
+  '(arbeider|arbeidar|jobber|jobbar|arbetar|arbejder|working|hope|hopes|hoping|håper|håpar|vonar|hoppas|planlegg\\p{L}*|planerar|plan|plans|planning|søker om|søkt om|vurder\\p{L}*|in talks|forhandl\\p{L}*) ..3 (med|på|for|to|å|att|at|on|buy|få) ..8 {supervisionNoun}|(ikke|ikkje|inte|not|nothing) ..2 (på plass|signed|signert|in place|klart|avklart|settled) (ennå|enno|yet)?';
 
 /** Before a noun: "en veileder", "your own mentor". */
 const nounBefore =
-  '(en|ein|et|eit|a|an|the|your|our|din|vår|egen|eigen|fast|ekstern|erfaren|own|dedicated|personal|trained|qualified|named|external|extern|personlig|nærmeste|{get}|med|with|av|fra|frå|by|from|of|til|samme)';
+  '(other|andre|two|three|our|en|ein|et|eit|a|an|the|your|our|din|vår|egen|eigen|fast|ekstern|erfaren|own|dedicated|personal|trained|qualified|named|external|extern|personlig|nærmeste|{get}|med|with|av|fra|frå|by|from|of|til|samme)';
 /** "Være veileder for frivillige", "act as a mentor to new peers". */
 const beingOne =
   '(være|vere|vera|er|fungere som|stille som|stå som|som|act as|acting as|acts as|serve as|serving as|be|vara|fungera som) (en |ein |a |an |the )?(\\p{L}+ )?{superviseVerb} (for|til|to|åt|of|av|för) ..3 ({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|frivillig\\p{L}*|elev\\p{L}*|praktikant\\p{L}*|new|nye|volunteer\\p{L}*)';
@@ -146,6 +160,8 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
       return finding('support-only', mention);
     return finding(hasRhythm(mention) ? 'received-regular' : 'received-unspecific', mention);
   }
+  // "Senteret veileder fagfolk", "rådgiverne våre veileder": somebody else does it.
+  if (lead.trim() !== '' && occursIn(otherSubject, lead) && !occursIn('{you}|{peer}|å|att|at|to', lead)) return null;
   if (endsIn(nounBefore, lead)) return null;
   if (occursIn(directsWork, text) || occursIn(asAbility + ' {superviseVerb}', text)) return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
@@ -156,11 +172,12 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
 
 /** Somebody outside the line of command, with whom one may talk of the work. */
 const talksWith =
-  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|kurator|socionom|sosionom)(en|et|s)?|psychologist|supervisor|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
+  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|terapeut|gestaltterapeut|kurator|socionom|sosionom|prest|diakon)(en|et|s)?|psychologist|psychotherapist|therapist|counsel(l)?or|chaplain|(external|outside|independent|clinical|qualified|trained|accredited|visiting) (\\p{L}+ )?supervisor|supervisor ..1 outside|(uddannet|utdannet|utdanna|utbildad) (supervisor|veileder|rettleiar|handledare)|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
 const meets =
   '(møter|møtes|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
 /** The reader, alone or among those who hold the role. */
-const readers = '{you}|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
+const readers =
+  '{you}|(each|all|both|hver|kvar|alle|begge|var och en) (of|av) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
 /** A talk when something has been hard. */
 const afterwards =
   '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
@@ -181,6 +198,44 @@ function judgeTalk(mention: Mention): Finding<SupervisionKind> | null {
     : occursIn(afterwards, text)
       ? finding('support-only', mention, 'high', true)
       : null;
+}
+
+/** What is talked of in supervision, by whatever name. */
+const aboutWork =
+  "(hvordan|korleis|hur|how) (\\p{L}+ ){0,3}(jobben|arbeidet|arbetet|arbejdet|du|det|you|you're|the (job|work)) (\\p{L}+ ){0,3}(går|gå|har det|er|mår|påvirker|påverkar|påvirkar|virker|verkar|gjør|gjer|are|is|doing|going|feel|feels|travelling|affects)|(det|alt|what|whatever|noe|noko|something|that) (som|du|that|which|you|has|'s|is|er) ..4 (tungt|tung|vanskelig|vanskeleg|vanskeligt|hard|heavy|difficult|rough|svårt|svært|stuck|satt seg|sitter|sit|sidder|stays|kjennes|gnager|gneg|bærer|ber|bär|carry|carrying|tar med|tek med)|rough ones|(tunge|vanskelige|vanskelege|svåra|svære|hard|heavy|difficult|tough) (saker|samtaler|samtalar|ting|møter|cases|ones|stuff|things|conversations|calls|visits)|(own|eget|egna) (head|hode|huvud)|lette på trykket|reflekter\\p{L}*|talk (it|things|them) (through|over)";
+const talks =
+  '(snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|speak\\p{L}*|tale\\p{L}*|samtal\\p{L}*|gå\\p{L}*|go|goes|sitt\\p{L}*|sit|sits|sidder|møt\\p{L}*|meets?|meeting|time|timen|timme|hour|sessions?|set|tar|tek|takes?|ser|see|sees|løfte\\p{L}*|legg\\p{L}* fram|bring|lufte\\p{L}*|minutt\\p{L}*|minutes|rom|space|stund)';
+
+/** "Every other Thursday you sit with Marit from the next unit and go through what is hard." */
+function judgeReflection(mention: Mention): Finding<SupervisionKind> | null {
+  const { sentence, clause } = mention;
+  const { text } = sentence;
+  if (['duties', 'qualifications', 'personal', 'about'].includes(sentence.section)) return null;
+  if (!occursIn('{regular}', text) || !occursIn(readers, text) || !occursIn(talks, text)) return null;
+  if (
+    occursIn('{user}|{supervisionNoun}|{hedge}|{leader}', without('dem|them|those|andre|others|om|if', text)) ||
+    isNegated(clause.text, 0, 0)
+  )
+    return null;
+  const isSomebody =
+    /(?:(?:med|with|hos|kommer|kjem|comes) (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|^(?:she|he|hun|han|ho|hon) )/iu.test(text) ||
+    occursIn(`{supervisor}|${talksWith}`, without('{leader}', text));
+  return finding(isSomebody ? 'received-regular' : 'support-only', mention, 'high', true);
+}
+
+/** "For din stilling finnes det ikke noe slikt", after a sentence about supervision. */
+const noneSuch =
+  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande))|nothing (like that|of the kind|of that kind|similar|to put in its place)';
+
+function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<SupervisionKind> | null {
+  if (!before || before.section !== sentence.section || !occursIn(noneSuch, sentence.text)) return null;
+  if (!occursIn(`{supervisionNoun}|{superviseVerb}|${talksWith}`, before.text) || occursIn('{user}', sentence.text))
+    return null;
+  return {
+    kind: 'denied',
+    confidence: 'high',
+    evidence: evidenceAt(sentence.passage, sentence, sentence, 'supervision.denied'),
+  };
 }
 
 /** "Efter hver vagt er der opsamling med vagtlederen." */

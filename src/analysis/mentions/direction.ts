@@ -12,7 +12,7 @@ export interface Votes {
 
 /** Single words of verbs; the nearest one before a mention reigns over it. */
 const gives =
-  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
+  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|hold|holds|holding|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
 const gets =
   '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|come|comes|coming|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
 const isGiven =
@@ -42,7 +42,7 @@ const permanentStaff =
   '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
 const object = '(deg|dig|dykk|dere)';
 
-const toOthers = `(to|til|till|åt|for) (\\p{L}+ ){0,2}({user}|${outsiders})`;
+const toOthers = `(to|til|till|åt|for|för) ((\\p{L}+ ){0,2}({user}|${outsiders})|(alle|alla|everyone|anyone|all|those|dem|dei|de|any) (som|der|who|that)|(the )?public)`;
 
 const adverb = '(selv|sjølv|själv|også|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 
@@ -54,6 +54,12 @@ const areOthers = (text: string): boolean =>
 /** "Their induction", "counsellors' supervision", "hennes kurs". */
 const ofOthers =
   /(?<!\p{L})(?:their|his|her|hers|deira|deires|deres|hennes|hennar|hans|deras|hendes|\p{L}+s['’]|\p{L}{3,}nes) (?:\p{L}+ )?$/iu;
+/** Done before the reader came, by those who were there: "alle ansatte har hatt kurs om rollen", "the team went through". */
+const done =
+  '(har|hev|have|has|had|hadde) (\\p{L}+ ){0,4}(fått|fatt|hatt|haft|gått|gjennomgått|gjennomført|vært|vore|varit|været|tatt|teke|deltatt|deltatt|deltaget|received|been|attended|completed|done|taken|undergone)|fikk|fekk|fick|fik|gikk|gjekk|gick|gik|deltok|deltog|attended|received|went|completed';
+/** What a service runs for those who come to it. */
+const activities =
+  '(tur|turer|turar|ture|kafé|kafe|café|lunsj|frokost|middag|grupper|gruppetilbud|samtalegrupp\\p{L}*|selvhjelp\\p{L}*|verksted\\p{L}*|verkstad\\p{L}*|aktivitet\\p{L}*|trening|yoga|musikk|kunst|utflykter|fika|treff|åpent hus|walks|groups|drop-in|lunch|breakfast|activities|counselling|counseling|housing|food|meals|art|music|advice|outings|matutdeling|bolig\\p{L}*|utflukter|studiecirklar|cafe)';
 const theseOnes = '(disse|desse|dem|dei|these|those|them|dessa)';
 
 interface Reign {
@@ -175,6 +181,7 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
     if (isOf && occursIn(`${pupils}|${theseOnes}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
       return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
+    if (preposition === 'by' && occursIn('you', text)) return { received: 0, given: 9 };
     if (text !== 'er' && occursIn('{you}', text)) return { received: 6, given: 0 };
     if (isTo && occursIn('{peer}', text)) return { received: 3, given: 0 };
     const isPupil = occursIn(pupils, text);
@@ -216,6 +223,15 @@ export function voteDirection(mention: Mention): Votes {
   }
 
   if (ofOthers.test(lead) && !occursIn('{you}|{peer}', clause.text)) votes.isOthers = true;
+  const isOfReader = occursIn('{you}|{your}|{peer}', clause.text);
+  if (
+    !isOfReader &&
+    section !== 'offer' &&
+    occursIn(`${activities}`, clause.text) &&
+    /kurs|course|workshop|training/iu.test(mention.words)
+  )
+    votes.isOthers = true;
+  if (!occursIn('{you}|{your}|i|my', clause.text) && occursIn(done, lead)) votes.isOthers = true;
   if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
