@@ -16,12 +16,12 @@ const time =
 const been =
   '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|ansatte|tilsett|employed|anställt|anställda|ansat|eksistert|existed|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|brukte|benyttet|benytta|fikk|fekk|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
 const colleagues =
-  '({colleague}|personalgruppa|personalgruppen|staben|miljø\\p{L}+|clinicians?|nurses|departments?|huset|(alle|all|hele|heile|hela|every|each|everyone|everybody) (\\p{L}+ )?(på|i|in|on|at|who|som|posten|avdelingen|avdelinga|ward|unit|faggrupper)|dei du skal \\p{L}+|de du skal \\p{L}+|faggrupper)';
+  '({colleague}|personalgruppa|personalgruppen|staben|miljø\\p{L}+|clinicians?|nurses|departments?|huset|(alle|alla|all|hele|heile|hela|every|each|everyone|everybody) (\\p{L}+ )?(på|i|in|on|at|who|som|posten|avdelingen|avdelinga|ward|unit|faggrupper)|dei du skal \\p{L}+|de du skal \\p{L}+|faggrupper)';
 /** What makes colleagues ready. */
 const readied =
   '(kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|sessions?|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|utbild\\p{L}*|undervisning|insatta?|kjenner|kjent med|kjende med|vant til|vane med|vana vid|used to|accustomed|know|knows|understands?|familiar)';
 /** Who is trained with the others, or trains them. */
-const otherTraining = `${reader} ..4 (hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)`;
+const otherTraining = `${reader} (\\p{L}+ ){0,2}(hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)`;
 const plan =
   '((handlings|virksomhets|verksemds|strategi|opplærings|innførings|tiltaks)?plan(en|ar|er|s)?|strateg\\p{L}*|framework|rammeverk\\p{L}*|retningslinje\\p{L}*|guidelines?|policy|policies|rutine\\p{L}*|modell|arbeidsgruppe\\p{L}*|arbeidsgruppa|styringsgruppe\\p{L}*|steering group|working group|rollebeskrivelse\\p{L}*)';
 const deciders =
@@ -37,13 +37,34 @@ const longThere =
 /** Since which year, or through how many. */
 const sinceThen =
   '(since|siden|sidan|sedan|fra|frå) (\\p{L}+ ){0,2}\\p{N}{4}|(i|for|in|gjennom|over) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years)|alltid|always';
-/** What colleagues were taught by, in forms that name no course. */
-const taught =
-  '(e-?learning|e-?læring|modulen?|module|studiedag\\p{L}*|internundervisning|undervisning|utbildningsdag\\p{L}*|kursus|halvdagskurs\\p{L}*|away day|team days?|lunch session|session|briefings?|fagdag\\p{L}*|temadag\\p{L}*|workshop\\p{L}*|kurs(ing|et)?|lederkurs|training|visited|besøk(t|te)?|hospiter\\p{L}*|a (day|morning) (on|finding)|en dag|agreement on|prated?)';
-const theTaught = `(${colleagues}|{leader}|nurses?|physicians|sykepleier\\p{L}*|betjent\\p{L}*|officers?|personalet|hele staben|arbetsgruppen|all shifts|teamet|the team|team|key workers|social workers?|alle, der ansættes|clinicians)`;
-/** Doubts that are told. */
-const doubt =
-  '(skepsis|skeptisk\\p{L}*|skeptiska|sceptic\\p{L}*|skeptic\\p{L}*|mumling|mumbl\\p{L}*|eyebrows?|thick skin|tjukk hud|tykk hud|(is|are) split|divided (on|about)|ikke (\\p{L}+ ){0,4}god idé|not (\\p{L}+ ){0,4}good idea|(helst|heller|hellre|rather|hellere) (\\p{L}+ )?(ville|would|had|have) (hatt|ha|haft|have|had)|unsure about)';
+/** What is done or gone through when one learns. */
+const learnt =
+  '(brukt|brukte|gikk|gick|gjekk|gått|genomgått|tok|took|taken?|tagit|had|hatt|hadde|haft|har vært|har vore|hold[et]?|held|holdt|haldt|hållit|did|done|spends?|spent|fått|fekk|fikk|been|complete[ds]?|gjennom\\p{L}*|igennem|genom|was|var|vært|vore|varit|været|lært|learn\\p{L}*|lärt|trained|øv(d|et)|practi[sc]ed|visited|besøk\\p{L}*|followed|receives?|takes|attended?)';
+/** What it is done in: a course, or time set aside. */
+const lesson =
+  '(\\p{L}*(kurs|dag|skole|skule|læring|modul|seminar|samling|undervisning|utbildning|uddannelse|opplæring|oplæring|skolering|innføring|introduksjon|ettermiddag|eftermiddag|lunsj|lunch|halvår)(en|et|er|ar|a|ene|s)?|\\p{L}*(tim|dag|uk|vek)(e|er|ar|en|a)|courses?|days?|half-days?|morning|afternoon|hours?|training|modules?|e-learning|workshops?|sessions?|briefings?|orientation|formation|hospiter\\p{L}*|besøk|visit)';
+/** Somebody of that kind, by what he or she is to the others. */
+const likeOne =
+  '((slik|denne|sådan|sådan en|this|such an?|egenerfaren|new|ny|nye|nya|samme) (\\p{L}+ )?(kollega|colleague|medarbeider\\p{L}*|medarbeidar\\p{L}*|stilling\\p{L}*|rolle\\p{L}*|rolla|post|role|tittel)|kollega (med|som|med som)|colleague who|Erfaringssentrum|dette|det|this|welcome one|deg|you|livet sitt|hun|hon|ho skal)';
+const theTaught = `(${colleagues}|{leader}|nurses?|physicians|sykepleier\\p{L}*|betjent\\p{L}*|officers?|personalet|hele staben|arbetsgruppen|all shifts|teamet|the team|team|key workers|social workers?|alle, der ansættes|clinicians|vi|we|\\p{L}*(avdeling|afdeling|avdelning)\\p{L}*|staben|de som jobber her|dei som arbeider her)`;
+/** Who had the post before, and that something was made of it. */
+const formerOnes = `((tidligere|forrige|førre|previous|former|earlier|past|last|tidigare|förra) (\\p{L}+ )?${peers}|før deg|before you|föregångar\\p{L}*|forgjeng\\p{L}*|forgænger\\p{L}*|predecessor\\p{L}*|(den|hun|han|ho|hon|she|he|who|woman|man|one) ..1 (slutter|sluttar|slutar|left|leaving|leaves))`;
+const learnedFrom =
+  '(lært|lärt|learn(ed|t)|evaluert|evaluated|oppsummert|endr(a|et)|changed|ändrat|justert|fortalt|told|hear|spurt|asked|spurde|different(ly)?|annerledes|annleis)';
+/** In a hurry, for the sake of what pays or inspects. */
+const hurry =
+  '(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|(innen|før|before|by|inden) ..2 (nyttår|jul|new year|christmas|year|march|inspection|tilsyn\\p{L}*)|soon|in post by|på plass|insists?|pålagt|må derfor)';
+const money =
+  '(tilskudd\\p{L}*|tilskot\\p{L}*|midl(er|ar|ene|ane)|fund(ing|ers?|s)|grant|pengene|pengane|money|bidrag\\p{L}*|commissioner\\p{L}*|inspect\\p{L}*|statsforvalter\\p{L}*|prosjekt\\p{L}*)';
+/** Some, and not all, of those one is to work with. */
+const some =
+  '(noen|nokon|nokre|et par|eit par|a couple|somme|enkelte|einskilde|gamle|some|a few|a handful|one or two|several|flere|fleire|flera|vissa|nogle|en del|somliga|({not}) (all|alle|alla|everyone|everybody)|opinions?|mening\\p{L}*|meining\\p{L}*|åsikter\\p{L}*)';
+/** What they think of it. */
+const doubting =
+  '(skep\\p{L}*|s[ck]eptic\\p{L}*|kritisk\\p{L}*|critical|mumling|mumbl\\p{L}*|eyebrows?|split|delt|delte|delade|divided|doubt\\p{L}*|tvil\\p{L}*|tvivel\\p{L}*|unsure|usikre?|osäkra|persuad\\p{L}*|persuasion|convinc\\p{L}*|unconvinced|overbevist\\p{L}*|overtydd?e?|övertygad\\p{L}*|sold on|on board|keen|enige|einige|ense|begeistr\\p{L}*|lurer (på)?|wonder|undrar|negativ\\p{L}*|god idé|good idea|(helst|heller|hellre|rather|hellere) (\\p{L}+ )?(ville|would|had|have|hadde) ..2|mener|meiner|see the point|ser poenget)';
+/** What the reader is to stand. */
+const thickSkin =
+  '(thick skin|tjukk hud|tykk hud|(tåle|tole|tola|tåla|handle|prepared for|ready for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|stå i|stå imot) (\\p{L}+ ){0,8}(skep\\p{L}*|s[ck]eptic\\p{L}*|motstand|motbør|motstånd|modstand|resistance|pushback|mumling|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*|uenig\\p{L}*))';
 
 /** How to apply is nobody's preparation. */
 const notSections = ['contact', 'application'] as const;
@@ -83,7 +104,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.established',
     kind: 'history',
-    match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|(lært|learn(ed|t)|evaluert|oppsummert|erfart|lärt) (\\p{L}+ ){0,6}(tidligere|forrige|førre|previous|former|earlier|past|tidigare) (\\p{L}+ )?${peers}|(tidligere|forrige|førre|previous|former|earlier|last) (\\p{L}+ )?${peers} .*(lært|learn(ed|t)|evaluert|oppsummert)`,
+    match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|${learnedFrom} ..10 ${formerOnes}|${formerOnes} ..20 ${learnedFrom}`,
     unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least`,
     within: 'sentence',
     notSections,
@@ -159,8 +180,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.unprepared',
     kind: 'unprepared',
-    match: `(vet|veit|vi vet|know|sure|certain|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,4}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(hvordan|hva|korleis|kva|how|what|where|hur|vad) (\\p{L}+ ){0,3}(${role}|stillingen|stillinga|post|role|job) (\\p{L}+ ){0,6}({not}) (\\p{L}+ ){0,4}(worked out|clear|decided|settled|agreed|known|tenk\\p{L}*|avklar\\p{L}*|snakk\\p{L}*|bestem\\p{L}*|klar\\p{L}*|funnet ut|funne ut)|(unclear|uklart|uavklart|uavklara|oklart|undecided|open question) (\\p{L}+ ){0,3}(how|what|hvordan|hva|kva|korleis|hur|vad)|${colleagues} (\\p{L}+ ){0,4}{not} (\\p{L}+ ){0,5}(inform\\p{L}*|opplæring|training|forbered\\p{L}*|prepared|briefed|told|snakk\\p{L}*|diskut\\p{L}*|discussed) ..8|(beholde|keep|miste|lose|behalde|behålla|mister|loses) (\\p{L}+ ){0,3}(tilskudd|tilskot|funding|midlene|midlane|grant|pengene)\\p{L}*|(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|innen nyttår|før nyttår|soon|in post by|på plass) ..14 (tilskudd|tilskot|midl(er|ar|ene|ane)|funding|grant|pengene|pengane|money|bidrag)\\p{L}*`,
-    with: `${role}|post|stilling\\p{L}*|slot|fit|passer|noen|nokon|someone|somebody`,
+    match: `(vet|veit|vi vet|know|sure|certain|säkra|ved) (\\p{L}+ ){0,4}({not}) (\\p{L}+ ){0,4}(hvordan|korleis|how|hva|kva|what|helt|heilt|yet)|({not}) (\\p{L}+ ){0,4}(sure|certain|sikre|klare|avklart|avklara|bestemt|decided|säkra) (\\p{L}+ ){0,4}(how|hvordan|korleis|hva|kva|what|yet|enda|ennå|enno|rollen|rolla|role)|(ingen|nobody|no one) (\\p{L}+ )?(har|has) (\\p{L}+ )?(avklart|bestemt|avklara|decided)|(hvordan|hva|korleis|kva|how|what|where|hur|vad) (\\p{L}+ ){0,3}(${role}|stillingen|stillinga|post|role|job) (\\p{L}+ ){0,6}({not}) (\\p{L}+ ){0,4}(worked out|clear|decided|settled|agreed|known|tenk\\p{L}*|avklar\\p{L}*|snakk\\p{L}*|bestem\\p{L}*|klar\\p{L}*|funnet ut|funne ut)|(unclear|uklart|uavklart|uavklara|oklart|undecided|open question) (\\p{L}+ ){0,3}(how|what|hvordan|hva|kva|korleis|hur|vad)|${colleagues} (\\p{L}+ ){0,4}{not} (\\p{L}+ ){0,5}(inform\\p{L}*|opplæring|training|forbered\\p{L}*|prepared|briefed|told|snakk\\p{L}*|diskut\\p{L}*|discussed) ..8|(beholde|keep|miste|lose|behalde|behålla|mister|loses) (\\p{L}+ ){0,3}(tilskudd|tilskot|funding|midlene|midlane|grant|pengene)\\p{L}*|${hurry} ..16 ${money}|${money} ..16 ${hurry}`,
+    with: `${role}|post|stilling\\p{L}*|slot|fit|passer|noen|nokon|someone|somebody|bruke deg|with you|bruke deg til`,
     unless: 'politiattest|førerkort|{user} ..4 {not}|søknadsfrist|interview\\p{L}*|tiltred\\p{L}*|start date|apply',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'offer'],
@@ -179,22 +200,40 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.sceptical',
     kind: 'sceptical',
-    match: `(tåle|tole|tola|tåler|handle|prepared for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|tåla|stå i|stå imot) (\\p{L}+ ){0,8}(skepsis|motstand|motbør|skeptisk\\p{L}*|skeptiker\\p{L}*|scepticism|skepticism|resistance|pushback|motstånd|modstand|skeptiska|uenig\\p{L}*|at noen|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*)|(noen|nokre|some|nokon|enkelte|gamle|some of|flere|fleire|several|vissa|nogle|not all|ikke alle|ikkje alle|inte alla) (\\p{L}+ ){0,4}(${colleagues}|på huset|på rådhuset|sliter\\p{L}*|us) (\\p{L}+ ){0,6}(skeptisk\\p{L}*|skeptiska|sceptical|skeptical|mener|meiner|think|doubt\\p{L}*|tvil\\p{L}*|unconvinced|convinced|overbevist\\p{L}*|overtydd\\p{L}*|kritisk\\p{L}*|critical|unsure|negativ\\p{L}*|on board|enige)|skeptiske blikk|ikke alle (\\p{L}+ ){0,3}(enige|begeistret|overbevist)`,
-    unless: 'motstandsdyktig\\p{L}*',
+    match: `${thickSkin}|${some} ..12 ${doubting}|${doubting} ..4 ${some}|skeptiske blikk`,
+    with: `${colleagues}|${theTaught}|${role}|${likeOne}|wards?|vaktrom\\p{L}*|staff|her|here|us|oss|building|huset`,
+    unless: `motstandsdyktig\\p{L}*|{user} (\\p{L}+ ){0,2}(er|is|are|är|kan være) ..2 ${doubting}|{not} ..2 (skep|s[ck]ep)\\p{L}*|(du|you) (\\p{L}+ )?(er|are|lurer|wonder)`,
     within: 'sentence',
+    when: ({ sentence: { section, line } }) => section !== 'duties' || !line.isBullet,
     notSections: ['contact', 'application', 'about'],
-    why: 'Scepticism among colleagues is announced.',
+    why: 'Doubt about the role among those one is to work with.',
     yes: {
-      nb: ['Du må tåle skepsis fra kolleger.', 'Enkelte kolleger er kritiske til rollen.'],
-      nn: ['Du må tole motstand i personalgruppa.'],
-      en: ['Be prepared for some scepticism from colleagues.', 'Some of the staff remain unconvinced.'],
+      nb: [
+        'Du må tåle skepsis fra kolleger.',
+        'Enkelte kolleger er kritiske til rollen.',
+        'Det er delte meninger på huset om rollen.',
+      ],
+      nn: [
+        'Du må tole motstand i personalgruppa.',
+        'Einskilde kollegaer ville helst hatt ein vernepleiar, så litt tjukk hud kjem godt med.',
+      ],
+      en: [
+        'Be prepared for some scepticism from colleagues.',
+        'Some of the staff remain unconvinced.',
+        'Not everybody in the building is sold on the post.',
+      ],
     },
-    no: ['Du møter pasienter med motstand mot behandling.', 'Du er motstandsdyktig.'],
+    no: [
+      'Du møter pasienter med motstand mot behandling.',
+      'Du er motstandsdyktig.',
+      'Pasientene er skeptiske til hjelp.',
+      'Er du usikker på om rollen passer? Noen av oss svarer gjerne.',
+    ],
   },
   {
     id: 'preparation.commitment',
     kind: 'commitment',
-    match: `(satser|satsar|satsning|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|värdesätt\\p{L}*|anerkjenn\\p{L}*|recogni[sz]e\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|är|har|som|as|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the (heart|core)|core|cornerstone|(bære|bere)bjelke\\p{L}*|hjørnestein\\p{L}*|satsing\\p{L}*|prioritert\\p{L}*|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery(-| )?(tilnærm|perspektiv|tenk|basert|fokus|modell)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(berebjelke|bærebjelke|core|cornerstone|grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)`,
+    match: `(satser|satsar|satsning\\p{L}*|satsingsområde\\p{L}*|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|värdesätt\\p{L}*|anerkjenn\\p{L}*|recogni[sz]e\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|är|har|som|as|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the (heart|core)|core|cornerstone|(bære|bere)bjelke\\p{L}*|hjørnestein\\p{L}*|satsing\\p{L}*|prioritert\\p{L}*|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery(-| )?(tilnærm|perspektiv|tenk|basert|fokus|modell)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(berebjelke|bærebjelke|core|cornerstone|grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)`,
     unless: `{not} ..4|${reader} (\\p{L}+ ){0,3}(er|are|har|have|tror|believe|skal|will|bidra\\p{L}*|value|vil|opparbeid\\p{L}*)`,
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     confidence: 'medium',
@@ -212,6 +251,23 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
       'Du er recoveryorientert.',
       'Du skal styrke likepersonsarbeidet.',
     ],
+  },
+  {
+    id: 'preparation.priority',
+    kind: 'commitment',
+    match: `{livedNoun}|${peers}|lived (knowledge|expertise)|erfaringsvi(ten|den)\\p{L}*|medforskning|återhämtning|brukerkunnskap|brukarkunnskap`,
+    with: '(satsning\\p{L}*|satsing\\p{L}*|prioriter\\p{L}*|priority|priorities|profil|profile|(setter|set|sætter|sätter) .* (høyt|høgt|högt)|strateg\\p{L}*|invest\\p{L}*|ledstjärna\\p{L}*|stadg\\p{L}*|grunnsyn|put (our|its) (money|name)|(more|mer|meir|mere) (of|plass|space|rom)|culture|kultur)',
+    unless: `{not} ..4|${reader}|{seek} ..4 {peer}`,
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties', 'offer'],
+    confidence: 'medium',
+    why: 'What the place gives priority to, in whatever order.',
+    yes: {
+      nb: ['Erfaringskompetanse er en del av profilen vår og står i strategien.'],
+      en: ['Peer roles are a priority in the five-year strategy.'],
+      da: ['Erfaringsviden er udpeget som satsningsområde.'],
+    },
+    no: ['Kommunen har en strategi for brukermedvirkning.', 'You bring lived experience to our strategy.'],
   },
   {
     id: 'preparation.openness',
@@ -254,28 +310,33 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.staff-taught',
     kind: 'staff-prepared',
-    match: taught,
-    with: `${role}|egenerfar\\p{L}*|brukar livet sitt|kollega med`,
-    unless: `${otherTraining}|${reader} (\\p{L}+ ){0,3}(får|get|receive|skal|holder|will)|{offer} ..3 ${reader}|(skal|will|shall|kommer til å) ..4 ${taught}`,
+    match: `${learnt} ..6 ${lesson}|${lesson} ..6 ${learnt}|(lært|øv(d|et)|practi[sc]ed|learn(ed|t)) ..3 (hva|kva|korleis|hvordan|how|what)`,
+    with: theTaught,
+    unless: `${otherTraining}|${reader} (\\p{L}+ ){0,3}(får|get|receive|skal|holder|will)|${reader} (selv |sjølv |själv )?(har|have)|{offer} ..3 ${reader}|{not} ..4 ${lesson}`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     when: ({ sentence: { text } }) =>
-      occursIn(theTaught, text) &&
       occursIn(
-        '(has|have|had|har|hadde|havde|fikk|fekk|gjennomgikk|gjennomgått|er|is|are|bad|ba|tok|receive|receives|spends?|held|holdt) ..12',
+        `${role}|consumer (and carer )?workforce|(about|on|om|how|what|hva|kva|vad|hvad|hvordan|korleis|hur) ..6 ${likeOne}`,
         text,
-      ) &&
-      !occursIn('{not} ..4 (training|kurs|opplæring|briefed|undervisning)', text),
+      ),
     why: 'Colleagues were taught about the role, in words of what was done.',
     yes: {
-      nb: ['Hele sykepleiergruppen har hatt internundervisning om erfaringskonsulentens rolle.'],
-      en: ['All clinicians have completed the module on working alongside peers.'],
-      sv: ['Hela arbetsgruppen har haft en utbildningsdag om vad en egenerfaren kollega kan tillföra: peer support.'],
+      nb: [
+        'Hele sykepleiergruppen har hatt internundervisning om erfaringskonsulentens rolle.',
+        'Kollegaene har brukt en ettermiddag på å snakke om hva en slik kollega er til for.',
+      ],
+      en: [
+        'All clinicians have completed the module on working alongside peers.',
+        'A session was held on the wards on how to take in a colleague who has been a patient, a peer worker.',
+      ],
+      sv: ['Hela arbetsgruppen har haft en utbildningsdag om vad en egenerfaren kollega kan tillföra.'],
     },
     no: [
       'You receive training in the role with the whole team.',
       'Du holder undervisning for personalet om egenerfaring.',
       'All staff have completed fire safety training.',
+      'Teamet har hatt en fin dag på sjøen.',
     ],
   },
   {
@@ -296,25 +357,9 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     no: ['You asked for this role.', 'We have no written plan for the role.'],
   },
   {
-    id: 'preparation.doubts-told',
-    kind: 'sceptical',
-    match: doubt,
-    with: `${colleagues}|${theTaught}|wards?|vaktrom\\p{L}*|staff|betjent\\p{L}*|here|her`,
-    unless: '{not} ..2 (skepsis|scepticism)',
-    within: 'sentence',
-    notSections: ['contact', 'application', 'about'],
-    why: 'Doubt about the role among those one is to work with.',
-    yes: {
-      nb: ['Noe mumling på vaktrommet må du regne med.'],
-      nn: ['Einskilde kollegaer ville helst hatt ein vernepleiar, så litt tjukk hud kjem godt med.'],
-      en: ['Opinion on the wards is split on whether a peer belongs there.'],
-    },
-    no: ['Pasientene er skeptiske til hjelp.', 'A warm team.'],
-  },
-  {
     id: 'preparation.place-not-found',
     kind: 'unprepared',
-    match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,3}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)`,
+    match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,1}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)`,
     with: `${role}|{peer}|{livedNoun}|you|du|title|tittel\\p{L}*|titeln|stilling\\p{L}*|plass|capacity|it sits|lista`,
     unless: '{user} ..6|(du|you) (\\p{L}+ ){0,2}{not}',
     within: 'sentence',
