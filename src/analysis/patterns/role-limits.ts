@@ -2,21 +2,27 @@ import type { RoleLimitKind } from '#src/analysis/facts/facts';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const clinician =
-  '(behandl(er|ere|eren|ar|arar|aren|are)|terapeut\\p{L}*|psykolog\\p{L}*|psykiater|saksbehandler|sakshandsamar|sagsbehandler|fagperson|sykepleier|sjukepleiar|lege|case ?manager|therapist|clinician|counsel(l)?or|nurse|assessor|doctor|key ?worker|case ?worker|kurator|vakt|vekter|støttekontakt|social worker|socialsekreterare)';
+  '({profession}|behandl(er|ere|eren|ar|arar|aren|are)|terapeut\\p{L}*|psykiater|sagsbehandler|fagperson|assessors?|case ?workers?|politi|betjent\\p{L}*|vakt|vekter|støttekontakt)';
 const clinicalWork =
-  '(medisin\\p{L}*|medicin\\p{L}*|medication\\p{L}*|urin\\p{L}*|\\p{L}*tvang\\p{L}*|restrain\\p{L}*|restrictive|\\p{L}*behandling\\p{L}*|behandle|treat|treating|treatment|diagnos\\p{L}*|assess\\p{L}*|vurdere\\p{L}*|kartlegg\\p{L}*|utred\\p{L}*|utgrei\\p{L}*|vedtak|risk|risiko\\p{L}*|journal\\p{L}*|epikrise\\p{L}*|therapy|psychotherapy|counsel(l)?ing|terapi\\p{L}*|nøkler|nyckl\\p{L}*|keys|visiter\\p{L}*|ernæringsplan|care plans?|caseload|decide|prescri\\p{L}*|notes|search\\p{L}*|romkontroll\\p{L}*|holding|skjerming|isoler\\p{L}*|seclu\\p{L}*|\\p{L}*rapport\\p{L}*|breach\\p{L}*|(vei|veg|vej|väg|weigh)(er|e|ing|ning|s)?|kostplan\\p{L}*|genomförandeplan\\p{L}*|resept\\p{L}*|recept\\p{L}*|piller|pills|uniform\\p{L}*|familieterapi|\\p{L}*terapi|disiplin\\p{L}*|disciplin\\p{L}*|sikkerhetsoppgav\\p{L}*|låse?r?|kontroll\\p{L}*|myndighet\\p{L}*|vakt\\p{L}*|bemanning\\p{L}*|hjemmebesøk alene|case ?manage\\p{L}*|control|oppfølgingsansvar|fix|clinical|klinisk\\p{L}*|tasks of|oppgavene til)';
+  '(medisin\\p{L}*|medicin\\p{L}*|medication\\p{L}*|urin\\p{L}*|\\p{L}*tvang\\p{L}*|restrain\\p{L}*|restrictive|\\p{L}*behandling\\p{L}*|behandle|treat|treating|treatment|diagnos\\p{L}*|assess\\p{L}*|vurder(e|er|ing)\\p{L}*|medikament\\p{L}*|attest\\p{L}*|kartlegg\\p{L}*|utred\\p{L}*|utgrei\\p{L}*|vedtak|risk|risiko\\p{L}*|journal\\p{L}*|epikrise\\p{L}*|therapy|psychotherapy|counsel(l)?ing|terapi\\p{L}*|nøkler|nyckl\\p{L}*|keys|visiter\\p{L}*|ernæringsplan|care plans?|caseload|decide|prescri\\p{L}*|notes|search\\p{L}*|romkontroll\\p{L}*|holding|skjerming|isoler\\p{L}*|seclu\\p{L}*|\\p{L}*rapport\\p{L}*|breach\\p{L}*|(vei|veg|vej|väg|weigh)(er|e|ing|ning|s)?|kostplan\\p{L}*|genomförandeplan\\p{L}*|resept\\p{L}*|recept\\p{L}*|piller|pills|uniform\\p{L}*|familieterapi|\\p{L}*terapi|disiplin\\p{L}*|disciplin\\p{L}*|sikkerhetsoppgav\\p{L}*|låse?r?|kontroll\\p{L}*|myndighet\\p{L}*|vakt\\p{L}*|bemanning\\p{L}*|hjemmebesøk alene|case ?manage\\p{L}*|control|oppfølgingsansvar|fix|clinical|klinisk\\p{L}*|tasks of|oppgavene til)';
 const role =
   '({you}|{peer}|erfaringskonsulent\\p{L}*|rollen|rolla|roll|roles?|post|position|stillingen|stillinga|jobben|job|tjänsten|uppdraget|funksjonen)';
 const staff =
-  '({profession}|{colleague}|andre|others?|øvrige?|resten|övrig\\p{L}*|vårdpersonal\\p{L}*|faggrupper?\\p{L}*|\\p{L}*terapeut\\p{L}*|fagfolk\\p{L}*|assistent\\p{L}*|aides?|technicians?|assistants?)';
+  '({profession}|{colleague}|andre|others?|øvrige?|resten|övrig\\p{L}*|vårdpersonal\\p{L}*|faggrupper?\\p{L}*|\\p{L}*terapeut\\p{L}*|fagfolk\\p{L}*|\\p{L}*assistent\\p{L}*|aides?|technicians?|assistants?)';
 const work =
-  '(\\p{L}*oppg[aå]v\\p{L}*|\\p{L}*opgave\\p{L}*|\\p{L}*uppgift\\p{L}*|\\p{L}*ansvar\\p{L}*|tasks?|duties|responsibilit\\p{L}*|workload|arbeid\\p{L}*)';
+  '(\\p{L}*oppg[aå]v\\p{L}*|\\p{L}*opgave\\p{L}*|\\p{L}*uppgift\\p{L}*|\\p{L}*ansvar\\p{L}*|tasks?|plikter|duties|responsibilit\\p{L}*|workload|arbeid\\p{L}*)';
 /** What is heaped on a role that is to be everything at once. */
 const hat =
-  '(venn|ven|vän|friend|\\p{L}*vakt|guard|vekter|hjelper|hjelpar|helper|sjåfør|driver|chauff?ør|chaufför|behandl(er|ar|are)|therapist|terapeut|medmennesk?e|miljøarbeid\\p{L}*|renholder|cleaner|kokk|cook|vaktme(i)?ster|samtalepartner|counsel(l)?or|nurse|social worker)';
+  '(venn|ven|vän|friend|\\p{L}*vakt|guard|vekter|hjelper|hjelpar|helper|sjåfør|driver|chauff?ør|chaufför|behandl(er|ar|are)|therapist|terapeut|medmennesk?e|miljøarbeid\\p{L}*|renholder|cleaner|kokk|cook|vaktme(i)?ster|samtalepartner|counsel(l)?or|nurse|social worker|tutor|coach|chaperone|big (sister|brother)|case manager|confessor)';
 /** Whose expectations, or when they are settled. */
 const withOthers =
-  'sammen|saman|i lag|together|med (deg|teamet|(heile |hele )?(kolleg|personal|avdeling)\\p{L}*|brukere)|tillsammans|uke\\p{L}*|weeks?|måned\\p{L}*|månad\\p{L}*|months?|\\p{L}*oppstart\\p{L}*|start|byrjar|introduksjon\\p{L}*|onboarding|induction|team|teamet|kolleg\\p{L}*|colleagues|everyone|arbetsgruppen|personalgrupp\\p{L}*';
+  'sammen|saman|i lag|together|med (deg|teamet|(heile |hele )?(kolleg|personal|avdeling)\\p{L}*|brukere)|tillsammans|uke\\p{L}*|weeks?|måned\\p{L}*|månad\\p{L}*|months?|\\p{L}*oppstart\\p{L}*|start|byrjar|introduksjon\\p{L}*|onboarding|induction|team|teamet|kolleg\\p{L}*|colleagues|everyone|arbetsgruppen|personalgrupp\\p{L}*|[hk]v(er|ar)andre|each other|{leader}|{colleague}|\\p{L}*avdeling\\p{L}*';
+/** To make clear between several. */
+const settle =
+  '(avklar\\p{L}*|afklar\\p{L}*|afstem\\p{L}*|klargör\\p{L}*|tydeliggj\\p{L}*|definerer|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|(går|gå|gjekk|gikk|gjennomgås|gjennomgår) (vi |du )?(\\p{L}+ ){0,4}(i)?gjennom|igenom|(blir?|vert|ble|vart) (vi )?(enige|einige|samde)|kommer överens|enas om|sort out|settle\\p{L}*|(is|are|we) agreed?|agree|clarif\\p{L}*|discuss\\p{L}*|(talk|go|goes|gone|work) through|work out|decide together|spell out|sets out|(write|put|set)s? down|skriv(er)? ned|skreiv (\\p{L}+ )?ned|avtal\\p{L}*|aftaler)';
+/** What is settled: expectations, limits, who does what. */
+const expected =
+  '(forvent\\p{L}*|(vente|venter|ventar) (seg |sig |oss )?av|förvänt\\p{L}*|expect\\p{L}*|grens(a|en|er|ene|ane)|gräns\\p{L}*|grænser\\p{L}*|limits|boundaries of|rolle(n|a|ne)?|rolla|roll|the role|your role|(who does|hvem som gjør|kven som gjer|hvem der gør|vem som gör) (what|hva|kva|hvad|vad)|what (the job|the role|it|belongs)|(hva|kva) (jobben|rollen|rolla|som hører))';
 /** Where it is told of the service, not of the role. */
 const ofTheService =
   '(tilbud\\p{L}*|tilbod\\p{L}*|tjenesten?|tenesta|verksamheten|service|services|programme|program|huset|senteret|centre|center|vi|we|avdelingen|stiftelsen)';
@@ -27,7 +33,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.not-a-clinician',
     kind: 'limit',
     match: `${role} (\\p{L}+ ){0,3}(er|is|are|är|re|skal vere|skal være)? ?(\\p{L}+ ){0,2}({not}|isn't|ikke) (\\p{L}+ ){0,3}${clinician}|{not} (en |ein |a |an |som )${clinician}`,
-    unless: `${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|står) (\\p{L}+ ){0,2}på vakt`,
+    unless: `${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|står|være|vere) (\\p{L}+ ){0,2}på vakt|(without|uten|utan|ingen|no) (an? |en |ein )?{leader}`,
     why: 'The role is told from a professional’s.',
     yes: {
       nb: ['Du er ikke behandler.', 'Erfaringskonsulenten er ikke terapeut.'],
@@ -45,8 +51,8 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.not-these-tasks',
     kind: 'limit',
     match: `${role} (\\p{L}+ ){0,4}({not}|won't|does not|verken) (\\p{L}+,? ){0,6}${clinicalWork}|{not} (\\p{L}+ ){0,2}(\\p{L}*ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver|without) (\\p{L}+ )?{not}? ?(doing |taking on |å gjøre )(\\p{L}+ ){0,2}${clinicalWork}|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|${clinicalWork} ..5 (ligg|ligger|høyrer|hører|stays?|remains?|belongs?|lies|overlates|overlatast|varetages|ivaretas|sköts) ..2 (hjå|hos|til|av|med|with|to|by) ..3|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) ..4 (tek|tar) ..1 ${staff}|${clinicalWork} (\\p{L}+ ){0,3}(andres|dei andre sitt|others'?) (bord|job|jobb|oppgave\\p{L}*)|(det|that) (gjør|gjer|gør|gör|skal|rører) {not} du(?=[.,;]|$)|${clinicalWork} (\\p{L}+ ){0,2}(is|are|er|är) (\\p{L}+ )?(oppgave|oppgåve|opgave|uppgift|job|task|work)\\p{L}* (for|to|of|av|til) ${staff}|${clinicalWork} ..10 {not} (by|av|for) (deg|dig|you|peers?)|part in (restraint|restrictive)|${clinicalWork} ..5 er (det )?(andre|dei andre|de andre|fagfolk\\p{L}*) (som )?(tar|tek|gjør|gjer)`,
-    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} (\\p{L}+ )?{not}|${ofTheService} (\\p{L}+ ){0,2}{not}|(er|står|is) (\\p{L}+ )?på vakt|{not} (\\p{L}+ )?(delta\\p{L}*|deltek|attend|i|in) (\\p{L}+ ){0,3}(\\p{L}*møte\\p{L}*|meetings?)|only|bare|berre`,
-    notSections: ['application', 'contact', 'qualifications', 'offer'],
+    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ((kan|får|skal|har|tar|can|do|will|may|get|are|er) )?{not}|${ofTheService} (\\p{L}+ ){0,2}{not}|(er|står|is|være|vere) (\\p{L}+ )?på vakt|{not} (\\p{L}+ )?(delta\\p{L}*|deltek|attend|i|in) (\\p{L}+ ){0,3}(\\p{L}*møte\\p{L}*|meetings?)|only|bare|berre|(møte)?plass i`,
+    notSections: ['application', 'contact', 'qualifications'],
     why: 'Tasks the role is free of, or that belong to others.',
     yes: {
       nb: [
@@ -73,11 +79,41 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     ],
   },
   {
+    id: 'role-limits.others-and-you',
+    kind: 'limit',
+    match: `${clinician} ..8 ${clinicalWork}|${clinicalWork} ..4 ${clinician}`,
+    with: '(du|you|peers?|ditt|your) ..1 (kan|gjør|gjer|gör|gør|har|er|can|do|does|are|have|bring|tar|tek|møter|lytter|job|assignment|bord|bit|oppgave|listen|respond)|(din|ditt|your) (bit|bord|del|part|job|task|oppgave|jobb)|{peer}’?s? ..1 (assignment|task|job|part|work|listens?|here)',
+    unless: `(får|get|receive|sammen med|saman med|together|alongside|tillsammans|{your} ${clinician})|{seek} ..4 ${clinician}`,
+    within: 'sentence',
+    notSections: ['application', 'contact', 'qualifications', 'offer', 'personal'],
+    when: ({ sentence: { clauses } }) => clauses.length > 1,
+    why: 'What the professionals do, and what the reader does instead.',
+    yes: {
+      nb: ['Sykepleieren deler ut medisinene, mens du har samtalene.'],
+      en: ['Clinicians assess risk, and you listen: you are there for the person.'],
+    },
+    no: ['Sykepleieren deler ut medisiner.', 'You get medication training from the nurse.'],
+  },
+  {
+    id: 'role-limits.others-do-it',
+    kind: 'relation',
+    match: `${clinicalWork} ..3 (driver|driv|gjør|gjer|gör|gør|tar|tek|tager|sköter|står|utføres|utförs|klarer|ordner|ordnar|(is|are) (carried out|done|handled) by|er oppgave\\p{L}* for|er) ..3 ${clinician}|{not} (\\p{L}+ )?(pasient|klient|patient|client)\\p{L}*(kontakt|arbete|arbeid|contact)`,
+    unless: `${ofTheService} (\\p{L}+ )?(har|have) {not}|{seek} ..4 ${clinician}|{your} ${clinician}`,
+    notSections: ['application', 'contact', 'qualifications', 'offer', 'personal', 'about'],
+    why: 'Clinical work that is somebody else’s: one side of the limit.',
+    yes: {
+      nb: ['Stillingen har ikke pasientkontakt.'],
+      en: ['Searches are carried out by officers.'],
+      sv: ['Urinprov sköter sjuksköterskorna.'],
+    },
+    no: ['Vi søker en som kan medisiner.', 'Behandlingen er gratis.'],
+  },
+  {
     id: 'role-limits.what-it-is-not',
     kind: 'limit',
     match: `(what|hva|kva|vad|hvad|hvordan|korleis|how) (\\p{L}+ )?(${role}|den|ho|han|it|they|peers?|som|hører|is) (\\p{L}+ ){0,4}({not}|don't|utenfor|utanfor|outside|skiller|skil|differs?)`,
     with: role,
-    unless: `(har|have|had|vore|vært) ..3 {not}|{user} ..4 {not}`,
+    unless: `\\p{L}*kurs\\p{L}*|halvdag|workshops?|training|module|(har|have|had|vore|vært) ..3 {not}|{user} ..4 {not}`,
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'personal', 'offer'],
     why: 'The ad, or the start in the job, tells what is outside the role.',
@@ -92,7 +128,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.unlike-others',
     kind: 'limit',
     match: `${role} ..4 (skiller|skil|skiljer|adskiller|avviker|differs?|distinct|different|separate|forskjellig|annerledes|annleis|annorlunda|(en |ei |ein |an?other )?(annen|annan|anna|annen slags|annet) (type |slags )?(rolle|rolla|stilling|position)?) (\\p{L}+ ){0,3}(fra|frå|från|from|enn|än|end|to|than|med) ..5|${role} (\\p{L}+ ){0,2}(ulik|ulikt) (\\p{L}+ ){0,2}(den|det|dei|de|rollen|rolla|${staff})|(i motsetning til|til forskjell fra|til skilnad frå|til skilnad fra|i motsats till|till skillnad från|i modsætning til|unlike|in contrast (to|with)) ..3 ${staff}|{not} (\\p{L}+ ){0,3}(erstat\\p{L}*|erstatt\\p{L}*|replace\\p{L}*|ersätt\\p{L}*|substitute\\p{L}*) ..6 ${staff}|${role} (\\p{L}+ ){0,2}(erstatter|replaces|ersätter|erstattar|erstatte) {not}`,
-    unless: `(${ofTheService}|hver dag|every day|each day|no two) (\\p{L}+ ){0,3}(skiller|skil|skiljer|differs?|different|erstatt\\p{L}*|replace\\p{L}*|annerledes)|(lønn|pay)`,
+    unless: `(${ofTheService}|hver dag|every day|each day|no two) (\\p{L}+ ){0,3}(skiller|skil|skiljer|differs?|different|erstatt\\p{L}*|replace\\p{L}*|annerledes)|\\p{L}*(løn|pens|ferie)\\p{L}*|pay`,
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'offer', 'personal'],
     why: 'How the role differs from those beside it.',
@@ -111,8 +147,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.expectations-settled',
     kind: 'expectations-settled',
-    match:
-      '(write down|settle|sort out|skriver ned|skriv ned|aftaler|avtaler|avtalar) ..12 (who does what|hvem som gjør hva|kven som gjer kva|hvem der gør hvad|vem som gör vad|what belongs|hva som hører)|(avklar\\p{L}*|går (vi |du )?(\\p{L}+ ){0,4}(i)?gjennom|går (vi )?(\\p{L}+ ){0,3}igenom|gå gjennom|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|blir (vi )?enige|vert (vi )?samde|blir samde|bli enige|sort out|agree|settle|clarif\\p{L}*|discuss|(talk|go|goes|work) through|work out|decide together|spell out|sets out|klargör\\p{L}*|kommer överens|afklar\\p{L}*|afstem\\p{L}*|definerer|tydeliggj\\p{L}*|enas om) ..12 (forvent\\p{L}*|ventar|venter seg|förvänt\\p{L}*|expect\\p{L}*|grens\\p{L}*|gränser\\p{L}*|grænser\\p{L}*|limits|boundaries of|rolle\\p{L}*|rolla|your role|the role|roll|rollen)|(forvent\\p{L}*|förvänt\\p{L}*|expectations|grensa|grensen|gränsen|rollen|rolla) ..8 (avklar\\p{L}*|drøft\\p{L}*|går vi gjennom|gjennomgås|are agreed|is agreed|are settled|klargör\\p{L}*|afklares|afstemmes)|(rolle|forventnings|rol)-?av(klar|stem)\\p{L}*',
+    match: `${settle} ..12 ${expected}|${expected} ..12 ${settle}|(rolle|forventnings|rol)-?av(klar|stem)\\p{L}*`,
     with: withOthers,
     unless: '{user} ..2 (avklar\\p{L}*|forvent\\p{L}*)',
     within: 'sentence',
@@ -137,8 +172,8 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     kind: 'complement',
     match:
       '(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*|supplerer|kjem i tillegg)',
-    unless: `fylle ut|utfyllende (opplysninger|informasjon|stillings\\p{L}*)|nutritional|(^|our |vårt? )${ofTheService} (\\p{L}+ ){0,2}(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*)`,
-    notSections: ['application', 'contact', 'offer'],
+    unless: `\\p{L}*(peng|løn|pens)\\p{L}*|pay|fylle ut|utfyllende (opplysninger|informasjon|stillings\\p{L}*)|nutritional|(^|our |vårt? )${ofTheService} (\\p{L}+ ){0,2}(utfyll\\p{L}*|komplement\\p{L}*|complement\\p{L}*|supplement\\p{L}*|kompletter\\p{L}*)`,
+    notSections: ['application', 'contact'],
     why: 'The role complements the professionals: one side of the limit.',
     yes: {
       nb: ['Rollen utfyller fagfolkene.'],
@@ -179,7 +214,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.same-as-clinical',
     kind: 'same-as-clinical',
-    match: `(samme|same|samma) (\\p{L}+ ){0,3}(${work}|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(all|alle|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(carry|carries) the same|{not} eigen funksjon`,
+    match: `(samme|same|samma|tilsvarende|tilsvarande|motsvarande|lik|like|likt) (\\p{L}+ ){0,3}(${work}|jobben?|functions?|funksjon(er|ar)?|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(jobben|the job|stillingen|stillinga) (er|is|är) (\\p{L}+ )?(samme|same) (som|as)|(som|as|like) (alle |any |all |de |dei )?(øvrige|andre|övriga|other|resten av) (\\p{L}+ )?${staff} ..3 (on|på|i|med) ..2|(all|alle|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(carry|carries) the same|{not} eigen funksjon`,
     unless: '(samme|same) (taushets|respekt|arbeidsavtale|arbeidsvilk|employment|contract)\\p{L}*',
     within: 'sentence',
     notSections: ['offer', 'about', 'contact', 'qualifications'],
@@ -199,7 +234,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.unbounded',
     kind: 'unbounded',
-    match: `${hat} (\\p{L}+ ){0,2}${hat} (\\p{L}+ ){0,3}${hat}|${hat} ..4 (og|and|til|du er) (\\p{L}+ )?${hat} ..8 (på én gang|på en gang|all at once|at once|samtidig|samstundes)|(alt|everything) (frå|fra|from) ..6 (til|to) ..4 ${hat}|(alle|all) (roller|funksjoner|funksjonar|the roles)|(alle|everyone) (gjør|gjer|does|do) (alt|everything)|(her|here|du|you) (gjør|gjer|do) (alle )?(alt|litt av alt|everything|a bit of everything)|everything (our|the) (users|clients|guests|residents) need|(pitch|chip|jump|muck|step|help) (in|out) (with|for) (anything|whatever|everything)|på (én|en|ein) gang`,
+    match: `${hat} (\\p{L}+ ){0,2}${hat} (\\p{L}+ ){0,3}${hat}|${hat} ..4 (og|and|til|du er) (\\p{L}+ )?${hat} ..8 (på én gang|på en gang|all at once|at once|samtidig|samstundes)|(alt|everything) (frå|fra|from) ..6 (til|to) ..4 ${hat}|(alle|all) (roller|funksjoner|funksjonar|the roles)|whatever the day|(a bit of|litt av|lite av|lidt af) (everything|alt|allt)|everybody.s|(alle|everyone) (gjør|gjer|does|do) (alt|everything)|(her|here|du|you) (gjør|gjer|do) (alle )?(alt|litt av alt|everything|a bit of everything)|everything (our|the) (users|clients|guests|residents) need|(pitch|chip|jump|muck|step|help) (in|out) (with|for) (anything|whatever|everything)|på (én|en|ein) gang`,
     unless: `(({not}|verken) ..2|(i stedet for|rather than|instead of|team\\p{L}*|vi er|we are|består av|samarbeid\\p{L}*|sammen med|saman med|along(side)?) ..6) ${hat}`,
     within: 'sentence',
     notSections: ['about', 'contact', 'offer', 'qualifications'],
