@@ -1,7 +1,37 @@
 import type { ExperienceUseKind, Finding } from '#src/analysis/facts/facts';
+import { isOfOthers } from '#src/analysis/facts/experience-demand';
+import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
+import { tasksIn } from '#src/analysis/mentions/tasks';
 import { experienceUsePatterns } from '#src/analysis/patterns/experience-use';
-import type { Doc } from '#src/analysis/text/doc';
+import { lifeInUse, takenUp } from '#src/analysis/patterns/life-in-use';
+import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 
 /** What the ad says own experience is for, besides the tasks that name it. */
-export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] =>
-  experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading));
+export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [
+  ...experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
+  ...lifeInUse.read(tasksIn(doc).map(({ sentence, clause }) => narrowedTo(clause, sentence))),
+  ...takenUp.read(afterOwnExperience(doc)),
+];
+
+/** What follows on a mention of the reader's own experience: the rest of its sentence, and the one after that. */
+function afterOwnExperience(doc: Doc): Sentence[] {
+  return livedExperienceIn(doc).flatMap(({ sentence, clause, end }) => {
+    if (isToldElsewhere(sentence) || isOfOthers(clause.text, sentence.line)) return [];
+    const rest = { start: end, end: sentence.end, text: sentence.passage.text.slice(end, sentence.end) };
+    const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+    const goesOn = next && next.section === sentence.section && !next.line.isHeading && !next.line.isBullet;
+    return [narrowedTo(rest, sentence), ...(goesOn ? [narrowedTo(next.clauses[0] ?? next, next)] : [])];
+  });
+}
+
+const isToldElsewhere = ({ section }: Sentence): boolean =>
+  ['about', 'offer', 'contact', 'application'].includes(section);
+
+/** A part of a sentence, to be read as if it were the whole. */
+const narrowedTo = ({ start, end, text }: Clause, sentence: Sentence): Sentence => ({
+  ...sentence,
+  start,
+  end,
+  text,
+  clauses: [{ start, end, text }],
+});

@@ -5,6 +5,7 @@ import { flagPatterns } from '#src/analysis/patterns/flags';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import { leaderPatterns } from '#src/analysis/patterns/leader';
 import { networkPatterns } from '#src/analysis/patterns/network';
+import { lifeInUse, takenUp } from '#src/analysis/patterns/life-in-use';
 import { notAVacancy } from '#src/analysis/patterns/not-a-vacancy';
 import { ownLife } from '#src/analysis/patterns/own-life';
 import { preparationPatterns } from '#src/analysis/patterns/preparation';
@@ -26,12 +27,14 @@ export const ruleSets: readonly RuleSet<string>[] = [
   influencePatterns,
   leaderPatterns,
   networkPatterns,
+  lifeInUse,
   notAVacancy,
   ownLife,
   preparationPatterns,
   rolePatterns,
   roleLimitPatterns,
   standingPatterns,
+  takenUp,
   teamPatterns,
   termsPatterns,
   titlePatterns,

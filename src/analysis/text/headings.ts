@@ -86,7 +86,7 @@ export const headings = [
   {
     kind: 'post',
     phrases: [
-      String.raw`(?:(?:litt |mer |kort |meir )?om (?:stillingen|stillinga|jobben|rollen|rolla|tjänsten|stillingen|oppdraget|posten|jobbet)|stillingen|stillinga|rollen|rolla|jobben|about (?:the|this) (?:role|job|position|post|opportunity)|the (?:role|job|position|post|opportunity|gig)|role|job|position|overview|job overview|role overview|purpose…|job purpose|purpose of the (?:role|post|job)|formål|om tjänsten|stillingsinformasjon|fakta|key facts|nøkkelinformasjon|ansettelse|tilsetjing|anställning|ansættelse|contract|contract type|hours|working hours|location|arbeidstid|arbeidssted|arbetstid)…`,
+      String.raw`(?:(?:litt |mer |kort |meir )?om (?:stillingen|stillinga|jobben|rollen|rolla|tjänsten|stillingen|oppdraget|posten|jobbet)|stillingen|stillinga|rollen|rolla|jobben|about (?:the|this) (?:role|job|position|post|opportunity|work)|the (?:role|job|position|post|opportunity|gig)|role|job|position|overview|job overview|role overview|purpose…|job purpose|purpose of the (?:role|post|job)|formål|om tjänsten|stillingsinformasjon|fakta|key facts|nøkkelinformasjon|ansettelse|tilsetjing|anställning|ansættelse|contract|contract type|hours|working hours|location|arbeidstid|arbeidssted|arbetstid)…`,
       String.raw`(?:slik forstår vi rollen|slik forstår vi rolla|hva rollen er…|hva rollen ikke er…|rollen hos oss|how we see the role|what this role is(?: not)?…|what the role is…|grenser…|rammer…|limits…|boundaries…|reporting relationship\p{L}*|working relationship\p{L}*|avgrensing\p{L}*|avgrensning\p{L}*|where you fit|tenure)`,
     ],
   },

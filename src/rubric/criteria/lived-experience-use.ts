@@ -138,8 +138,8 @@ export const livedExperienceUse = defineCriterion({
       [...experienceUse, ...duties.duties, ...experienceDemand, ...roleLimits],
       (given) => {
         // The duty of sharing experience is by its name own experience put to use in a task.
-        const inUse = ofKind(given, ['use-in-duty', 'share-experience-and-hope']);
-        const words = ofKind(given, ['valued', 'peer-word']);
+        const inUse = ofKind(given, ['use-in-duty']);
+        const words = ofKind(given, ['valued', 'peer-word', 'share-experience-and-hope']);
         const role = ofKind(given, ['peer-word']);
         const keptPrivate = ofKind(given, ['kept-private']);
         // The same work as others leaves no use of its own, however much own experience is asked for; where a use is named
