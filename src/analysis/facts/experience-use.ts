@@ -3,15 +3,32 @@ import { isOfOthers } from '#src/analysis/facts/experience-demand';
 import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { tasksIn } from '#src/analysis/mentions/tasks';
 import { experienceUsePatterns } from '#src/analysis/patterns/experience-use';
-import { lifeInUse, takenUp } from '#src/analysis/patterns/life-in-use';
+import { dutiesIn } from '#src/analysis/patterns/duties';
+import { hopeAlone, lifeInUse, othersTell, takenUp } from '#src/analysis/patterns/life-in-use';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** What the ad says own experience is for, besides the tasks that name it. */
 export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [
   ...experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
   ...lifeInUse.read(tasksIn(doc).map(({ sentence, clause }) => narrowedTo(clause, sentence))),
   ...takenUp.read(afterOwnExperience(doc)),
+  ...sharingTasks(doc),
 ];
+
+/** The tasks of sharing own experience. Hope alone is a word of the role, and tells no use. */
+const sharingTasks = (doc: Doc): Finding<ExperienceUseKind>[] =>
+  tasksIn(doc)
+    .filter(
+      ({ clause: { text } }) =>
+        dutiesIn(without(hopeAlone, text)).includes('share-experience-and-hope') && !occursIn(othersTell, text),
+    )
+    .map(({ sentence, clause, confidence }) => ({
+      kind: 'use-in-duty',
+      confidence,
+      evidence: evidenceAt(sentence.passage, clause, sentence, 'experience-use.shared'),
+    }));
 
 /** What follows on a mention of the reader's own experience: the rest of its sentence, and the one after that. */
 function afterOwnExperience(doc: Doc): Sentence[] {

@@ -137,7 +137,7 @@ export const livedExperienceUse = defineCriterion({
     firmFirst<ExperienceUseKind | DutyId | ExperienceDemandKind | RoleLimitKind>(
       [...experienceUse, ...duties.duties, ...experienceDemand, ...roleLimits],
       (given) => {
-        // The duty of sharing experience is by its name own experience put to use in a task.
+        // Hope given, without own experience being shared, is a word of the role.
         const inUse = ofKind(given, ['use-in-duty']);
         const words = ofKind(given, ['valued', 'peer-word', 'share-experience-and-hope']);
         const role = ofKind(given, ['peer-word']);
