@@ -1,4 +1,4 @@
-import { dutiesIn } from '#src/analysis/patterns/duties';
+import { dutiesIn, tellsOfOneself } from '#src/analysis/patterns/duties';
 import { findIn, occursIn } from '#src/analysis/patterns/pattern';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
@@ -115,7 +115,8 @@ function tasksOf(sentence: Sentence, named: RegExp | null): Task[] {
   }
   if (!mayListTasks) return [];
   if (line.isBullet) {
-    return startsWithWork(text) && !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
+    return (startsWithWork(text) || (/^\P{L}*\p{L}{3,}ing /u.test(text) && namesDuty(text))) &&
+      !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
       ? [task(sentence, wholeOf(sentence), 'medium')]
       : [];
   }
@@ -139,12 +140,17 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
       continue;
     }
     const isCondition = clause.start === sentence.start && asks.test(text);
-    const isReaders = !isCondition && occursIn(readerFirst, text) && !occursIn(`${hanging}|${past}`, text);
+    if (isCondition) {
+      acting = false;
+      continue;
+    }
+    const isReaders = occursIn(readerFirst, text) && !occursIn(`${hanging}|${past}`, text);
     const acts =
       occursIn(`${toDo}|${byRole}|${isTool}`, text) ||
-      (occursIn('{work} (du|dere|ni)', text) && !isCondition) ||
+      occursIn('{work} (du|dere|ni)', text) ||
       (occursIn(`${actor} ..3 {work}|{work} ..1 (du|dere|ni)`, text) && !occursIn(`${hanging}|${past}`, text)) ||
-      ((isReaders || named?.test(text) === true) && (namesDuty(text) || occursIn(toOthers, text))) ||
+      ((isReaders || named?.test(text) === true) &&
+        (namesDuty(text) || tellsOfOneself(text) || occursIn(toOthers, text))) ||
       (named?.test(text) === true && occursIn('{work}', text));
     const inDuties =
       confidence === 'high' &&
@@ -215,7 +221,7 @@ const asks = /^\P{L}*\p{L}+ (?:du|dere|ni) /u;
 
 /** Of English tasks that are told without anybody who does them. */
 const gerund =
-  /^\p{L}{2,}ing (?!the (?:post|role|job)|is |are |was )|^\p{L}{3,}[^s\P{L}]s (?=(?:the|a|an|in|on|with|to|for|at|people|patients|clients|residents|members|guests|one|each|and) )/u;
+  /^\p{L}{2,}ing (?!the (?:post|role|job)|is |are |was )|^\p{L}{3,}[^s\P{L}]s (?=(?:the|a|an|in|on|with|to|for|at|people|patients|clients|residents|members|guests|one|each|and|up|out|from|back|off|down|alongside|participants|individuals|[Vv]eterans|consumers|service users|persons|tenants|new|their|his|her|this) )/u;
 
 /** Entries may have commas of their own where semicolons part them. */
 const listEntries = (sentence: Sentence): Clause[] =>

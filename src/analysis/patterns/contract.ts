@@ -19,7 +19,7 @@ const span = String.raw`(?:inntil |opptil |up to |foreløpig |about |ca\.? )?(?:
 const hired =
   '(ansett|ansatt|ansat|ansæt|tilset|tilsatt|anställ|engasjert|employ|appoint|recruit|hir(e|ed|ing)(?![\\p{L}]))\\p{L}*';
 const jobNoun =
-  '({post}|kontrakt\\p{L}*|arbeidskontrakt\\p{L}*|arbeidsavtale\\p{L}*|avtalen|avtala|arbeidsforhold\\p{L}*|tilsetj\\p{L}*|ansettelse\\p{L}*)';
+  '({post}|the work|kontrakt\\p{L}*|arbeidskontrakt\\p{L}*|arbeidsavtale\\p{L}*|avtalen|avtala|arbeidsforhold\\p{L}*|tilsetj\\p{L}*|ansettelse\\p{L}*)';
 const lasts =
   '(varer|varar|gjelder|gjeld|gäller|gælder|løper|løyper|löper|går|er|is|are|runs|run|lasts|lasting|ends|ending|finishes|opphører|opphøyrer|utløper|sluttar|slutter|udløber|upphör|finish|expires)';
 const ends =
@@ -215,12 +215,13 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.for-a-time',
     kind: 'temporary',
-    match: `(betaler|betalar|finansierer|finansierar|dekker|dekkjer|pays|funds|covers|bekostar|bekoster) (\\p{L}+ )?(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|wages?|{post}) (${lasting}|${ending})|{post} (\\p{L}+ )?(opphører|opphøyrer|avsluttes|avsluttast|ends|ceases|upphör|ophører|slutter|sluttar) (då|da|deretter|dermed|then|after that|därefter|derefter)|\\p{N}{2,3} ?(%|prosent|procent|per ?cent)( stilling| tjänst)? (${lasting}|(from now )?${ending})|(engagement|contract|appointment|employment) ${filler}(until|till|to|through) ${date}|(én|ein|éin|en|one|den ene|den andre|den andra|the other|second) (\\p{L}+ ){0,2}(ut|until|til|till|to|through|for|i) (${date}|\\p{N}{4}|${span})(?! (of|med|with) )|(^|[.,;:•] ?)(a )?(term|period|duration) of ${span}|for ${span} (from|starting|beginning|fra|frå|från|med start|med oppstart) (${date}|(jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*)`,
+    match: `(betaler|betalar|finansierer|finansierar|pays( for)?|funds|bekostar|bekoster) ${ending}|(betaler|betalar|finansierer|finansierar|dekker|dekkjer|pays|funds|covers|bekostar|bekoster) (\\p{L}+ )?(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|wages?|{post}) (${lasting}|${ending})|{post} (\\p{L}+ )?(opphører|opphøyrer|avsluttes|avsluttast|ends|ceases|upphör|ophører|slutter|sluttar) (då|da|deretter|dermed|then|after that|därefter|derefter)|\\p{N}{2,3} ?(%|prosent|procent|per ?cent)( stilling| tjänst)? (${lasting}|(from now )?${ending})|(engagement|contract|appointment|employment) ${filler}(until|till|to|through) ${date}|(én|ein|éin|en|one|den ene|den andre|den andra|the other|second) (\\p{L}+ ){0,2}(ut|until|til|till|to|through|for|i) (${date}|\\p{N}{4}|${span})(?! (of|med|with) )|(^|[.,;:•] ?)(a )?(term|period|duration) of ${span}|for ${span} (from|starting|beginning|fra|frå|från|med start|med oppstart) (${date}|(jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*)`,
     unless: `(experience|erfaring|erfarenhet|recovery|sobriety|probation|prøvetid|provanställning|training|opplæring|kurs|course|introduc|innføring|introduk|supervision|veiledning)\\p{L}*|${aTeam}`,
     sections: ['none', 'post', 'title', 'field', 'offer', 'application'],
     why: 'What pays for the post, or the post itself, has an end that is told without a word for temporary.',
     yes: {
       nb: [
+        'Fondet betaler til og med mai 2028.',
         'Fylkeskommunen betaler lønna i to år.',
         'Det er 40 % i ett år.',
         'Vi har to stillinger: én fast og én ut 2027.',
@@ -285,7 +286,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.prospect-of-permanent',
     kind: 'prospect-of-permanent',
-    match: `(beholde|behalde|behålla|keep|retain|kept) (deg|you|dig|the (post|role|position|post ?holder)|stilling\\p{L}*|tjänsten)(?! (informed|company|safe|updated|up to))|mainstream (the|this) {post}|(fortsette|fortsetje|halde fram|fortsætte|fortsätta|go on|continue|carry on|keep) ..6 (for godt|for good|for the long (run|term)|permanent\\p{L}*|varig)|converted to (a |an )?({permanent}|career)|(sikt\\p{L}* (mot|på)|satse\\p{L}* på|ser helst|forvent\\p{L}*|expect\\p{L}*|vedteke|vedtatt|lead to|leda till|føre til|övergå\\p{L}*|overgå\\p{L}*|går over|gå over|deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that) ..10 {permanent}(?= ?$| ?[.,;:)]| ({post}|ansatt|ansett|tilsett|etter|når|when|om|dersom|hvis|after))|{permanent} ..8 (deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that)|temp[ -]to[ -]perm\\p{L}*|mål (er )?(at|om at) (\\p{L}+ ){0,6}{permanent}|(skal|kan|ska|vil kunne|may|could|might|håper|håpar|vonar|hoppas|målet|intend\\p{L}*|aim|hope|plan|planen|forventes|förväntas|tenker|tanken|meningen|meininga) ..8 (bli|blive|verte|become|be made|made|gjøre|gjere|gjera|gjort|göra|gøre|vere|vera|være) (\\p{L}+ ){0,3}{permanent}|(tar|tek|tager|takes?|taking) over ..3 (kostn|finans|lønn|løn|lön|stilling|tjänst|cost|funding|salary|wage|post)\\p{L}*|(over(ta|tar|tek|tager?)|tar över) ..3 (kostn|finans|lønn|løn|lön|stilling|tjänst)\\p{L}*|{prospect} ..7 ({permanent}|ordinær drift|ordinær stilling|permanence|permanency|permanent)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gj[øe]r\\p{L}*|omgj\\p{L}+|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|videreføre|vidareføre|continue|continued|overføres|går over|gå over|fortsætte|går inn|gå inn|legges inn|legge|legges|leggje|legg|tas inn|inngå|overta|overtar|overtek|move|moved|flyttes|innarbeid\\p{L}*) ..5 (faste? (budsjett|drift|midler)|ordinær\\p{L}*|driftsbudsjett\\p{L}*|kommunens budsjett|core (funding|budget)|base (funding|budget)|som (fast|permanent))`,
+    match: `(beholde|behalde|behålla|keep|retain|kept) (deg|you|dig|the (post|role|position|post ?holder)|stilling\\p{L}*|tjänsten)(?! (informed|company|safe|updated|up to))|mainstream (the|this) {post}|(fortsette|fortsetje|halde fram|fortsætte|fortsätta|go on|continue|carry on|keep) ..6 (for godt|for good|for the long (run|term)|permanent\\p{L}*|varig)|converted to (a |an )?({permanent}|career)|(sikt\\p{L}* (mot|på)|satse\\p{L}* på|ser helst|forvent\\p{L}*|expect\\p{L}*|vedteke|vedtatt|lead to|leda till|føre til|övergå\\p{L}*|overgå\\p{L}*|går over|gå over|deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that) ..10 {permanent}(?= ?$| ?[.,;:)]| ({post}|ansatt|ansett|tilsett|etter|når|when|om|dersom|hvis|after))|{permanent} ..8 (deretter|etterpå|etter det|derefter|därefter|thereafter|afterwards|after that)|temp[ -]to[ -]perm\\p{L}*|mål (er )?(at|om at) (\\p{L}+ ){0,6}{permanent}|(skal|kan|ska|vil kunne|may|could|might|håper|håpar|vonar|hoppas|målet|intend\\p{L}*|aim|hope|plan|planen|forventes|förväntas|tenker|tanken|meningen|meininga) ..8 (bli|blive|verte|become|be made|made|gjøre|gjere|gjera|gjort|göra|gøre|vere|vera|være) (\\p{L}+ ){0,3}{permanent}|(tar|tek|tager|takes?|taking) over ..3 (kostn|finans|lønn|løn|lön|stilling|tjänst|cost|funding|salary|wage|post)\\p{L}*|(over(ta|tar|tek|tager?)|tar (\\p{L}+ )?(över|over)|tek (\\p{L}+ )?over) ..3 (kostn|finans|lønn|løn|lön|stilling|tjänst)\\p{L}*|{prospect} ..7 ({permanent}|(ordinær|ordinarie|almindelig|vanlig|normal) drift|ordinær stilling|permanence|permanency|permanent)|({permanent}|ordinær drift) ..3 (kan|may|could|vil kunne|på sikt|etterpå|later|senere|seinare)|(made|make|making|gj[øe]r\\p{L}*|omgj\\p{L}+|göra|gøre) ..5 {permanent}|(videreføres|vidareførast|videreført|vidareført|videreføre|vidareføre|continue|continued|overføres|går over|gå over|overgår|övergår|fortsætte|går inn|gå inn|legges inn|legge|legges|leggje|legg|tas inn|inngå|overta|overtar|overtek|move|moved|flyttes|innarbeid\\p{L}*) ..5 (faste? (budsjett|drift|midler)|ordinær\\p{L}*|(almindelig|vanlig|ordinarie) (drift|budget|budsjett|verksamhet)|driftsbudsjett\\p{L}*|kommunens budsjett|core (funding|budget)|base (funding|budget)|som (fast|permanent))`,
     unless: `(mulighet|moglegheit|mulighed|möjlighet|opportunity|høve|able) (til |to |for |att )?(å |at |att )?(ansett|tilset|tilsett|tilby|ansæt|anställ|erbjud|offer|employ|hire|recruit)\\p{L}*|(has|have|er|ble|vart|was|is) (\\p{L}+ )?(been )?(made|gjort|omgjort) ..5 {permanent}(?! (om|dersom|hvis|if|provided|etter|after))|(prøve|probation|prov)\\p{L}*|({not}|ingen|no) ..3 {prospect}|{permanent} (${otherThings})|${othersJob}`,
     why: 'A temporary post that may become permanent (a longer temporary one is none).',
     yes: {
@@ -295,8 +296,8 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
       ],
       nn: ['Mellombels stilling med høve til fast tilsetjing.'],
       en: ['Fixed-term, with a view to making the role permanent.', 'With the prospect of a permanent contract.'],
-      da: ['Vikariat med mulighed for fastansættelse.'],
-      sv: ['Vikariat med möjlighet till tillsvidareanställning.'],
+      da: ['Stillingen overgår derefter til almindelig drift.', 'Vikariat med mulighed for fastansættelse.'],
+      sv: ['Sedan tar kommunen över kostnaden.', 'Vikariat med möjlighet till tillsvidareanställning.'],
     },
     no: [
       'Vikariat med mulighet for forlengelse.',
@@ -320,10 +321,13 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
   {
     id: 'contract.grant-dependent',
     kind: 'grant-dependent',
-    match: `renewal of ..4 (contract|funding|grant|commission)|subject to ..4 (renewal|commissioning)|(dersom|hvis|if|provided|provided that|forutsatt at|med mindre|unless|såfremt|såframt|förutsatt att) ..6 ({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|\\p{L}*midlene|commissioners|løyv\\p{L}*|bevilg\\p{L}*|statsbidrag\\p{L}*)|(avhengig av|avhengig|(forbehold|etterhald|atterhald)\\p{L}*|så lenge|så lenge vi|under forutsetning|under føresetnad|forutsetter|føreset|betinget av|subject to|dependent on|depending on|contingent (up)?on|conditional on|as long as|for as long as|afhængig\\p{L}* af|under forudsætning|beroende av|under förutsättning) ..7 ({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|medel|funds|money|pen[gn][ae]\\p{L}*)`,
+    match: `renewal of ..4 (contract|funding|grant|commission)|subject to ..4 (renewal|commissioning)|(dersom|hvis|if|provided|provided that|forutsatt at|med mindre|unless|såfremt|såframt|förutsatt att) ..6 ({grant}|tilskudd\\p{L}*|tilskot\\p{L}*|midler|midlar|\\p{L}*midlene|commissioners|løyv\\p{L}*|bevilg\\p{L}*|statsbidrag\\p{L}*)|(avhengig av|avhengig|(forbehold|etterhald|atterhald)\\p{L}*|så lenge|så lenge vi|under forutsetning|under føresetnad|forutsetter|føreset|betinget av|subject to|dependent on|depending on|contingent (up)?on|conditional on|as long as|for as long as|afhængig\\p{L}* af|under forudsætning|beroende av|under förutsättning) ..7 ({grant}|\\p{L}*tilsk(ud|ot)\\p{L}*|midler|midlar|medel|funds|money|pen[gn][ae]\\p{L}*)`,
     why: 'Permanent on paper, as long as a grant comes.',
     yes: {
-      nb: ['Fast stilling med forbehold om videre tilskudd fra Helsedirektoratet.'],
+      nb: [
+        'Fast så lenge bydelen gir driftstilskudd.',
+        'Fast stilling med forbehold om videre tilskudd fra Helsedirektoratet.',
+      ],
       nn: ['Stillinga er fast så lenge vi får tilskot.'],
       en: [
         'A permanent post, subject to continued funding.',

@@ -94,9 +94,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Finnas på plats när någon behöver det',
       'Likepersonssamtaler med brukere',
       'sit with patients who want company',
-      'Samtalar på tomannshand',
       'Være en beboerne kan snakke med',
-      'Ringe til forældre på ventelisten',
       'Stödsamtal med patienter',
     ],
     no: [
@@ -153,7 +151,6 @@ export const dutyPatterns: readonly DutyPattern[] = [
     yes: [
       'Vise hva som hjalp deg da det stod på',
       'Si noe om hva som hjalp deg',
-      'Sharing your worst winter in the circle',
       'tell newcomers how you got through the first week',
       'Fortelje elevane om eigne nederlag',
       'Bruge dit eget liv som eksempel',
@@ -208,7 +205,6 @@ export const dutyPatterns: readonly DutyPattern[] = [
     yes: [
       'Sitte i sofaen hjemme hos folk',
       'Være ute hos folk om formiddagen',
-      'Visit those who stay in bed',
       'drive round town in the van',
       'Lete etter dem som har falt ut av oppfølgingen',
       'visit tenants in their flats',
@@ -435,7 +431,6 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Pårørendesamtaler',
       'support for carers',
       'Skipa til treff for pårørande',
-      'Stödja anhöriga',
       'Drive pårørendegruppe sammen med familieterapeut',
     ],
     no: ['samtaler med pasienter og pårørende', 'samarbeide med familieterapeut'],
@@ -694,6 +689,10 @@ export const dutiesIn = (text: string): DutyId[] =>
 
 const isDuty = ({ ways, unless }: DutyPattern, text: string): boolean =>
   ways.some((way) => isWay(way, text)) && !(unless !== undefined && occursIn(unless, text));
+
+/** Whether the reader tells of a life lived, as a task and not as what one has. */
+export const tellsOfOneself = (text: string): boolean =>
+  dutyPatterns[1]!.ways.slice(0, 3).some((way, index) => index !== 1 && isWay(way, text));
 
 /** Whether the words of a task name the duty in this way. */
 export const isWay = ({ match, unless }: DutyPattern['ways'][number], text: string): boolean =>

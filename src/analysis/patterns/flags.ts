@@ -6,7 +6,7 @@ const span =
   '(\\p{N}+|ett?|en|ein|eit|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|tolv|twelve|halvt|half|par|couple of|noen|nokre|några|flere|fleire|flera|some|several|many) (\\p{L}+ )?(år|års|years?|måneder|månader|months?|mnd|mdr)';
 /** What is over when somebody is well again: use, treatment, stays, relapse. */
 const over =
-  '(bruk|brug|use|using|rus\\p{L}*|stoff\\p{L}*|alkohol\\p{L}*|alcohol|drugs?|drink\\p{L}*|substance\\p{L}*|mis+bru[gk]\\p{L}*|spill\\p{L}*|spel\\p{L}*|gambl\\p{L}*|tilbakefal\\p{L}*|attendefall|återfall|relapse\\p{L}*|behandling\\p{L}*|treatment|innlegg\\p{L}*|indlæg\\p{L}*|inläggning\\p{L}*|admission|discharge|hospital\\p{L}*|episode|self-harm\\p{L}*|selvskad\\p{L}*|sjølvskad\\p{L}*|symptom\\p{L}*|forløp\\p{L}*|forløb\\p{L}*|rushistorie)';
+  '(bruk|brug|use|using|rus\\p{L}*|stoff\\p{L}*|alkohol\\p{L}*|alcohol|drugs?|drink\\p{L}*|substance\\p{L}*|mis+bru[gk]\\p{L}*|spill\\p{L}*|spel\\p{L}*|gambl\\p{L}*|drog(er|erna|ene)|narkotik\\p{L}*|tilbakefal\\p{L}*|tilbagefald|attendefall|återfall|relapse\\p{L}*|behandling\\p{L}*|treatment|innlegg\\p{L}*|indlæg\\p{L}*|inläggning\\p{L}*|admission|discharge|hospital\\p{L}*|episode|self-harm\\p{L}*|selvskad\\p{L}*|sjølvskad\\p{L}*|symptom\\p{L}*|forløp\\p{L}*|forløb\\p{L}*|rushistorie)';
 const well = `rusfri\\p{L}*|stoffri\\p{L}*|drogfri\\p{L}*|nykter\\p{L}*|edru\\p{L}*|ædru\\p{L}*|avhold\\p{L}*|avhald\\p{L}*|clean|sober|sobriety|abstinen\\p{L}*|(drug|alcohol|symptom|substance)-? ?free|symptomfri\\p{L}*|(uten|utan|uden|without|fri for|free (from|of)|etter|after|efter|siden|sidan|sedan|since|from|off) (\\p{L}+ ){0,3}${over}|stabil\\p{L}*|stable|recovery|bedring|betring|tilfriskn\\p{L}*|(bak|behind|bakom|bag) (deg|seg|dig|sig|you)|(avslutt|avslut|afslut)\\p{L}* (\\p{L}+ ){0,3}${over}|(uten|utan|uden|without)(?=[.,;]|$)`;
 
 /** Work, by its parts. */
@@ -20,7 +20,7 @@ const oddJob =
 
 /** What pays for a post that has no place in the ordinary budget. */
 const money =
-  '({grant}|\\p{L}*midl(er|erne|ene|ar|ane)|\\p{L}*medel|tilskud\\p{L}*|tilskot\\p{L}*|\\p{L}*bidrag\\p{L}*|\\p{L}*pulje\\p{L}*|funds?|subsid\\p{L}*|settlement|bid|penger|pengar|pengane|penge|money|donation\\p{L}*|gåvo\\p{L}*|løyver|bevilger|bevilgar)';
+  '({grant}|\\p{L}*midl(er|erne|ene|ar|ane)|\\p{L}*medel|\\p{L}*tilsk(ud|ot)\\p{L}*|\\p{L}*bidrag\\p{L}*|\\p{L}*pulje\\p{L}*|funds?|subsid\\p{L}*|settlement|bid|penger|pengar|pengane|penge|money|donation\\p{L}*|gåvo\\p{L}*|løyver|bevilger|bevilgar)';
 const funder =
   '(\\p{L}*direktorat\\p{L}*|statsforvalt\\p{L}*|fylkeskommun\\p{L}*|\\p{L}*stiftels\\p{L}*|\\p{L}*stiftinga|bufdir|dam|socialstyrelsen|sundhedsstyrelsen|\\p{L}*fond|\\p{L}*fonden|\\p{L}*fondet|foundation|lottery|commissioners?|state|federal|samhsa|nhs england|ministry|\\p{L}*departement\\p{L}*|ministeri\\p{L}*|government)';
 
@@ -66,14 +66,18 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     id: 'flags.own-health',
     kind: 'F3',
     match:
-      '(om|hvis|dersom|viss|if|when|når|får|kan) (you|du|folk|people|one) (\\p{L}+ ){0,3}(tung periode|tunge periodar|dårligere|dårlegare|dårlig|dårleg|snubl\\p{L}*|sprekk\\p{L}*|wobble|slip|struggle|relaps\\p{L}*|verre|sämre|sjuk igjen|syk igjen)|{your} (own )?(recovery|bedring|betring|wellness|tilfriskning) (comes|kommer|kjem|er viktig\\p{L}*|går) (first|først|fyrst)?|{you} (\\p{L}+ ){0,2}(bli|blir|become|becomes|vert) (syk|sjuk|sjukmeld\\p{L}*|sykmeldt|unwell|ill|sick) ?|(bli|blir|vert) {you} (syk|sjuk|dårlig|dårleg)|(plan|wellness plan|kriseplan) ..6 (tilbakefall|tilbakefald|relapse|attendefall|återfall|unwell)|{you} ..6 (tilbakefall|attendefall|relapse|återfall)',
+      '(om|hvis|dersom|viss|if|when|når|får|kan) (you|du|folk|people|one) (\\p{L}+ ){0,3}(tung periode|tunge periodar|dårligere|dårlegare|dårlig|dårleg|snubl\\p{L}*|sprekk\\p{L}*|wobble|slip|struggle|relaps\\p{L}*|verre|sämre|sjuk igjen|syk igjen)|{your} (own )?(recovery|bedring|betring|wellness|tilfriskning) (comes|kommer|kjem|er viktig\\p{L}*|går) (first|først|fyrst)?|{you} (\\p{L}+ ){0,2}(bli|blir|become|becomes|vert) (syk|sjuk|sjukmeld\\p{L}*|sykmeldt|unwell|ill|sick) ?|(bli|blir|vert) {you} (syk|sjuk|dårlig|dårleg)|(plan|wellness plan|kriseplan) ..6 (tilbakefall|tilbakefald|relapse|attendefall|återfall|unwell)|{you} ..6 (tilbakefall|tilbagefald|attendefall|relapse|återfall)|(whether|if|om|hvis) (you.re|du) (\\p{L}+ )?(using|drinking|ruser deg|rusar deg|bruker|dricker)|(state of|satisfactory) health|fit for (work|duty)|(health|medical) (declaration|assessment|questionnaire|screening|clearance|examination)|(helse|helbreds)(attest|erklæring)\\p{L}*|hälso(deklaration|intyg)\\p{L}*|occupational health',
     unless: '{user} ..4 (tilbakefall|attendefall|relapse|recovery|syk|unwell)|relapse prevention',
     within: 'sentence',
     notSections: ['contact', 'duties'],
     why: 'What happens when the employee falls ill again is told, or that recovery comes first.',
     yes: {
       nb: ['Blir du syk igjen, finner vi ut av det.'],
-      en: ['Your recovery comes first.', 'What we do if you become unwell is agreed beforehand.'],
+      en: [
+        'A state of health that lets you serve regularly.',
+        'Your recovery comes first.',
+        'What we do if you become unwell is agreed beforehand.',
+      ],
     },
     no: ['You help people with relapse prevention.', 'You support people when they become unwell.', 'Du er frisk.'],
   },
@@ -292,14 +296,15 @@ export const flagPatterns = defineRules<FlagId>('flags', [
   {
     id: 'flags.lasts-as-money',
     kind: 'F9',
-    match: `(så lenge|så länge|så længe|as long as|so long as|avhengig av|beroende av|afhængig af|depend\\p{L}* (on|upon)|contingent (on|upon)|in line with|further than|beyond|til|until|when) (\\p{L}+ ){0,4}(${money}|lottery)|(${money}|lottery) (\\p{L}+ ){0,3}(lapses?|ends?|runs? (out|to|until)|renew\\p{L}*|expires?|stretch\\p{L}*|beviljat|beviljad\\p{L}*|bevilget|løyvd\\p{L}*|utløper|går ut|udløber|opphører|tar slut|tek slutt)|(funding body|funders?|commissioners?|bidragsyter\\p{L}*) ..6 (renew|continue|extend|expect)\\p{L}*|${money} (\\p{L}+ ){0,4}(depend|avheng|beror|afhæng)\\p{L}*|{grant} (\\p{L}+ ){0,3}{post}|(fått|fick|har|got) ${money} (til|for|till) (\\p{L}+ ){0,3}({post}|{peer})`,
+    match: `(så lenge|så länge|så længe|as long as|so long as|avhengig av|beroende av|afhængig af|depend\\p{L}* (on|upon)|contingent (on|upon)|in line with|further than|beyond|til|until|when) (\\p{L}+ ){0,4}(${money}|lottery)|(${money}|lottery) (\\p{L}+ ){0,3}(lapses?|ends?|runs? (out|to|until)|renew\\p{L}*|expires?|stretch\\p{L}*|beviljat|beviljad\\p{L}*|bevilget|løyvd\\p{L}*|utløper|går ut|udløber|slipper opp?|opphører|tar slut|tek slutt)|(funding body|funders?|commissioners?|bidragsyter\\p{L}*) ..6 (renew|continue|extend|expect)\\p{L}*|${money} (\\p{L}+ ){0,4}(depend|avheng|beror|afhæng)\\p{L}*|{grant} (\\p{L}+ ){0,3}{post}|(miss|mist|lose|förlora)\\p{L}* (\\p{L}+ )?(the |our )?${money}|${funder} (\\p{L}+ )?(betal|pays|paying|finans|lønn|bekost|dekk)\\p{L}*|(fått|fick|har|got) ${money} (til|for|till) (\\p{L}+ ){0,3}({post}|{peer})`,
     with: `{post}|{peer}|depend\\p{L}*|avheng\\p{L}*|beror\\p{L}*|prosjekt\\p{L}*|projekt\\p{L}*|project\\p{L}*|\\p{N}+|${span}|{temporary}|{permanent}|we|vi|all|salar\\p{L}*`,
+    within: 'sentence',
     unless:
       '(søke|søkje|apply\\p{L}*|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskud\\p{L}*|tilskot\\p{L}*|midler|midlar|grants?|funding|money)|lønnstilskudd',
     notSections: ['contact', 'duties', 'qualifications', 'personal', 'application'],
     why: 'The post lasts as long as the money.',
     yes: {
-      nb: ['Stillingen varer til midlene tar slutt.'],
+      nb: ['Statsforvalteren betaler stillingen til jul.', 'Stillingen varer til midlene tar slutt.'],
       en: ['The post is in line with the settlement.', 'The funders expect to renew the post.'],
       sv: ['Anställningen är beroende av gåvomedel.'],
     },

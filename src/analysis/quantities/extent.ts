@@ -68,6 +68,7 @@ const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
 /** What hours come in: shifts, days, evenings. */
 const turns = String.raw`(?:dag(?:er|ar|e)?|days?|kveld(?:er|ar)?|vakte?r?|vakta?r|shifts?|pass|aftener|kvällar)`;
 const parts: Readonly<Record<string, number>> = {
+  trekvart: 4 / 3,
   tredje: 3,
   tredel: 3,
   third: 3,
@@ -244,7 +245,7 @@ const shapes: readonly Shape[] = [
 /** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
 const unitsIn: Record<ExtentMention['kind'], string> = {
   percent: String.raw`%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]`,
-  part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)`,
+  part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|trekvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)`,
   hours: String.raw`\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
   days: String.raw`da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of`,
 };

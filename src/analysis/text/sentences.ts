@@ -68,11 +68,15 @@ export function splitSentences(text: string): Span[] {
     } else if (character === '.') {
       const end = afterClosers(text, index + 1);
       if (opensAnew(text, end) && endsSentence(text, index, end)) close(end);
-    } else if (index - start > longestSentence && character === ' ') close(index);
+    } else if (gluedTo.test(text.slice(index - 1, index + 6))) close(index);
+    else if (index - start > longestSentence && character === ' ') close(index);
   }
   close(text.length);
   return sentences;
 }
+
+/** "Dette går arbeidet ut påDu møter …": a heading that lost its line break, told by the word the text goes on with. */
+const gluedTo = /^\p{Ll}(?:Du|Dere|Vi|Me|Ni|You|We) /u;
 
 const isBlank = (text: string, index: number): boolean => text[index] === ' ' || text[index] === '\n';
 
