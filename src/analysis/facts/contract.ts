@@ -207,7 +207,7 @@ const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
 const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
 
 const positionsLabel =
-  '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
+  '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|stillingar|tjänster|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
 
 function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   // "To" is a number in Norwegian only.
@@ -246,7 +246,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     ).exec(sentence.text);
     const count = countOf(found?.[1] ?? '') ?? 99;
     const upToIt = sentence.text.slice(0, (found?.index ?? 0) + 40);
-    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|of)|already|allerede|allereie|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
+    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
     if (count < 20 && !occursIn(areThere, upToIt)) return count;
   }
   return 1;

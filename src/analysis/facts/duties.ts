@@ -8,7 +8,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =
-  '(bidra|bidrar|contribute|contributing|fremme|fremje|promote|promoting|styrke|styrkje|strengthen|være en ressurs|support (people|individuals|clients) (in|on|with|through) (their )?recovery|støtte (andre|brukere|mennesker)|hjelpe (andre|mennesker)) ..6';
+  '(bidra|bidrage|bidrar|bidreg|bidrager|contribute|contributing|fremme|fremje|promote|promoting|styrke|styrkje|strengthen|være en ressurs|support (people|individuals|clients) (in|on|with|through) (their )?recovery|støtte (andre|andra|brukere|mennesker)|hjelpe (andre|andra|mennesker)) ..6';
 
 /** Nor does one that lists an end or a place between others: "bidra til utvikling", "be a link". */
 const generalAim =

@@ -20,7 +20,7 @@ const offered =
 
 /** Taught about, or somebody else's. */
 const notDemanded =
-  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|fra|frå|from|mellom|til) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(supervisors?|{leader}|(andre|other|øvrige|your|våre|our|alle|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
+  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|af|fra|från|frå|from|mellom|til|till) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(supervisors?|{leader}|(andre|andra|other|øvrige|your|våre|vores|våra|our|alle|alla|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
 
 const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|without|uden|utan) ..6';
 
@@ -33,7 +33,7 @@ const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft)\\p{L}*|copies 
 
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
-  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
+  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|från|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
 const preferred =
   '((value|favour|favor|rate|prioriti[sz]e)\\p{L}* (\\p{L}+ ){0,4}over|framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
 const outweighed =
@@ -52,7 +52,7 @@ const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
-  '(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
+  '(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og|och) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
 /** "High school diploma or bachelor's degree": the lower one is enough. */
 const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
 
@@ -94,7 +94,7 @@ const isElsewhere = ({ section, text }: Sentence): boolean =>
 function answerTo(sentence: Sentence, next: Sentence | undefined): Finding<EducationKind>[] | null {
   const { text, line, passage } = sentence;
   const asks = text.endsWith('?') && occursIn(learnt, text);
-  const answer = `^(nei|nej|no|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(that|det|it) ..4 {not})`;
+  const answer = `^(nei|nej|no|nu|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(that|det|it) ..4 {not})`;
   const label = `(${educationLabel}|formelle krav|formal requirements)`;
   const waives =
     asks && next

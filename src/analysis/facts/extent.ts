@@ -8,7 +8,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
-  '(status|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* (omfa|grad|prosent)\\p{L}*|percentage|per cent|procent|procentsats|workload|working week|hours of work|tjenestetid|tjänstgöring|size of (post|position)|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|position|type|contracted hours|working pattern|salary type)';
+  '(status|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* (omfa|grad|prosent)\\p{L}*|percentage|per cent|procent|procentsats|workload|working week|hours of work|tjenestetid|tjänstgöring|size of (post|position)|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|stillinga|tjänsten|position|type|contracted hours|working pattern|salary type)';
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
@@ -21,13 +21,13 @@ const postWords =
   '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
-  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|andre|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
+  '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
-const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|of) ';
+const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|af|of) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|också|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige |egna )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere|fleire|fler|flera)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -163,7 +163,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 const besideFull =
   '(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
 const partOfFull =
-  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
+  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -184,7 +184,7 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 }
 
 /** "It is 60 % for three years": a short sentence that tells of the post by "it". */
-const itIs = '^(det|dette|it|this|den) (er|är|is|blir|blir det) \\p{N}';
+const itIs = '^(det|dette|it|this|den) (er|är|is|blir|vert|bliver|blir det) \\p{N}';
 
 /** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
 function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: boolean): boolean {
@@ -240,7 +240,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     if (span.max < 5) return false;
     return (
       endsIn(
-        `{you} ..2 (work|jobbe|jobber|arbeide|arbeider|arbeidar|arbetar)|employed for ..4|(${weekday}) ..8`,
+        `{you} ..2 (work|jobbe|arbejde|jobba|arbeta|jobber|jobbar|arbejder|arbeide|arbeider|arbeidar|arbetar)|employed for ..4|(${weekday}) ..8`,
         before,
       ) ||
       (ownSection &&
@@ -380,7 +380,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     const half = occursIn('{halfTime}', text);
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(
-      '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|all) ..20 ({partTime}|{fullTime}|{halfTime})',
+      '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|alla|all) ..20 ({partTime}|{fullTime}|{halfTime})',
       text,
     );
     const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);

@@ -19,9 +19,9 @@ const control = `${tests}|${handOut} (\\p{L}+ ){0,3}${medicines}|medisin(utdelin
 /** Control said by a noun that names nothing else. */
 const controlNouns = `\\p{L}*(medisin|medikament|legemiddel|legemid|lækjemiddel|medicin|läkemedels)(utdel|utlever|håndter|handter|administr|deleger|uddel|udlever|hanter|runde)\\p{L}*|(utlever|utdel|administr|udlever|uddel|utlämn|hantering)\\p{L}* (av|af) (\\p{L}+ )?${medicines}|${medicines} (prompts?|delivery|rounds?|passes|administration)|(general|constant|close|one-to-one|enhanced) observations?|physical interventions?|(fot|pasient|patient)følging|${tests} (tas|tages|blir tatt|vert tekne|are taken|utføres) (av|af|by) {you}|(uttak|taking|tagning|taging|kontroll) (av|af|of) (\\p{L}+ )?${tests}`;
 /** Said by its verb, so that it is a task wherever it stands. */
-const controlled = `(ta|tar|tek|tager|take|collect|carry out|pick up|conduct|utføre|gjennomføre|record) (\\p{L}+ ){0,3}${tests}|${handOut} (\\p{L}+ ){0,3}${medicines}|(påse|passe|passer|sørge|sørger|håndhev\\p{L}*|enforc\\p{L}*|uphold\\p{L}*|ser|see|ser till|følge|følger|fylgje) (\\p{L}+ ){0,4}(${rules})|${searches}|breathalys\\p{L}*|${controlNouns}`;
+const controlled = `(ta|tar|tek|tager|take|collect|carry out|pick up|conduct|utføre|gjennomføre|record) (\\p{L}+ ){0,3}${tests}|${handOut} (\\p{L}+ ){0,3}${medicines}|(påse|passe|passer|sørge|sørger|håndhev\\p{L}*|enforc\\p{L}*|uphold\\p{L}*|ser|see|ser till|følge|følgje|följa|følger|følgjer|följer|fylgje) (\\p{L}+ ){0,4}(${rules})|${searches}|breathalys\\p{L}*|${controlNouns}`;
 const isDenied =
-  '({not}|never|verken|mindre|reduce|reducing|alternativ(es?)? to|alternativ\\p{L}* til|(debrief\\p{L}*|samtale\\p{L}*) (\\p{L}+ ){0,2}(tvang\\p{L}*|restraint|seclusion)|forebygg\\p{L}*|less|følge til)|(ligg|ligger) (hjå|hos|til)|({user}|huset) (\\p{L}+ ){0,2}(får|have|has|har|passer|bestem\\p{L}*|tar|tek|gets?)';
+  '({not}|never|verken|mindre|reduce|reducing|alternativ(es?)? to|alternativ\\p{L}* til|(debrief\\p{L}*|samtale\\p{L}*) (\\p{L}+ ){0,2}(tvang\\p{L}*|restraint|seclusion)|forebygg\\p{L}*|less|følge til)|(ligg|ligger) (hjå|hos|til|till)|({user}|huset) (\\p{L}+ ){0,2}(får|have|has|har|passer|bestem\\p{L}*|tar|tek|gets?)';
 
 /** What is worth a talk before saying yes. */
 export function readFlags(doc: Doc): Finding<FlagId>[] {
@@ -31,7 +31,7 @@ export function readFlags(doc: Doc): Finding<FlagId>[] {
         occursIn(control, clause.text) &&
         !occursIn('{not}', sentence.line.heading ?? '') &&
         !occursIn(isDenied, clause.text) &&
-        !occursIn('(ligg|ligger) (hjå|hos|til)', sentence.text),
+        !occursIn('(ligg|ligger) (hjå|hos|til|till)', sentence.text),
     )
     .map(({ sentence, clause }): Finding<FlagId> => ({
       kind: 'F1',

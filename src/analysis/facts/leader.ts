@@ -18,7 +18,7 @@ export function readLeader({ sentences }: Doc): Finding<LeaderKind>[] {
     if (
       !before ||
       elsewhere.includes(sentence.section) ||
-      !occursIn('{leader}|(reports?|rapporter\\p{L}*) (to|til)', before.text)
+      !occursIn('{leader}|(reports?|rapporter\\p{L}*) (to|til|till)', before.text)
     )
       return;
     const kind = readOn(sentence.text);

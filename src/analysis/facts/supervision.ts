@@ -11,7 +11,7 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|from|fra)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|af|from|fra|frå|från)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
@@ -21,7 +21,7 @@ const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
 /** Denied for a time, with what comes after it in the same breath. */
 const onlyAtFirst =
-  '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|when|til|till|this|next|neste)';
+  '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|när|when|til|till|this|next|neste)';
 /** Guidance about a life, which nobody gets from an employer. */
 const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
@@ -133,10 +133,10 @@ const intended =
 
 /** Before a noun: "en veileder", "your own mentor". */
 const nounBefore =
-  '(other|andre|two|three|our|en|ein|et|eit|a|an|the|your|our|din|vår|egen|eigen|fast|ekstern|erfaren|own|dedicated|personal|trained|qualified|named|external|extern|personlig|nærmeste|{get}|med|with|av|fra|frå|by|from|of|til|samme)';
+  '(other|andre|andra|two|three|our|en|ein|et|eit|a|an|the|your|our|din|vår|egen|eiga|eigen|fast|ekstern|erfaren|own|dedicated|personal|trained|qualified|named|external|extern|personlig|nærmeste|{get}|med|with|av|af|fra|från|frå|by|from|of|til|till|samme|same|samma)';
 /** "Være veileder for frivillige", "act as a mentor to new peers". */
 const beingOne =
-  '(være|vere|vera|er|fungere som|stille som|stå som|som|act as|acting as|acts as|serve as|serving as|be|vara|fungera som) (en |ein |a |an |the )?(\\p{L}+ )?{superviseVerb} (for|til|to|åt|of|av|för) ..3 ({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|frivillig\\p{L}*|elev\\p{L}*|praktikant\\p{L}*|new|nye|volunteer\\p{L}*)';
+  '(være|vere|vera|er|är|fungere som|stille som|stå som|som|act as|acting as|acts as|serve as|serving as|be|vara|fungera som) (en |ein |a |an |the )?(\\p{L}+ )?{superviseVerb} (for|til|till|to|åt|of|av|af|för) ..3 ({user}|{colleague}|{peer}|student\\p{L}*|lærling\\p{L}*|frivillig\\p{L}*|elev\\p{L}*|praktikant\\p{L}*|new|nye|volunteer\\p{L}*)';
 
 function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
   const { clause, sentence } = mention;
@@ -172,12 +172,12 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
 
 /** Somebody outside the line of command, with whom one may talk of the work. */
 const talksWith =
-  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|terapeut|gestaltterapeut|kurator|socionom|sosionom|prest|diakon)(en|et|s)?|psychologist|psychotherapist|therapist|counsel(l)?or|chaplain|(external|outside|independent|clinical|qualified|trained|accredited|visiting) (\\p{L}+ )?supervisor|supervisor ..1 outside|(uddannet|utdannet|utdanna|utbildad) (supervisor|veileder|rettleiar|handledare)|facilitator|coach|(your|their|a|en|ein|din|egen|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
+  '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|terapeut|gestaltterapeut|kurator|socionom|sosionom|prest|diakon)(en|et|s)?|psychologist|psychotherapist|therapist|counsel(l)?or|chaplain|(external|outside|independent|clinical|qualified|trained|accredited|visiting) (\\p{L}+ )?supervisor|supervisor ..1 outside|(uddannet|utdannet|utdanna|utbildad) (supervisor|veileder|rettleiar|handledare)|facilitator|coach|(your|their|a|en|ein|din|egen|eiga|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokre|nogen|några|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
 const meets =
-  '(møter|møtes|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
+  '(møter|møder|möter|møtes|mødes|möts|träffas|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
 /** The reader, alone or among those who hold the role. */
 const readers =
-  '{you}|(each|all|both|hver|kvar|alle|begge|var och en) (of|av) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
+  '{you}|(each|all|both|hver|varje|kvar|alle|alla|begge|båda|var och en) (of|av|af) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
 /** A talk when something has been hard. */
 const afterwards =
   '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
@@ -202,7 +202,7 @@ function judgeTalk(mention: Mention): Finding<SupervisionKind> | null {
 
 /** What is talked of in supervision, by whatever name. */
 const aboutWork =
-  "(hvordan|korleis|hur|how) (\\p{L}+ ){0,3}(jobben|arbeidet|arbetet|arbejdet|du|det|you|you're|the (job|work)) (\\p{L}+ ){0,3}(går|gå|har det|er|mår|påvirker|påverkar|påvirkar|virker|verkar|gjør|gjer|are|is|doing|going|feel|feels|travelling|affects)|(det|alt|what|whatever|noe|noko|something|that) (som|du|that|which|you|has|'s|is|er) ..4 (tungt|tung|vanskelig|vanskeleg|vanskeligt|hard|heavy|difficult|rough|svårt|svært|stuck|satt seg|sitter|sit|sidder|stays|kjennes|gnager|gneg|bærer|ber|bär|carry|carrying|tar med|tek med)|rough ones|(tunge|vanskelige|vanskelege|svåra|svære|hard|heavy|difficult|tough) (saker|samtaler|samtalar|ting|møter|cases|ones|stuff|things|conversations|calls|visits)|(own|eget|egna) (head|hode|huvud)|lette på trykket|reflekter\\p{L}*|talk (it|things|them) (through|over)";
+  "(hvordan|korleis|hur|how) (\\p{L}+ ){0,3}(jobben|arbeidet|arbetet|arbejdet|du|det|you|you're|the (job|work)) (\\p{L}+ ){0,3}(går|gå|har det|er|mår|påvirker|påverkar|påvirkar|virker|verkar|gjør|gjer|are|is|doing|going|feel|feels|travelling|affects)|(det|alt|what|whatever|noe|noget|något|noko|something|that) (som|du|that|which|you|has|'s|is|er|är) ..4 (tungt|tung|vanskelig|vanskeleg|vanskeligt|hard|heavy|difficult|rough|svårt|svært|stuck|satt seg|sitter|sit|sidder|stays|kjennes|gnager|gneg|bærer|ber|bär|carry|carrying|tar med|tek med)|rough ones|(tunge|vanskelige|vanskelege|svåra|svære|hard|heavy|difficult|tough) (saker|samtaler|samtalar|ting|møter|møder|möter|cases|ones|stuff|things|conversations|calls|visits)|(own|eget|eige|egna) (head|hode|huvud)|lette på trykket|reflekter\\p{L}*|talk (it|things|them) (through|over)";
 const talks =
   '(snakk\\p{L}*|prat\\p{L}*|talk\\p{L}*|speak\\p{L}*|tale\\p{L}*|samtal\\p{L}*|gå\\p{L}*|go|goes|sitt\\p{L}*|sit|sits|sidder|møt\\p{L}*|meets?|meeting|time|timen|timme|hour|sessions?|set|tar|tek|takes?|ser|see|sees|løfte\\p{L}*|legg\\p{L}* fram|bring|lufte\\p{L}*|minutt\\p{L}*|minutes|rom|space|stund)';
 
@@ -225,7 +225,7 @@ function judgeReflection(mention: Mention): Finding<SupervisionKind> | null {
 
 /** "For din stilling finnes det ikke noe slikt", after a sentence about supervision. */
 const noneSuch =
-  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande))|nothing (like that|of the kind|of that kind|similar|to put in its place)';
+  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|någon|några|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande))|nothing (like that|of the kind|of that kind|similar|to put in its place)';
 
 function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<SupervisionKind> | null {
   if (!before || before.section !== sentence.section || !occursIn(noneSuch, sentence.text)) return null;
@@ -250,7 +250,7 @@ function judgeAftermath(mention: Mention): Finding<SupervisionKind> | null {
 
 /** "There is no supervisor", "uten noen til å veilede deg". */
 const nobodySupervises =
-  '(ingen|inga|no|uten|utan|without (a|an|any)|{not} (ha |have |noen |nokon |en |ein |any |a ){1,2}) ?(\\p{L}+ ){0,1}(veileder|rettleiar|vejleder|handledare|supervisor|mentor)|(uten|utan|without|uden|ingen|nobody|no one|ikke noen) (noen |nokon |någon |nogen |anyone |som |who )?(til |to |kan |can |vil |will )?(å |att |at |to )?(veilede[r]?|rettleie[r]?|rettleier|handled(a|er)|vejlede|supervise[s]?)( deg| dig| you)?';
+  '(ingen|inga|no|uten|uden|utan|without (a|an|any)|{not} (ha |have |noen |nokre |nogen |någon |några |nokon |en |ein |any |a ){1,2}) ?(\\p{L}+ ){0,1}(veileder|rettleiar|vejleder|handledare|supervisor|mentor)|(uten|utan|without|uden|ingen|nobody|no one|ikke noen) (noen |nokre |några |nokon |någon |nogen |anyone |som |who )?(til |to |kan |can |vil |will )?(å |att |at |to )?(veilede[r]?|rettleie[r]?|rettleier|handled(a|er)|vejlede|supervise[s]?)( deg| dig| you)?';
 
 function judgeAbsence(mention: Mention): Finding<SupervisionKind> | null {
   const { sentence, clause } = mention;
@@ -303,7 +303,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     sentence.section === 'offer' ||
     occursIn(afterwards, text) ||
     occursIn(
-      "(fadder|mentor|buddy) (for|til|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
+      "(fadder|mentor|buddy) (for|til|till|to) {you}|{you} ..4 ({get}|have|has|har|blir|vert|bliver|är)|{get} ..2 {you}|{we} ..4 {offer}|{offered}|(deg|dig|you) ..3 (fadder|mentor|buddy)|{we} ..2 (har|have|hold|holder|tar|take|run|runs)|(there is|there are|there's|det er|det finnes|det finst|der er|det finns) ..6",
       text,
     ) ||
     // A bare noun: "Debrief etter hver vakt."

@@ -21,7 +21,10 @@ export function readTeam(doc: Doc): Finding<TeamKind>[] {
     doc.fieldSentences.find(
       ({ text, passage }) =>
         text.startsWith(String(positions)) &&
-        occursIn('(antall|number|positions|stillinger|openings|antal|vacancies|tal)', passage.field ?? ''),
+        occursIn(
+          '(antall|number|positions|stillinger|stillingar|tjänster|openings|antal|vacancies|tal)',
+          passage.field ?? '',
+        ),
     ) ??
     doc.sentences.find(
       ({ text }) =>

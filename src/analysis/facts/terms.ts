@@ -12,7 +12,7 @@ const payLabel =
 const scaleLabel =
   '(pay ?)?(grade|band|pay scale|pay point|classification|salary (grade|scale|band)|bargaining unit|stillingskode|lønnsramme|lønnstrinn)';
 /** What somebody else is paid, to say what the peer worker is. */
-const comparison = '(som|as|like|med|også|than|enn|below|under|unlike) ..6 {profession}';
+const comparison = '(som|as|like|med|også|också|than|enn|below|under|unlike) ..6 {profession}';
 
 /** Demands and tasks are listed; what speaks of the pay of a post has left them. */
 const isAboutPost = ({ section, text }: Sentence): boolean =>

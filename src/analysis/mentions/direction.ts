@@ -12,9 +12,9 @@ export interface Votes {
 
 /** Single words of verbs; the nearest one before a mention reigns over it. */
 const gives =
-  '(gi|gir|gje|gjev|gjer|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|hold|holds|holding|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
+  '(gi|gir|gje|gjev|gjer|gør|laver|gör|ge|ger|give|gives|giver|giving|provide|provides|providing|offer|offers|offering|tilby|tilbyr|tilbyder|tilbyde|erbjuda|erbjuder|hold|holds|holding|deliver|delivers|delivering|yte|yter|yta|utøve|utøver|formidle|formidler|facilitate|facilitates|facilitating|co-facilitate|lede|leie|leda|leading|drive|driver|driv|driva|holde|holder|halde|held|hålla|håller|afholde|afholder|run|bistå|bistår|bidra|bidrar|bidreg|bidrage|bidrager|ansvar|ansvarlig|ansvarleg|responsible|responsibility|sørge|sørger|sørgje|sørgjer|ordne|ordner|ordnar|sikre|sikrer|sikrar|ensure|ensures|arrange|arranges|arrangere|arrangerer|conduct|conducting|perform|performing|setter|sett|sätter|legger|legg|byr|love|lover|lovar|promise|garanterer|garanterar|betaler|betalar|dekker|dekkjer|dækker|bekostar|finansierer|pay|pays|fund|funds|cover|covers|stiller|supply|contribute|contributing|spanderer|organise|organises|organize|kjøper|kjøpe|køyper|buy|buys|köper|køber|engasjerer|hires)';
 const gets =
-  '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|come|comes|coming|møte|møter|møtes|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|følger|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
+  '(får|få|fått|fåtar|mottar|motta|mottek|mottar|modtager|modtage|receive|receives|receiving|get|gets|getting|have|has|have|har|ha|hev|having|delta|deltar|deltek|deltage|deltager|deltaking|deltakelse|deltagelse|attend|attends|attending|attendance|join|joins|joining|participate|participates|participating|participation|engage|engages|engaging|engagement|undertake|undertakes|undertaking|undergo|complete|completes|completing|gjennomføre|gjennomfører|gjennomføra|gjennomgå|gjennomgår|gennemføre|gennemfører|gennemgå|gennemgår|genomgå|genomgår|bruke|bruker|bruk|nytte|nyttar|benytte|benytter|nyttiggjøre|nyttiggjere|nyttiggør|utnytte|use|uses|using|utilise|utilising|utilize|utilizing|access|accesses|accessing|seek|seeks|seeking|oppsøke|søker|come|comes|coming|møte|møde|möta|möte|møter|møtes|möts|møtast|møder|mødes|möter|träffas|treffes|samles|samlast|meet|meets|gå|går|go|komme|kommer|kjem|bringe|bring|ta|tar|tek|tager|take|takes|taking|benefit|benefits|enjoy|tilgang|access|adgang|mulighet|muligheter|moglegheit|moglegheiter|høve|mulighed|muligheder|möjlighet|möjligheter|opportunity|opportunities|tillgång|krav på|rett|ret|rätt|entitled|lære|lærer|følge|följa|følger|följer|følgje|følgjer|nyte|nyter|start|starts|starter|startar|begynner)';
 const isGiven =
   '(gis|gjevast|gjevest|gitt|gjeve|gjeven|ges|given|provided|offered|tilbys|tilbydes|tilbudt|tilbode|tilboden|erbjuds|erbjudas|arrangeres|organiseres|dekkes|dækkes|betales|betalas|bekostas|settes|avsatt|avsett|afsat|avsätts|avsatt|inngår|inngå|ingår|indgår|reimbursed|paid|funded|covered|refunderes|refundert|refundera\\p{L}*|dekket|dekka|included|include|includes|including|inkluderer|inkluderar|inkluderet|available|tilgjengelig|finnes|finst|finns|findes|planlagt|secured|guaranteed|protected|sikret|sikra|arranged|booked|lagt|lagd|planned|set aside|kommer|venter|supported)';
 
@@ -30,13 +30,13 @@ const pupils =
 const newcomers = 'nyansat\\p{L}*|nytilset\\p{L}*|(new )?starters';
 /** Who works in the place, the reader among them. */
 const wholeStaff =
-  '(hele|heile|hela|all|alle|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';
+  '(hele|heile|hela|all|alle|alla|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';
 const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
 const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|af|av)';
 const speaker =
   '{we}|(team|teamet|service|tenesta|tjenesten|trust|centre|center|senteret|centret|programme|program|department|charity|organisation|foundation|huset|stiftelsen|verksamheten|mottagningen|poliklinikken|avdelingen|eininga|enheten)';
 const reader =
-  '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
+  '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|alla|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
 /** Told apart from the reader's post by the words. */
 const permanentStaff =
   '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
@@ -44,7 +44,8 @@ const object = '(deg|dig|dykk|dere)';
 
 const toOthers = `(to|til|till|åt|for|för) ((\\p{L}+ ){0,2}({user}|${outsiders})|(alle|alla|everyone|anyone|all|those|dem|dei|de|any) (som|der|who|that)|(the )?public)`;
 
-const adverb = '(selv|sjølv|själv|også|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
+const adverb =
+  '(selv|sjølv|själv|også|också|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 
 const isOther = (text: string): boolean => occursIn(`{user}|{colleague}|${outsiders}|${pupils}`, text);
 /** Persons who are told of, none of them the reader, a peer worker or everybody who works there. */
@@ -129,7 +130,7 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
     if (
       areOthers(lead) &&
       !occursIn(
-        '{you}|(each|every|all|hver|kvar|varje|hvert|med|with|til|to|our|våre|new|nye) (\\p{L}+ )?{peer}',
+        '{you}|(each|every|all|hver|kvar|varje|hvert|kvart|med|with|til|till|to|our|våre|vores|våra|new|nye) (\\p{L}+ )?{peer}',
         mention.clause.text,
       )
     )
@@ -186,7 +187,8 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
     if (isTo && occursIn('{peer}', text)) return { received: 3, given: 0 };
     const isPupil = occursIn(pupils, text);
     const isSupervisor = !isPupil && occursIn('{supervisor}|{leader}|{profession}', text);
-    const isOtherPerson = isPupil || isOther(text) || (!isSupervisor && occursIn('(alle|all|hele)', text));
+    const isOtherPerson =
+      isPupil || isOther(text) || (!isSupervisor && occursIn('(alle|alla|all|hele|heile|hela)', text));
     if (isOf && isSupervisor) return { received: 5, given: 0 };
     if (isBy) {
       if (occursIn('{peer}', text)) return { received: 3, given: 0 };

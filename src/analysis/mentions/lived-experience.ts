@@ -17,20 +17,20 @@ export interface LivedExperienceMention {
 
 /** Experience of work, programs and products is called by the same words. */
 const otherExperience =
-  '(bruker|brukar|user|customer|kunde)-?(erfaring|experience|opplevelse)\\p{L}* (med|av|with|of|fra|frå) (?!{condition})(\\p{Lu}\\p{L}+|system\\p{L}*|software|program\\p{L}*|EHR)|{livedNoun} (som|as) (leder|leiar|manager|trainer|kursholder|lærer|teacher|fagperson|nurse|sykepleier)';
+  '(bruker|brukar|user|customer|kunde)-?(erfaring|experience|opplevelse)\\p{L}* (med|av|af|with|of|fra|från|frå) (?!{condition})(\\p{Lu}\\p{L}+|system\\p{L}*|software|program\\p{L}*|EHR)|{livedNoun} (som|as) (leder|leiar|manager|trainer|kursholder|lærer|teacher|fagperson|nurse|sykepleier)';
 const researchExperience =
   '(user|customer|employee|patient) experience (research|design|survey|team|lead|manager)\\p{L}*';
 
 /** "Tidligere pasient i rusbehandling": what the reader was. */
 const formerly =
   '(tidligere|tidlegare|former|previous|tidigare) (pasient|bruker|brukar|patient|brukare|bruger|innsatt|innsett|rusavhengig|service user|client|prisoner|inpatient|consumer|recipient|use of (\\p{L}+ ){0,2}services)';
-const selfLived = `({you}|people|someone|somebody|who|som|der) (\\p{L}+ )?(are|is|use|live|er|är|bruker|brukar|lever|bor|bur|har|have|has) (or|eller|and\\/or|og\\/eller) ((have|has|har) (\\p{L}+ )?\\p{L}{3,}|were|was|been|used|lived|var|hatt|haft|vært|vore|været|varit|brukte|levde|bodde)|{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|stood where|walked the walk|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|({you}|som|who) (\\p{L}+ ){0,2}(sona|sonet|sittet inne|sete inne|served time|suttit inne|afsonet)|(andre|other|andra) (siden|sida|side|sidan) (av|af|of) (bordet|disken|skranken|the desk|the table)|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|sjølv|ved siden av)`;
+const selfLived = `({you}|people|someone|somebody|who|som|der) (\\p{L}+ )?(are|is|use|live|er|är|bruker|brukar|lever|bor|bur|har|have|has) (or|eller|and\\/or|og\\/eller) ((have|has|har) (\\p{L}+ )?\\p{L}{3,}|were|was|been|used|lived|var|hatt|haft|vært|vore|været|varit|brukte|levde|bodde)|{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|stood where|walked the walk|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|({you}|som|who) (\\p{L}+ ){0,2}(sona|sonet|sittet inne|sete inne|served time|suttit inne|afsonet)|(andre|other|andra) (siden|sida|side|sidan) (av|af|of) (bordet|disken|skranken|the desk|the table)|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vara|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|själv|sjølv|ved siden av)`;
 const livedCondition =
   '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..9 {condition}|(history|past|life|journey) (of|with|through) (\\p{L}+ ){0,2}{condition}|{lived} ..7 {condition} ..5 {self}';
 export const namedExperience =
   '(rus|sonings|pårørende|pårørande|psykiatri|psykose|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
 /** What one has behind one, with its name in it or behind it: "egen ruserfaring", "your own years of addiction". */
-const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd|självupplevd|selvoplevet) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery|resa|reise|rejse|vei|veg|väg|vej|journey|road|liv|life|kamp|battle|struggle|story|forløp|forløb|sykdom|sjukdom|illness|diagnos\\p{L}*|bedring\\p{L}*|betring\\p{L}*|bruk|brug|use|tap|loss)( ..4 {condition})|(egen|eigen|eiga|egne|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})|(?<!(their|his|her|deres|sin|sitt|sine|hans|hennes) )(egen|eget|egne|eigen|eiga|eige|eigne|egna|own|selvopplevd|sjølvopplevd|egenopplevd|självupplevd|selvoplevet) (?!pasient|patient|bruker|brukar|bruger|brukare|user|client|carer|consumer|service|treatment|behandling){condition}`;
+const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd|självupplevd|selvoplevet) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery|resa|reise|rejse|vei|veg|väg|vej|journey|road|liv|life|kamp|battle|struggle|story|forløp|forløb|sykdom|sjukdom|illness|diagnos\\p{L}*|bedring\\p{L}*|betring\\p{L}*|bruk|brug|use|tap|loss)( ..4 {condition})|(egen|eigen|eiga|egne|eige|egna|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})|(?<!(their|his|her|deres|sin|sitt|sine|hans|hennes) )(egen|eget|egne|eigen|eiga|eige|eigne|egna|own|selvopplevd|sjølvopplevd|egenopplevd|självupplevd|selvoplevet) (?!pasient|patient|bruker|brukar|bruger|brukare|user|client|carer|consumer|service|treatment|behandling){condition}`;
 /** Verbs of work, help and study: whoever has done these with an illness in the sentence has met it at work. */
 const atWork =
   '(jobb|arbeid|arbet|arbejd|work|employ|ansatt|tilsett|anställ|utdann|uddann|utbild|fullf|complet|stud|train|les[et]|skrev|written|taught|underv|led[et]|hjulp|hjelp|help|støtt|stött|support|assist|provid|behandl|samarb|autoris|licen|certif|godk|demonstr|deliver|manag|interess|interest|hørt|høyrt|heard|ansvar|bidr|contribut|develop|utvikl|volunteer|deltatt|delteke|opprett|etabler|start|ønsk)\\p{L}*';
@@ -38,21 +38,21 @@ const atWork =
 const participle =
   '(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|it|at|vd|gd|ed)|vært|vore|varit|været|hatt|haft|rusa|sona|streva|kjempa|nytta|been|had|gone|come|spent|slept|lost|known|felt|stood|sat|fled|grown|fought|drunk|lain)';
 const meanwhile =
-  '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|också|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|either|enten|antingen|also|likewise|nok)';
+  '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|också|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|före|innan|either|enten|antingen|also|likewise|nok)';
 /** "You have slept rough", "har du sjølv mista huset": any perfect with what can be lived through, whatever the verb. */
 const wentThrough = `(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork})${participle} ..8 {condition}|({you}|who|som|der|person|someone|somebody|one) (\\p{L}+ ){0,2}(went through|grew up|grow up|served|fled|live with|lives with|living with|lives or|live or|lever med|vokste opp|vaks opp|växte upp) ..8 {condition}|(har|have|has) (${meanwhile} ){0,3}(been|vært|vore|varit|været) (the|a|an|en|ein|på|i|on|in) ..4 {condition}|{you} (har|have|ve) (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}|(har|have) {you} (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}`;
 /** The same words of what one knows, is interested in or has learned. */
 const ofKnowing =
   '(erfaring|experience|erfarenhet|røynsle|kompetanse|kompetens|kunnskap|kunskap|kjennskap|knowledge|understanding|interesse|interest|utdanning|uddannelse|utbildning|degree|qualification|kurs|course|training|fokus|focus)\\p{L}*';
 /** Whose perfect it is not. */
-const notTheReader = `(vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|selv|no|nå))?`;
+const notTheReader = `(vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|också|selv|sjølv|själv|no|nu|nå))?`;
 /** "Experience from your own life", "background as a service user", "are or were a carer". */
-const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(egen|eigen|eiga|eget|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|illness|helse)\\p{L}*`;
+const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(egen|eigen|eiga|eget|eige|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|illness|helse)\\p{L}*`;
 /** One may be close to somebody: that is lived experience too. */
 const closeTo =
   '(have|has|har) (a|an|et|ein|en|eit|ett) (barn|child|son|daughter|partner|parent|relative|sønn|datter|son|dotter|familiemedlem|loved one|mor|far)\\p{L}* ..4 {condition}';
 const inRecovery =
-  '({you}|be|person|individual|someone|somebody) (is |are |who is )?(\\p{L}+ly )?in (\\p{L}+-?\\p{L}* )?recovery|(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|års|mnd|month|year) ..3 (recovery|sobriety|abstinence|rusfri|rusfrihet|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
+  '({you}|be|person|individual|someone|somebody) (is |are |who is )?(\\p{L}+ly )?in (\\p{L}+-?\\p{L}* )?recovery|(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|års|mnd|month|year) ..3 (recovery|sobriety|abstinence|rusfri|rusfrihet|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|været|varit|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
 
 /** Finds every mention in the body, in the order of the text, at most one a clause. */
 export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {
@@ -64,7 +64,7 @@ export function findLivedExperience(sentences: readonly Sentence[]): LivedExperi
 function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
   if (occursIn(otherExperience, clause.text) || occursIn(researchExperience, sentence.text)) return null;
   // He or she who has been there is a colleague or a person in a story, not the reader.
-  if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|is|was|var)', clause.text)) return null;
+  if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|är|is|was|var)', clause.text)) return null;
   const noun = ownExperience(clause);
   const found = noun ?? verbMention(sentence, clause);
   if (!found) return null;
@@ -82,7 +82,7 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
   const found = firstMatch('{livedNoun}', clause);
   if (!found) return null;
   const rest = clause.text.slice(found.end - clause.start);
-  const ofSomething = /^ (?:med|fra|frå|av|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
+  const ofSomething = /^ (?:med|fra|från|frå|av|af|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
   // "A lived experience of caring" needs no name of an illness.
   if (
     /lived|living|l[ei]v[ed]|egenerf|eigenerf|levda/iu.test(
@@ -107,7 +107,7 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
   // "Du har vært der selv": what it was may stand elsewhere in the sentence.
   const self =
     occursIn(selfLived, clause.text) &&
-    !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|velger)', clause.text)
+    !occursIn('{self} ..3 (står for|tar|lager|dekker|bestemmer|bestämmer|velger)', clause.text)
       ? firstMatch(selfLived, clause)
       : null;
   return self ?? lifeTold(sentence, clause);

@@ -16,7 +16,7 @@ export interface Mention {
 
 /** "Du gir veiledning til kollegaer og får selv veiledning": a second verb without a subject of its own. */
 const joinedVerb =
-  /,? (?:og|men|and|but|och|samt|while|mens) (?=(?:(?:selv|sjølv|själv|også|also|in turn|yourself|vil|will|skal|ska|i tillegg|dessuten) ){0,2}(?:får|få|mottar|motta|mottek|modtager|deltar|deltek|deltager|gir|gi|gjev|gje|giver|give|ger|ge|gives|receive|receives|get|gets|attend|attends|provide|provides|offer|offers|tilbyr|tilbyder|erbjuder|har|have|has|veileder|veilede|rettleier|rettleie|vejleder|vejlede|handleder|handleda|supervise|supervises|mentor|mentors|be supervised|blir veiledet)(?!\p{L}))/giu;
+  /,? (?:og|men|and|but|och|samt|while|mens) (?=(?:(?:selv|sjølv|själv|også|också|also|in turn|yourself|vil|will|skal|ska|i tillegg|dessuten) ){0,2}(?:får|få|mottar|motta|mottek|modtager|deltar|deltek|deltager|gir|gi|gjev|gje|giver|give|ger|ge|gives|receive|receives|get|gets|attend|attends|provide|provides|offer|offers|tilbyr|tilbyder|erbjuder|har|have|has|veileder|veilede|rettleier|rettleie|vejleder|vejlede|handleder|handleda|supervise|supervises|mentor|mentors|be supervised|blir veiledet)(?!\p{L}))/giu;
 
 /** Every mention of a class of words, at most one for each verb that may reign over it, in the order of the text. */
 export function findMentions(sentences: readonly Sentence[], source: string): Mention[] {

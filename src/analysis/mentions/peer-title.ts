@@ -15,7 +15,7 @@ const besides =
 
 /** Names of the role that the content script leaves to a reading of the whole ad. */
 const rareNames =
-  '(senior|familie|ungdoms?|pårørende|pårørande)-?(erfaringskonsulent|likeperson)\\p{L}*|egenerfar\\p{L}* \\p{L}+|\\(peer\\)|peer (friend|buddy|support|helper|companion|colleague|aide)(?! (group|program|team))|(peer|lived experience|living experience) (?!learning|review|tutoring|led|assisted)(\\p{L}+ ){0,2}(worker|partner|advisor|educator|bridger|ambassador|listener|host|operator|aide|connector|caseworker|facilitator|specialist|guide|champion|associate|assistant|officer|representative|liaison|responder)s?|(\\p{L}*(medarbei|arbei|stödj|stød|støtte)\\p{L}*|\\p{L}*mentor|\\p{L}*los|gruppeled\\p{L}*|samtal\\p{L}*|vert|companion|navigator|coach|guide) ((med|with) )?{livedNoun}';
+  '(senior|familie|ungdoms?|pårørende|pårørande)-?(erfaringskonsulent|likeperson)\\p{L}*|egenerfar\\p{L}* \\p{L}+|\\(peer\\)|peer (friend|buddy|support|helper|companion|colleague|aide)(?! (group|program|team))|(peer|lived experience|living experience) (?!learning|review|tutoring|led|assisted)(\\p{L}+ ){0,2}(worker|partner|advisor|educator|bridger|ambassador|listener|host|operator|aide|connector|caseworker|facilitator|specialist|guide|champion|associate|assistant|officer|representative|liaison|responder)s?|(\\p{L}*(medarbei|arbei|stödj|stød|støtte)\\p{L}*|\\p{L}*mentor|\\p{L}*los|gruppeled\\p{L}*|samtal\\p{L}*|vert|bliver|companion|navigator|coach|guide) ((med|with) )?{livedNoun}';
 /** Over, beside or about the role. */
 const notTheRole =
   'manager|leader|leder|leiar|supervisor|director|coordinator|koordinator|head of|kurs\\p{L}*|course|training|trainer|team with';
@@ -24,7 +24,7 @@ const namedAfterRole =
   '(peer|recovery|lived experience) ((?!worker|advocate|specialist|mentor|supporter|navigator|practitioner|coach|companion|helper|guide)\\p{L}+ ){0,2}(service|services|programme|program|scheme|project|network|initiative|team|centre|center|hub|unit|department|college|house)';
 /** The clause fills a post, and the employer speaks. */
 const sought =
-  '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) ((?!(til|av|om|of|on|into|with|who|about)(?!\\p{L}))\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til)|(vil du|vill du|are you|could you be|bli|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|som {peer} (skal|vil|får|kommer|hos|i|er|blir|hjå|ska|arbetar)';
+  '(vi|we|kommunen|sykehuset|sjukehuset|teamet|avdelingen|avdelinga|enheten|eininga|tjenesten|tenesta|\\p{Lu}\\p{L}+|nå|no|now|nu) ({seek}) ((?!(til|av|om|of|on|into|with|who|about)(?!\\p{L}))\\p{L}+ |\\p{N}+ ?% |\\p{N}+ |- ){0,5}{peer}|{peer} (søkes|søkjast|sökes|søges|wanted|needed|ønskes|til|till)|(vil du|vill du|are you|could you be|bli|blive|become|join us as) (bli|vara|være|vere|være|our|vår|en|ein|a|the|next|ny|neste|blive)? ?(\\p{L}+ ){0,2}{peer}|som {peer} (skal|vil|får|kommer|hos|i|er|är|blir|vert|bliver|hjå|ska|arbetar)';
 
 /** "Brukerspesialist" is also who helps with computers; a peer worker's ad tells of health. */
 export const isComputerHelp = (doc: Doc): boolean =>

@@ -112,7 +112,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: `${ownTell} ..9 (${selfToldOf})|(${selfToldOf}) ..5 ${ownTell}`,
         unless:
-          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egen |eget |egne )|own (recovery |wellness |safety |care )?(plan|goals?)|på egen hånd|på eiga hand|egne ord|eigne ord",
+          "(their|his|her|deres|sin|sitt|sine|hans|hennes|brukerens|pasientens|client's|patient's|person's) (own |eige |egna |egen |eigen |eiga |eget |egne |eigne )|own (recovery |wellness |safety |care )?(plan|goals?)|på egen hånd|på eiga hand|egne ord|eigne ord",
       },
       {
         match:
@@ -131,13 +131,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: `${own} (arbeids|work|job)|${own} (recovery|life) (plan|goal)`,
       },
       {
-        match: `(dele|deler|delar|dela|share|shares|sharing|fortelle|forteller|fortelje|fortel|berätta|berättar|fortælle|fortæller|tell|tells|telling|bruke|bruker|brukar|nytte|nyttar|bruge|bruger|använda|använder|use|uses|using|draw|draws|drawing|vise|viser|visa|show|shows) ..7 (erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|historie|story|stories|hjalp|hjelpte|hjälpte|helped|worked|lärde|du selv|du sjølv|du själv|yourself|you have been|you've been|ditt liv|(du|hvordan) (har )?(kom|kommet|reiste|reist) (deg|seg|videre)|how you|(hva|kva|vad|hvad|what) (som )?(var|gjorde|made|hjalp|du))`,
+        match: `(dele|deler|delar|dela|share|shares|sharing|fortelle|forteller|fortelje|fortel|berätta|berättar|fortælle|fortæller|tell|tells|telling|bruke|bruker|brukar|nytte|nyttar|bruge|bruger|använda|använder|use|uses|using|draw|draws|drawing|vise|viser|visa|show|shows) ..7 (erfaring\\p{L}*|røynsle\\p{L}*|erfarenhet\\p{L}*|historie|story|stories|hjalp|hjelpte|hjälpte|helped|worked|lärde|du selv|du sjølv|du själv|yourself|you have been|you've been|ditt liv|(du|hvordan) (har )?(kom|kommet|reiste|reist) (deg|dig|seg|videre)|how you|(hva|kva|vad|hvad|what) (som )?(var|gjorde|made|hjalp|du))`,
         unless:
-          '(erfaring\\p{L}*|experience) (fra|frå|of|with|med) (\\p{L}+ ){0,2}(arbeid|jobb|prosjekt|project|management|work)\\p{L}*|erfaringsutveksling|delt',
+          '(erfaring\\p{L}*|experience) (fra|från|frå|of|with|med) (\\p{L}+ ){0,2}(arbeid|jobb|prosjekt|project|management|work)\\p{L}*|erfaringsutveksling|delt',
       },
       {
         match:
-          "(det|what|hva|kva|vad|hvad|sånt|noe) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt?|possible|nytter|går an|reist|komme seg)",
+          "(det|what|hva|kva|vad|hvad|sånt|noe|noko|noget|något) (som )?(du|you) (selv |sjølv |själv |har |have |yourself |'ve )+(\\p{L}+ )?(vært|vore|lært|erfart|been|learnt|learned|lived|stått|opplevd|kjent|gone|varit|igennem|igenom|gjennom|upplevt|oplevet|kom)|been there|(vise|viser|show|shows|demonstrate|visar|visa|vis) ..8 (mulig|mogleg|muligt|möjligt?|possible|nytter|går an|reist|komme seg)",
       },
       {
         match:
@@ -146,7 +146,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
     ],
     unless:
-      '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|(their|his|her|deres|sin|sitt|sine) (own|egen|egne|eige|eget|eigne|egna) (\\p{L}+ )?(story|stories|histori\\p{L}*|recovery|plans?)',
+      '({not}) ..4 (dele|deler|share|disclose|fortelle)|erfaringsutveksling|(their|his|her|deres|sin|sitt|sine) (own|egen|eigen|eiga|egne|eige|eget|eigne|egna) (\\p{L}+ )?(story|stories|histori\\p{L}*|recovery|plans?)',
     why: 'Own experience is told or used, or hope is given by it.',
     yes: [
       'Vise hva som hjalp deg da det stod på',
@@ -176,9 +176,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
     id: 'outreach',
     ways: [
       {
-        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blir|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})`,
+        match: `(visit\\p{L}*|sit|sits|sitting|talk|talks|talking|see|sees|go|goes|going|come|call\\p{L}*|share|meet|meets|besøk\\p{L}*|besök\\p{L}*|besøg\\p{L}*|sitt\\p{L}*|sit|snakk\\p{L}*|møt\\p{L}*|möt\\p{L}*|mød\\p{L}*|kom\\p{L}*|bli|blive|blir|bliver|vert|dra|drar|dreg|åk\\p{L}*|banke\\p{L}*|bank\\p{L}*|knock\\p{L}*|roe\\p{L}*|støtt\\p{L}*|support\\p{L}*|reis\\p{L}*|work\\p{L}*|arbeid\\p{L}*) ..6 ${theirRooms}|${goingOut}({served}|van|bus|bil|bilen|bussen|gat\\p{L}*|sentrum|skogen|by|byen|bygd\\p{L}*|streets?|hostels?|town|parks?|estates?|villages?|natt\\p{L}*|night|${streetPlace})`,
         unless:
-          '(own|egen|eget|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|discharge|care home',
+          '(own|egen|eigen|eiga|eget|eige|from|your) (home|house|door|phone|hjem)|leave|home office|hjemmekontor|visit our|besøk oss|move home|back home|flytt\\p{L}*|discharge|care home',
       },
       {
         match: `({served}|{relative}|medlem\\p{L}*|patients|menneske\\p{L}*) ..3 ${outOfTouch}`,
@@ -188,16 +188,16 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless: 'outreach (team|worker) (and|meets)',
       },
       {
-        match: `(besøke|besøker|besøkje|besøkjer|besöka|besöker|besøge|besøger|visit|visits|visiting|reise|reiser|dra|drar|dreg|åka|åker|tage|tager|køre|følge|gå|meet|meets|meeting|møte|møter|møta|möta|möter|møde|møder|see|oppfølging|follow up|yarn|engage|engaging|support|supporting|working) ..7 (hjemme|heime|hjem til|heim til|hjem hos|hem till|hemma hos|hjemme hos|hjemme i|hos dem|in (their|the|people's) (own )?homes?|at home|at their homes?|i eget hjem|i eigen heim|i hemmet|boligen|leiligheten)|(hjemme|heime|hemma) (hos|hjå)`,
+        match: `(besøke|besøker|besøkje|besøkjer|besöka|besöker|besøge|besøger|visit|visits|visiting|reise|reiser|dra|drar|dreg|åka|åker|tage|tager|køre|følge|følgje|följa|gå|meet|meets|meeting|møte|möte|møter|møta|möta|möter|møde|møder|see|oppfølging|follow up|yarn|engage|engaging|support|supporting|working) ..7 (hjemme|heime|hjem til|heim til|hjem hos|hem till|hemma hos|hjemme hos|hjemme i|hos dem|in (their|the|people's) (own )?homes?|at home|at their homes?|i eget hjem|i eigen heim|i hemmet|boligen|leiligheten)|(hjemme|heime|hemma) (hos|hjå)`,
         unless: 'phone',
       },
       {
-        match: `(møte|møter|møta|möta|möter|møde|møder|meet|meets|meeting|find|finding|finne|finner|finn|hitta|træffe|treffe|treffer|träffa|reach|reaching|engage|engaging|walk|walks|gå|går|walking|patrol|approach|visit|visits|visiting|besøke|besøker|være|vere|er|ute|out|drive|drives|ride|travel|contact|kontakt\\p{L}*|connect|snakke|prate|snakk|talk|work|working) ..8 ${streetPlace}|(ride|drive|travel|go) ..5 on calls|on calls`,
+        match: `(møte|möte|møter|møta|möta|möter|møde|møder|meet|meets|meeting|find|finding|finne|finner|finn|hitta|træffe|treffe|treffer|träffa|reach|reaching|engage|engaging|walk|walks|gå|går|walking|patrol|approach|visit|visits|visiting|besøke|besøker|være|vara|vere|er|är|ute|out|drive|drives|ride|travel|contact|kontakt\\p{L}*|connect|snakke|prate|snakk|talk|work|working) ..8 ${streetPlace}|(ride|drive|travel|go) ..5 on calls|on calls`,
         unless: 'accommodation|activities|resources|at the (prison )?gate|find out',
       },
       {
         match:
-          'not in touch|(visit|besøk|besök|besøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(reach|locat|find|finn|hitt|lete|leit|leta)\\p{L}* (etter |ut til |fram til |out to )?(\\p{L}+ ){0,2}{served} (who|som|der|that|whom)|reach out to|(ute|ude|ut|ud) (hos|hjå|til|till|blant|blandt) (\\p{L}+ )?{served}|(in|from|out of) the van|(knackar?|banker?|bankar?|knock\\p{L}*) på|(in|at|i) (their|people.s) (own )?(homes?|flats?|kitchens?|living rooms?|doorsteps?)',
+          'not in touch|(visit|besøk|besök|besøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(reach|locat|find|finn|hitt|lete|leit|leta)\\p{L}* (etter |efter |ut til |fram til |out to )?(\\p{L}+ ){0,2}{served} (who|som|der|that|whom)|reach out to|(ute|ude|ut|ud) (hos|hjå|til|till|blant|blandt) (\\p{L}+ )?{served}|(in|from|out of) the van|(knackar?|banker?|bankar?|knock\\p{L}*) på|(in|at|i) (their|people.s) (own )?(homes?|flats?|kitchens?|living rooms?|doorsteps?)',
         unless: 'visit(ors|ing hours)|besøkende|(leave|leaving|leav) (\\p{L}+ )?(their )?home',
       },
     ],
@@ -263,13 +263,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(selskap|følge|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ',
+          '(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(selskap|følge|følgje|följa|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|gje|give|ge|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ',
         unless: 'lese gjennom',
       },
       {
         match: '{goAlong} ..9 {publicPlace}',
         unless:
-          '(være|vere|vera|er|blir|bli|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre) (letters|brev)|in drawing up|(følge|følger|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|med på å |{arena}|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)',
+          '(være|vere|vera|er|är|blir|bliver|bli|blive|vert|vara) med (på |fra |frå |från |i )(\\p{L}+ )?(første|fyrste|første|evaluering\\p{L}*|ansettelse\\p{L}*|tilsetj\\p{L}*|tilsett\\p{L}*|heimebesøk|hjemmebesøk)|går med til|link in the chain|(our|våre|vores|våra) (letters|brev)|in drawing up|(følge|följa|følger|följer|følgje|følgjer) (opp|med på|rutin\\p{L}*|retnings\\p{L}*|husregl\\p{L}*)|(support|develop|improve|deliver|provide|offer) (\\p{L}+ ){0,3}services|med på å |{arena}|(join|take|bring|connect|help|support) ..6 (volunteering|meetings with staff|team meetings?|staff meetings?|perspective|new staff|voice|curriculum|review)',
       },
       {
         match:
@@ -278,12 +278,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(bli|blir|vert|gå|går|dra|drar|dreg|åka|åker|följa|följer) (\\p{L}+ )?med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
+          '(bli|blive|blir|bliver|vert|gå|går|dra|drar|dreg|åka|åker|följa|följer) (\\p{L}+ )?med (\\p{L}+ ){0,3}(til|på|till|ut|heim|hjem|hem|når|dit|i møte)',
         unless: 'med på (å|laget|alt|turer|tur)|med i ',
       },
       {
         match:
-          '(?!({staff}|{we}))({served}) (\\p{L}+ ){0,2}(to|into|til|till) (\\p{L}+ ){0,3}{publicPlace}|(bli|blir|vert|går|kommer|kjem|drar|dreg|følger|følgjer) med$|(walk|go|goes|come|travel|ride|gå|går|dra|drar|reis\\p{L}*) (\\p{L}+ ){0,4}(with|sammen med|saman med|tillsammans med) ({served})|(hent|hämt|collect|pick)\\p{L}* (du )?(up )?(\\p{L}+ ){0,2}{served}|(ved|at) (deres|their|people.s) (side|sida)',
+          '(?!({staff}|{we}))({served}) (\\p{L}+ ){0,2}(to|into|til|till) (\\p{L}+ ){0,3}{publicPlace}|(bli|blive|blir|bliver|vert|går|kommer|kjem|drar|dreg|følger|följer|følgjer) med$|(walk|go|goes|come|travel|ride|gå|går|dra|drar|reis\\p{L}*) (\\p{L}+ ){0,4}(with|sammen med|saman med|tillsammans med) ({served})|(hent|hämt|collect|pick)\\p{L}* (du )?(up )?(\\p{L}+ ){0,2}{served}|(ved|at) (deres|their|people.s) (side|sida)',
         unless:
           '(refer|henvis|tilvis|invit|welcome|listen|talk|speak|explain|write|send|offer|give|relat|belong|tilby|support|snakk|lytt|gi|spread|present|close)\\p{L}* (\\p{L}+ ){0,4}{served}|{we} (\\p{L}+ ){0,3}{served}|{served} (come|comes|came|kommer|kjem|who|som|der)',
       },
@@ -294,7 +294,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
     ],
     unless:
-      '(går|gå) med til (?!\\p{L}*(kontor|NAV|lege))\\p{L}+|{takePart} ..3 (evaluer|ansettelse|tilset|intervju|utvärder)\\p{L}*|med på (evaluer|ansettelse|tilset|intervju)\\p{L}*|(er|være|vere|vera) med (\\p{L}+ )?({staff}|{profession})\\p{L}* på',
+      '(går|gå) med til (?!\\p{L}*(kontor|NAV|lege))\\p{L}+|{takePart} ..3 (evaluer|ansettelse|tilset|intervju|utvärder)\\p{L}*|med på (evaluer|ansettelse|tilset|intervju)\\p{L}*|(er|är|være|vara|vere|vera) med (\\p{L}+ )?({staff}|{profession})\\p{L}* på',
     why: 'Going along, or showing the way through services.',
     yes: [
       'Gå gjennom post og fylle ut skjema sammen med folk',
@@ -336,7 +336,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(lag(e|er|ar|a)|kok(e|er|ar|a)|bak(e|er|ar|a)|spis\\p{L}*|ete?|cook|bake|eat|drink|drikk\\p{L}*|dricka?r?|fika|spill\\p{L}*|spel\\p{L}*|play|mal(e|er|ar|a)|paint|sy|syr|strikk\\p{L}*|snekr\\p{L}*|snickr\\p{L}*|syng\\p{L}*|sing|løp\\p{L}*|jogg\\p{L}*|surf\\p{L}*|ski|fisk\\p{L}*|sykl\\p{L}*|dans\\p{L}*|dance|svøm\\p{L}*|swim|plant\\p{L}*|build|watch|finne? på|find(e|er)? på|hitt\\p{L}* på|dr(a|ar|eg) i gang|make|do|gjør|gjøre|gjere|gör|göra|laver?) (du |you )?(\\p{L}+ ){0,4}(with|together with|sammen med|saman med|i lag med|ihop med|tillsammans med|med) (\\p{L}+ )?{served}|(take|takes|taking|ta|tar|tek|få|får|bring|tage|tager) (\\p{L}+ ){0,2}{served} (\\p{L}+ ){0,5}(for a |på |med på |med ut på |ut på )(\\p{L}+ )?{leisure}',
+          '(lag(e|er|ar|a)|kok(e|er|ar|a)|bak(e|er|ar|a)|spis\\p{L}*|ete?|cook|bake|eat|drink|drikk\\p{L}*|dricka?r?|fika|spill\\p{L}*|spel\\p{L}*|play|mal(e|er|ar|a)|paint|sy|syr|strikk\\p{L}*|snekr\\p{L}*|snickr\\p{L}*|syng\\p{L}*|sing|løp\\p{L}*|jogg\\p{L}*|surf\\p{L}*|ski|fisk\\p{L}*|sykl\\p{L}*|dans\\p{L}*|dance|svøm\\p{L}*|swim|plant\\p{L}*|build|watch|finne? på|find(e|er)? på|hitt\\p{L}* på|dr(a|ar|eg) i gang|make|do|gjør|gjer|gør|gjøre|gøre|gjere|gör|göra|laver?) (du |you )?(\\p{L}+ ){0,4}(with|together with|sammen med|saman med|i lag med|ihop med|tillsammans med|med) (\\p{L}+ )?{served}|(take|takes|taking|ta|tar|tek|få|får|bring|tage|tager) (\\p{L}+ ){0,2}{served} (\\p{L}+ ){0,5}(for a |på |med på |med ut på |ut på )(\\p{L}+ )?{leisure}',
         unless:
           '(bruk|use|plan|avtale|agreement|appointment|kontakt|contact|time|(søknad|skjema|vedtak|CV|plan|referat|notat|rapport|oversikt)\\p{L}*) ..3 (with|med) ',
       },
@@ -346,7 +346,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
     ],
     unless:
-      'walk-in|walk-ins|(etter|før|efter|före|after|before|over|at|ved|vid|under) {leisure}|{leisure} (for|for members.) {relative}|(lær\\p{L}*|opplær|vejled|rettle|veiled|train|supervis|rekrutter|recruit)\\p{L}* ..3 (frivillig|volunteer|fritidskontakt)\\p{L}*|(uddele|utdel|dele ut|deler ut|servere?|serving|matservering)\\p{L}* ..2 {leisure}|{leisure}(møte|møtet|mötet)|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|nettverksmøte\\p{L}*|conferences?|speak (at|to)|(music|art|drama|occupational) therap\\p{L}*|frivillige$',
+      'walk-in|walk-ins|(etter|før|innan|efter|före|after|before|over|at|ved|vid|under) {leisure}|{leisure} (for|for members.) {relative}|(lær\\p{L}*|opplær|vejled|rettle|veiled|train|supervis|rekrutter|recruit)\\p{L}* ..3 (frivillig|volunteer|fritidskontakt)\\p{L}*|(uddele|utdel|dele ut|deler ut|servere?|serving|matservering)\\p{L}* ..2 {leisure}|{leisure}(møte|møtet|mötet)|(walk|walks|walking) (\\p{L}+ ){0,2}(there|to|home|through|alongside|beside)|nettverksmøte\\p{L}*|conferences?|speak (at|to)|(music|art|drama|occupational) therap\\p{L}*|frivillige$',
     why: 'Doing things together, and ties to the community.',
     yes: [
       'spille kort med beboerne',
@@ -440,15 +440,15 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(gi|gir|gje|gjev|ge|ger|give|gives|giver|offer\\p{L}*|provid\\p{L}*|bistå|tilby) (\\p{L}+ ){0,4}(råd|beskjed|konsult\\p{L}*|consult\\p{L}*|advice|tilbakemelding\\p{L}*|attendemelding\\p{L}*|feedback|sparring|vejledning|veiledning|rettleiing|handledning) (\\p{L}+ ){0,2}(til|till|to|for|åt) (\\p{L}+ ){0,3}({profession}|\\p{L}*(leder|lederen|leiar|leiaren|sjefen|sjef|chef|chefen|terapeut\\p{L}*|psykolog\\p{L}*|behandlar\\p{L}*|ledelse\\p{L}*|ledelsen))|(advis\\p{L}*|råde|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|handled\\p{L}*|vejled\\p{L}*|sparre\\p{L}*|coach\\p{L}*|guid\\p{L}*|gir|gi) (\\p{L}+ ){0,2}({profession}\\p{L}*|psykolog\\p{L}*|behandler\\p{L}*|ledelse\\p{L}*|leder\\p{L}*|legene|legane)(?! (får|gir))',
+          '(gi|gir|gje|gjev|ge|ger|give|gives|giver|offer\\p{L}*|provid\\p{L}*|bistå|tilby) (\\p{L}+ ){0,4}(råd|beskjed|konsult\\p{L}*|consult\\p{L}*|advice|tilbakemelding\\p{L}*|attendemelding\\p{L}*|feedback|sparring|vejledning|veiledning|rettleiing|handledning) (\\p{L}+ ){0,2}(til|till|to|for|åt) (\\p{L}+ ){0,3}({profession}|\\p{L}*(leder|lederen|leiar|leiaren|sjefen|sjef|chef|chefen|terapeut\\p{L}*|psykolog\\p{L}*|behandlar\\p{L}*|ledelse\\p{L}*|ledelsen))|(advis\\p{L}*|råde|rådgi\\p{L}*|rettlei\\p{L}*|veiled\\p{L}*|handled\\p{L}*|vejled\\p{L}*|sparre\\p{L}*|coach\\p{L}*|guid\\p{L}*|gir|gjev|giver|ger|gi|gje|give|ge) (\\p{L}+ ){0,2}({profession}\\p{L}*|psykolog\\p{L}*|behandler\\p{L}*|ledelse\\p{L}*|leder\\p{L}*|legene|legane)(?! (får|gir|gjev|giver|ger))',
         unless:
-          '(sammen med|saman med|together with|av|fra|frå|from|by|under) (\\p{L}+ ){0,2}({profession}|psykolog\\p{L}*)',
+          '(sammen med|saman med|together with|av|af|fra|från|frå|from|by|under) (\\p{L}+ ){0,2}({profession}|psykolog\\p{L}*)',
       },
       {
         match:
           '(råd|rådgi\\p{L}*|rådgjev\\p{L}*|rådgiv\\p{L}*|veiled\\p{L}*|rettlei\\p{L}*|vejled\\p{L}*|vägled\\p{L}*|handled\\p{L}*|advice|advis(e|es|ing|or|er)|guidance|guid(e|es|ing)|consult(ation|ing|s)?|input|innspill|innspel|inspel|tilbakemelding\\p{L}*|feedback|sparring\\p{L}*|sparringspartner|drøft\\p{L}*|diskusjonspartner|bollplank|coach|coaching|mentor|mentoring|supervis(e|es|ing)|supervisere|perspektiv\\p{L}*|perspectives?|synspunkter|minne|minner|remind\\p{L}*|supporting|støtte|bistå|konsultasjon\\p{L}*|konsulter\\p{L}*|ressursperson|resource person|rådspørr\\p{L}*|help|hjelpe) (\\p{L}+ ){0,6}({staff}|(four|two|three|five|new|other|fellow|junior|student) (\\p{L}+ )?peers?( workers?| specialists?| mentors?| support workers?)?)',
         unless:
-          'sammen med|saman med|together with|tillsammans med|along with|(av|from|by|fra|frå) (\\p{L}+ ){0,2}{staff}',
+          'sammen med|saman med|together with|tillsammans med|along with|(av|af|from|by|fra|från|frå) (\\p{L}+ ){0,2}{staff}',
       },
       {
         match:
@@ -482,7 +482,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis|drar|dreg|dra|åk|tage|tager|ta|besøk|besök|besøg|visit)\\p{L}* (\\p{L}+ ){0,3}(i|til|till|to|på|around|rundt) (\\p{N}?\\P{L}{0,3}\\p{L}+ |\\p{N}\\P{L}{1,3}){0,3}(\\p{L}*skol(er|ar|ene)|\\p{L}*skular|schools|klass(er|ar|en)|(skole|skule|skol)klass\\p{L}*)|(gi|gir|gje|gjev|give|gives|ge|ger|giver|hold|holde|holder|held) (\\p{L}+ ){0,4}({audience}|{profession}) (\\p{L}+ ){0,5}(induction|introduction|session|introduksjon|innføring|introduktion|time|lesson)|(in front of|foran|framfor|inför) (\\p{L}+ ){0,2}({audience}|{profession})|(skole|skule|klasse)besøk\\p{L}*|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
+          '(explain\\p{L}*|tell|tells|telling|show|shows|describ\\p{L}*|present\\p{L}*|forklar\\p{L}*|fortell\\p{L}*|fortel\\p{L}*|berätt\\p{L}*|fortæl\\p{L}*|orient\\p{L}*|legg\\p{L}* (\\p{L}+ )?fram|skoler\\p{L}*|lær\\p{L}* opp|train\\p{L}*|underv\\p{L}*|utbild\\p{L}*) (to |for |til |till |av |af )?(\\p{L}+ ){0,3}({audience}|{profession}|kommune\\p{L}*|organisasjon\\p{L}*|GPs|health visitors|officers|betjent\\p{L}*|officerare|vidaregåande skul\\p{L}*|\\p{L}*skular|\\p{L}*skoler)|(reis|drar|dreg|dra|åk|tage|tager|ta|besøk|besök|besøg|visit)\\p{L}* (\\p{L}+ ){0,3}(i|til|till|to|på|around|rundt) (\\p{N}?\\P{L}{0,3}\\p{L}+ |\\p{N}\\P{L}{1,3}){0,3}(\\p{L}*skol(er|ar|ene)|\\p{L}*skular|schools|klass(er|ar|en)|(skole|skule|skol)klass\\p{L}*)|(gi|gir|gje|gjev|give|gives|ge|ger|giver|hold|holde|holder|held) (\\p{L}+ ){0,4}({audience}|{profession}) (\\p{L}+ ){0,5}(induction|introduction|session|introduksjon|innføring|introduktion|time|lesson)|(in front of|foran|framfor|inför) (\\p{L}+ ){0,2}({audience}|{profession})|(skole|skule|klasse)besøk\\p{L}*|informasjonstim\\p{L}*|skolebesøk\\p{L}*|podkast\\p{L}*|poddar?|blogg?\\p{L}*|(short |korte )?(films?|filmer|videos?) (om|about)',
         unless: 'when (their|our) words',
       },
       {
@@ -497,7 +497,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presents|presenting|presentere|present|veilede|bidra) ..6 {audience}|faglig utvikling|fagleg utvikling|(talks|presentations) (at|to|for|in)',
+          '(train|trains|training|teach|teaches|teaching|undervis\\p{L}*|opplæring|oplæring|opplære|lære opp|utbilda|utbildar|uddanne|kurse|kursing|informere|informerer|informera|inform|informing|orientere|besøke|besøker|besøkje|besöka|besøge|visit|visits|visiting|tell|educate|brief|present|presents|presenting|presentere|present|veilede|bidra|bidrage) ..6 {audience}|faglig utvikling|fagleg utvikling|(talks|presentations) (at|to|for|in)',
         unless: 'talk to',
       },
     ],
@@ -529,7 +529,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       inPhase,
       {
         match:
-          '(where|hvor|kvar|var|hva|kva|what|how|hvordan|korleis) (\\p{L}+ ){0,4}(could|should|kunne|burde|bør|might) (be |vært |vore |være |vere )?(\\p{L}+ ){0,2}(kinder|better|different|bedre|betre|annerledes|annleis|bättre|anderledes|annorlunda)',
+          '(where|hvor|kvar|varje|var|hva|kva|what|how|hvordan|korleis) (\\p{L}+ ){0,4}(could|should|kunne|burde|bør|might) (be |vært |været |varit |vore |være |vara |vere )?(\\p{L}+ ){0,2}(kinder|better|different|bedre|betre|annerledes|annleis|bättre|anderledes|annorlunda)',
       },
       {
         match: '{takePart} ..9 {arena}',
@@ -590,12 +590,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(innhent|hent|saml|collect|gather|samla|indhent|inhämt|bring|ta imot)\\p{L}* (inn |in )?(\\p{L}+ ){0,2}(synspunkt|synpunkt|views|opinions|mening|åsikt|tilbakemeld|attendemeld|feedback|innspill|innspel|svar|ønske|wishes)\\p{L}* ..2 (from|fra|frå|från|til|of) (\\p{L}+ ){0,2}{served}|(ask|spør|spørj|spørr|fråg|spørg)\\p{L}* ((\\p{L}+ ){0,3}{served} (\\p{L}+ )?(hva|kva|hvad|vad|what)|(hva|kva|hvad|vad|what) (\\p{L}+ )?{served})|{served} (sier|seier|säger|siger|say|tell us) (hva|kva|hvad|vad|what)|(evaluat|evaluer|utvärder|planlegg)\\p{L}* (sammen |saman |tillsammans |together )?(with|med) (\\p{L}+ ){0,2}{served}',
+          '(innhent|hent|saml|collect|gather|samla|indhent|inhämt|bring|ta imot)\\p{L}* (inn |in )?(\\p{L}+ ){0,2}(synspunkt|synpunkt|views|opinions|mening|åsikt|tilbakemeld|attendemeld|feedback|innspill|innspel|svar|ønske|wishes)\\p{L}* ..2 (from|fra|frå|från|til|till|of) (\\p{L}+ ){0,2}{served}|(ask|spør|spørj|spørr|fråg|spørg)\\p{L}* ((\\p{L}+ ){0,3}{served} (\\p{L}+ )?(hva|kva|hvad|vad|what)|(hva|kva|hvad|vad|what) (\\p{L}+ )?{served})|{served} (sier|seier|säger|siger|say|tell us) (hva|kva|hvad|vad|what)|(evaluat|evaluer|utvärder|planlegg)\\p{L}* (sammen |saman |tillsammans |together )?(with|med) (\\p{L}+ ){0,2}{served}',
       },
       {
         match:
-          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|talsperson for|advocat(e|es|ing) for',
-        unless: '{we} (er|are) opptatt|råd (ut|til)|advice',
+          '(fremme|fremmer|fremje|fremjar|främja|främjar|styrke|styrker|styrkje|styrkjer|stärka|øke|økt|auke|auka|öka|ökad|increase|increased|promote|promotes|promoting|strengthen|strengthening|support|sikre|sikrer|sikring|ensure|ensures|ensuring|ivareta|ivaretar|ta vare på|bring|brings|bringing|represent|represents|representing|representere|representerer|representera|løfte|løfter|lyfta|lyfte|legge fram|leggje fram|leggje|tale|talerør|champion|champions|embed|bidra|bidrar|bidrager|bidrage|bidreg|medverke|medverka|verka|verke|arbeide for|jobbe for|arbeta för|bevaka|bevarer|tydeliggjøre|tydeliggjere|synliggjøre|synliggjer|fronte|contribute|få fram|få frem|få inn|facilitate|enable|encourage|advance|uphold|provide|offer|give|gi|gje|ge|tilføre|hevde|amplify|sørge|sørger|make sure|ha fokus|fokus på|arbeid med|arbejde med|work for|work with|minne|minner|speak up|uttale|implementere|utvikle|udvikle|drive) ..9 {userVoice}|talsperson for|advocat(e|es|ing) for',
+        unless: '{we} (er|are) opptatt|råd (ut|til|till)|advice',
       },
     ],
     why: 'That users are heard, one by one or in the service.',
@@ -627,13 +627,13 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(hvordan|korleis|hur|måten|sättet|når|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording',
-        unless: '(sammen|together|with you|med deg|to you) ',
+          '(hvordan|korleis|hur|måten|sättet|når|när|at|att|how|when|the way|where) (vi|de|dei|we|they|staff|personalet|behandlere|doctors|people are|folk blir|folk vert|some of us|kolleg\\p{L}*|oss) (\\p{L}+ ){0,2}(snakk\\p{L}*|omtal\\p{L}*|prat\\p{L}*|tal(ar|er)|skriv\\p{L}*|talk\\p{L}*|speak\\p{L}*|spoken|write|refer\\p{L}*|written|taler)|(their|our|våre|vores|våra) (words|ord)|wording',
+        unless: '(sammen|saman|tillsammans|together|with you|med deg|to you) ',
       },
       {
         match:
           '(les|läs|læs|read|rett|rätt|revis|revid|review|rewrit|omskriv|rediger|edit|gransk|gjennomgå)\\p{L}* (\\p{L}+ ){0,5}(brev|innkallingsbrev|brosjyr|letters?|leaflets?|kallels|skylt|tekster|texts)\\p{L}*|(hvordan|korleis|hur|how|hva|what|när|når|when) (\\p{L}+ )?(ord|words?|orden|ordene|orda|brev)\\p{L}*',
-        unless: '(sammen|saman|together) (med|with) {served}|bruker\\p{L}* (brev|post)',
+        unless: '(sammen|tillsammans|saman|together) (med|with) {served}|bruker\\p{L}* (brev|post)',
       },
       {
         match: '{attitude}',
@@ -659,7 +659,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       {
         match: '{treatment}',
         unless:
-          '({not}|never|without|verken|uten|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(hjelp|hjälp|hjælp|help|støtt|stött|support)\\p{L}* (\\p{L}+ ){0,3}{served} ..8 (behandlingsplan\\p{L}*|treatment plan)|(get|gets|getting|come|begynne|starte|börja) (on|på|i) {treatment}|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|følger|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|social security',
+          '({not}|never|without|verken|uten|uden|utan) (\\p{L}+ ){0,6}{treatment}|(forebygge|mindre bruk av|redusere|reduksjon av|reduc\\p{L}*|minimi[sz]\\p{L}*|mindske|nedbringe|minska|alternatives to|arbeidsgrupp\\p{L}*|improvement|improv\\p{L}*) (\\p{L}+ ){0,6}(tvang\\p{L}*|restraint\\p{L}*|seclusion|tvång\\p{L}*|restrictive)|(hjelp|hjälp|hjælp|help|støtt|stött|support)\\p{L}* (\\p{L}+ ){0,3}{served} ..8 (behandlingsplan\\p{L}*|treatment plan)|(get|gets|getting|come|begynne|starte|börja) (on|på|i) {treatment}|(opplevelse\\p{L}*|oplevelse\\p{L}*|upplevelse\\p{L}*|teach\\p{L}*|undervis\\p{L}*|utbild\\p{L}*|explain\\p{L}*|forklar\\p{L}*|how|hvordan|korleis) (\\p{L}+ ){0,6}{treatment}|words wound|(følge|följa|følger|følgjer|följer|follow|accompany|go with|drive|go along|følgje) (\\p{L}+ ){0,5}{treatment}|(samarbeid|samarbeide|collaborat\\p{L}*|work|work together|sammen|tillsammans|saman|together|tett på|in consultation) (\\p{L}+ )?(med|with) (\\p{L}+ ){0,4}{treatment}|social security',
       },
       {
         match: '(enforce|håndheve|påse|følge opp) (\\p{L}+ ){0,3}(rules|regler|husregl\\p{L}*|curfew)',

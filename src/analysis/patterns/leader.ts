@@ -14,7 +14,7 @@ const often =
 const meets =
   '(møt\\p{L}*|mødes|möt\\p{L}*|meets?|träffa\\p{L}*|snakk\\p{L}*|snakker|prat\\p{L}*|talks?|speaks?|catch(es)? up|checks? in|sits? down|(setter|set|sätter) ..1 (ned|ner|dykk)|looks? at|goes|go|går ..3 (gjennom|igjennom)|gjennomgang|avsjekk\\p{L}*|set(ter)? av|sett av|time|tid|følg\\p{L}* ..2 opp|follow\\p{L}* ..2 up|debrief\\p{L}*|review\\p{L}*|evaluer\\p{L}*|gjennomfør\\p{L}*|en-til-en|ein-til-ein|conferences?|(går|gå|gjennom\\p{L}*) ..5 (igenom|igennem)|igenom|dykk|sparr\\p{L}*|hører|høyrer|asks? how|ses|sees|drikker|drikk|dricker|drinks?|kaffe|coffee|kalender\\p{L}*|calendar|slot|sjekker|sjekk|stäm\\p{L}*|opfølg\\p{L}*|halvtime\\p{L}*|halv time|minutt\\p{L}*|minut\\p{L}*|half an hour|half-hour|timme\\p{L}*|catch[- ]?up|avtale|avtal|avsatt|avsett|avsat|appointment|set aside|put aside|blocks?|te|tea|hör hur|how you(.re| are)|looked at|drawn up|reviewed)';
 const reader =
-  '{you}|your|din|ditt|dine|dina|oss|us|{peer}|(alle|all|every|each|hver|kvar) ..1 (nye?|new|nya|peer|ansatt|tilsett|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|employee|member of staff|staff member)|each (worker|{peer})|(new|nye|nya) (folks|people|ones|colleagues|kolleger|medarbei\\p{L}*|medarbet\\p{L}*)|{post}|stillingsinnehaver\\p{L}*|participates';
+  '{you}|your|din|ditt|dine|dina|oss|us|{peer}|(alle|alla|all|every|each|hver|varje|kvar) ..1 (nye?|new|nya|peer|ansatt|ansat|anställd|tilsett|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|employee|member of staff|staff member)|each (worker|{peer})|(new|nye|nya) (folks|people|ones|colleagues|kolleger|kollegaer|kollegor|medarbei\\p{L}*|medarbet\\p{L}*)|{post}|stillingsinnehaver\\p{L}*|participates';
 /** Where many sit together, or what is talked of is somebody else's. */
 const groupTalk =
   '\\p{L}*(personal|team|avdelings|avdeling|leder|leiar|stab|stabs|staff|department|ward|board|planning|case|house|hus|bruker|brukar|behandlings|samarbeids|enhets)[- ]?(møte|møter|møtene|møta|meetings?|möten?|møder)';
@@ -24,35 +24,35 @@ const kind =
   '(nærværende|nærverande|nærværande|närvarande|tilstedeværende|nær|nære|nära|støttende|støttande|stöttande|tilgjengelig\\p{L}*|tilgjengeleg\\p{L}*|tillgänglig\\p{L}*|trygg\\p{L}*|god|gode|engasjert\\p{L}*|engagera\\p{L}*|engageret|tydelig\\p{L}*|tydeleg\\p{L}*|lydhør\\p{L}*|lyhörd\\p{L}*|lyttende|lyttande|lyssnande|omsorgsfull\\p{L}*|omtänksam\\p{L}*|omsorgsfuld\\p{L}*|varm|varme|raus|rause|åpen|åpne|open|opne|öppen|öppna|forståelsesfull\\p{L}*|empatisk\\p{L}*|inkluderende|inkluderande|involvert|anerkendende|tillidsfuld|coachende|supportive|accessible|approachable|available|present|hands-on|caring|good|strong|compassionate|kind|understanding|attentive|committed|empathetic|encouraging|positive|friendly|warm)';
 /** Where a leader is who can be reached. */
 const near =
-  '(til stede|til stades|på stedet|på staden|på plats|på huset|i huset|til hands|till hands|tett på|tæt på|nära|nær|close by|close to|nearby|near|on site|on-site|on the floor|på gulvet|doors? (away|down)|dører (unna|bortenfor)|(døra?|døren|dörren|doors?) ..6 (åpen|åpne|open|öppen|åben|åbent|oppe)|(åpen|åpne|open|opne|öppen|öppna|åben)[ -](\\p{L}+ )?(dør|dører|dør[ae]r|dörr|door|doors|kalender|calendar)|(innom|till|to) ..3 (når|whenever|any time)|lett å|lett(e)? for|easy to|lätt att|let at|til at få fat|within reach|good listener)';
+  '(til stede|til stades|på stedet|på staden|på plats|på huset|i huset|til hands|till hands|tett på|tæt på|nära|nær|close by|close to|nearby|near|on site|on-site|on the floor|på gulvet|doors? (away|down)|dører (unna|bortenfor)|(døra?|døren|dörren|doors?) ..6 (åpen|åpne|open|öppen|åben|åbent|oppe)|(åpen|åpne|open|opne|öppen|öppna|åben)[ -](\\p{L}+ )?(dør|dører|dør[ae]r|dörr|door|doors|kalender|calendar)|(innom|till|to) ..3 (når|när|whenever|any time)|lett å|lett(e)? for|easy to|lätt att|let at|til at få fat|within reach|good listener)';
 /** What a leader does for those who work there. */
 const cares =
-  '(støtt\\p{L}*|stött\\p{L}*|backe\\p{L}*|backar|bakke\\p{L}*|bakkar|heie\\p{L}*|heiar|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|lytt\\p{L}*|lyssna\\p{L}*|bryr|følge\\p{L}*|følgjer?|följer|ser|passer|passar|tar seg|tek seg|tager sig|tar hand|tar vare|tek vare|ivareta\\p{L}*|står bak|står bag|står bakom|opptatt av|oppteken av|supports?|backs?|listens?|cares?|guides?|helps?|follows?|looks? (out|after)|stands? (behind|by|up)|closely|keeps? (a |an )?(close )?eye|takes? care)';
+  '(støtt\\p{L}*|stött\\p{L}*|backe\\p{L}*|backar|bakke\\p{L}*|bakkar|heie\\p{L}*|heiar|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|lytt\\p{L}*|lyssna\\p{L}*|bryr|følge\\p{L}*|följa\\p{L}*|følgjer?|följer|ser|passer|passar|tar seg|tek seg|tager sig|tar hand|tar vare|tek vare|ivareta\\p{L}*|står bak|står bag|står bakom|opptatt av|oppteken av|supports?|backs?|listens?|cares?|guides?|helps?|follows?|looks? (out|after)|stands? (behind|by|up)|closely|keeps? (a |an )?(close )?eye|takes? care)';
 const staff =
-  '({you}|{your}|oss|us|sine|sin|sina|(their|its) (people|staff)|(our|the|all) (staff|people|peers)|ansatte|anställda|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|nyansatt\\p{L}*|new (ones|people|colleagues|staff|starters)|(dei|de) nye)';
+  '({you}|{your}|oss|us|sine|sin|sina|(their|its) (people|staff)|(our|the|all) (staff|people|peers)|ansatte|tilsette|anställda|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|nyansatt\\p{L}*|new (ones|people|colleagues|staff|starters)|(dei|de) nye)';
 const support =
   '(oppfølging|oppfølgning|opfølgning|uppföljning|støtte|støtta|stöd|stötta|backing|backup|support|ryggdekning|rygg|trygghet|omsorg|follow-up|guidance|care|hjelp|hjælp|hjälp|supported|støttet|støtta|ivaretatt|ivareteken|vare på|fulgt opp|følgt opp|backed|guided|helped|coached|looked after|stöttad|støttes|ivaretas|følges opp|følgd opp)';
 const by = '(fra|frå|från|from|by|av|af|of|hos|i)';
 const caring = `${kind} ((og|and|och|&|,) \\p{L}+ )?(line |direct |senior )?({leader}|leiing|ledelse|ledning)|({leader}|leiing) (\\p{L}+ ){0,3}(is|are|er|är|who|som|der|here) (\\p{L}+ ){0,4}${kind}|({leader}|sjefane?) ..6 (er|is|are|är|finns|finnes|finst|står|sitter|sit|har|has|have|med|with|keeps?|alltid|always|være|vere|vara|be) ..4 ${near}|{leader} (\\p{L}+ )?good listener|{leader} ..8 (innom|by|på golvet) ..2 (hver|hvert|kvar|kvart|varje|every|ofte|often|stadig|dagleg|daglig)|proximity to ..4 {leader}`;
-const carefor = `({leader}|overordn\\p{L}*) ..6 ${cares} ..4 ${staff}|{leader} ..4 (lytter|lyttar|lyssnar|listens)|${support} (\\p{L}+ ){0,3}${by} (\\p{L}+ ){0,4}{leader}|(tett|god|nær|close|tæt) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)(?! (av|til|for|of) ({user}|våre|den|dei))|{leader} ..6 (tid|time) (til|for|åt|till) ${staff}|{leader} ..6 {your} (\\p{L}+ )?(støtte|stöd|support|sparringspartner)|(bank\\p{L}*|knack\\p{L}*|knock\\p{L}*) ..3 {leader}`;
+const carefor = `({leader}|overordn\\p{L}*) ..6 ${cares} ..4 ${staff}|{leader} ..4 (lytter|lyttar|lyssnar|listens)|${support} (\\p{L}+ ){0,3}${by} (\\p{L}+ ){0,4}{leader}|(tett|god|nær|close|tæt) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)(?! (av|af|til|till|for|of) ({user}|våre|vores|våra|den|dei))|{leader} ..6 (tid|time) (til|for|åt|till) ${staff}|{leader} ..6 {your} (\\p{L}+ )?(støtte|stöd|support|sparringspartner)|(bank\\p{L}*|knack\\p{L}*|knock\\p{L}*) ..3 {leader}`;
 /** A leader whom one seldom meets. */
 const onlyRarely =
   '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|mostly away)|(bare|berre|kun|only|bara|just) ..2 (innom|her|here|here|{regular}|present|til stede|once|twice|en|ein|a|på)|(limited|little|lite|liten|begrenset) ..3 {leader}';
 const distant =
-  '(elsewhere|andre steder|(annet|anna|annan|annen|annat|andet|anden|another|different|other|andre|neste|next) \\p{L}*(sted|stad|stader|steder|by|hus|bygg|kommune|kontor|enhet|fylke|ort|site|town|building|office|county|city|campus)|rådhuset|kommunehuset|head office|headquarters|hovedkontoret|hovudkontoret|utlandet|abroad|(km|mil|miles) (unna|herfra|herifrå|away))';
+  '(elsewhere|andre steder|(annet|anna|annan|annen|annat|andet|anden|another|different|other|andre|andra|neste|next) \\p{L}*(sted|stad|stader|steder|by|hus|bygg|kommune|kontor|enhet|fylke|ort|site|town|building|office|county|city|campus)|rådhuset|kommunehuset|head office|headquarters|hovedkontoret|hovudkontoret|utlandet|abroad|(km|mil|miles) (unna|herfra|herifrå|away))';
 const several =
-  '(to|tre|fire|fem|seks|sju|två|fyra|sex|two|three|four|five|six|seven|flere|fleire|flera|several|many|mange|\\p{N}+)';
+  '(to|tre|fire|fem|seks|sju|två|fyra|sex|two|three|four|five|six|seven|flere|fler|fleire|flera|several|many|mange|\\p{N}+)';
 const fewTimes =
   '(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year)';
 
 const rarely = '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|not often|(mye|ofte|mostly) (borte|away))';
 /** A leader whom one does not meet, by distance, by how seldom, or because many share the one. */
 const outOfReach = (who: string): string =>
-  `${who} ..10 ${distant}|${who} ..7 ${rarely}|${rarely} ..4 (see|meet|ser|møter|treffer|treff|möter|träffar) ..4 ${who}|${who} ..12 (innom|innan|på kontoret|på huset|i huset|here|her|hos oss|in|by|kommer|kjem|visits?|hjem|heim|see|arbei\\p{L}*|jobb\\p{L}*|works?) ..6 ${fewTimes}|${who} ..3 (kommer|kjem|comes|is|er) (bare|berre|kun|only|bara) ..2 (her|here|innom)|${who} ..6 (covers?|runs|shared?|split|ansvar for|ansvarar för|dekker|dekkjer|deles?|delt|delas|leder|leier) ..3 ${several} (\\p{L}+ ){0,2}(hus|houses|boliger|sites|services|counties|towns|kommuner|kommunar|enheter|einingar|avdelinger|avdelingar|tilbud|tilbod|tiltak|steder|stader|units|teams?|verksamheter|enheder|lokasjoner|programs)`;
+  `${who} ..10 ${distant}|${who} ..7 ${rarely}|${rarely} ..4 (see|meet|ser|møter|møder|treffer|treff|möter|träffar) ..4 ${who}|${who} ..12 (innom|innan|på kontoret|på huset|i huset|here|her|hos oss|in|by|kommer|kjem|visits?|hjem|heim|see|arbei\\p{L}*|jobb\\p{L}*|works?) ..6 ${fewTimes}|${who} ..3 (kommer|kjem|comes|is|er) (bare|berre|kun|only|bara) ..2 (her|here|innom)|${who} ..6 (covers?|runs|shared?|split|ansvar for|ansvarar för|dekker|dekkjer|deles?|delt|delas|leder|leier) ..3 ${several} (\\p{L}+ ){0,2}(hus|houses|boliger|sites|services|counties|towns|kommuner|kommunar|enheter|einingar|avdelinger|avdelingar|tilbud|tilbod|tiltak|steder|stader|units|teams?|verksamheter|enheder|lokasjoner|programs)`;
 const chief =
   '(leder|leiar|enhetsleder|avdelingsleder|einingsleiar|avdelingsleiar|managers?|management|chef|daglig ledelse)';
 /** Nobody is the leader, or not yet. */
-const noLeader = `({leader}|{leader} ..2 (stilling\\p{L}*|post|position)|lederstillingen|leiarstillinga) ..4 (vakant|vacant|ubesatt|ikkje besett|ikke besatt|unfilled|ledig)|(mangler|manglar|saknar|lacks?|har ikke|har ikkje|without|uten|utan|between) ..3 ${chief}(?! (\\p{L}+)?(ansvar|erfaring|experience))|(no|ingen|inga) (\\p{L}+ ){0,2}{leader} (on site|on-site|på stedet|på staden|her|here)|(ingen|inga|no|not yet|without|uten|utan) (\\p{L}+ ){0,2}${chief}(?= |$|\\.)(?! (meeting|experience))|(noen|nokon|någon|nogen|any) (\\p{L}+ ){0,2}${chief} ..3 {not}|(nobody|no one|ingen) ..8 (managing|manages?|leder|leier|lede|leie|leda|ledar) {you}|(lite|liten grad|little|limited|begrenset|hardly any|{not}) ..5 (oversight|støtte|support|stöd) ..2 (med|with|from|fra|frå|av|från|to) ..3 ({leader}|dem|them|ham|henne|hende|honom)`;
+const noLeader = `({leader}|{leader} ..2 (stilling\\p{L}*|post|position)|lederstillingen|leiarstillinga) ..4 (vakant|vacant|ubesatt|ikkje besett|ikke besatt|unfilled|ledig)|(mangler|manglar|saknar|lacks?|har ikke|har ikkje|without|uten|uden|utan|between) ..3 ${chief}(?! (\\p{L}+)?(ansvar|erfaring|experience))|(no|ingen|inga) (\\p{L}+ ){0,2}{leader} (on site|on-site|på stedet|på staden|her|here)|(ingen|inga|no|not yet|without|uten|uden|utan) (\\p{L}+ ){0,2}${chief}(?= |$|\\.)(?! (meeting|experience))|(noen|nokre|några|nokon|någon|nogen|any) (\\p{L}+ ){0,2}${chief} ..3 {not}|(nobody|no one|ingen) ..8 (managing|manages?|leder|leier|lede|leie|leda|ledar) {you}|(lite|liten grad|little|limited|begrenset|hardly any|{not}) ..5 (oversight|støtte|support|stöd) ..2 (med|with|from|fra|frå|av|af|från|to) ..3 ({leader}|dem|them|ham|henne|hende|honom)`;
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
@@ -69,10 +69,10 @@ const isAboutReader = ({ sentence: { text } }: Hit): boolean => {
   );
 };
 const reportsTo =
-  '(rapporter\\p{L}*|reports?|answers?|svarer|svarar) (til|to|for|direkte til|directly to) ..3 {leader}';
+  '(rapporter\\p{L}*|reports?|answers?|svarer|svarar) (til|till|to|for|direkte til|directly to) ..3 {leader}';
 /** The leader does something, whatever it is, with the reader alone. */
 const withYou =
-  '{leader} (\\p{L}+ ){1,5}(med|with) {you}|{you} ..5 (?!(sammen|saman|together|along) )\\p{L}+ (med|with) (\\p{L}+ ){0,2}{leader}';
+  '{leader} (\\p{L}+ ){1,5}(med|with) {you}|{you} ..5 (?!(sammen|tillsammans|saman|together|along) )\\p{L}+ (med|with) (\\p{L}+ ){0,2}{leader}';
 const outsideSupervisor =
   '(external|outside|independent|extern\\p{L}*|ekstern\\p{L}*|visiting) (\\p{L}+ )?(supervisor\\p{L}*|veileder|rettleiar|handledare)';
 
@@ -91,7 +91,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
   {
     id: 'leader.regular-contact',
     kind: 'regular-contact',
-    match: `${talk} ..6 (med|with|frå|fra|from|by|hos|av|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|(?!(management|leadership) (team )?meeting)({leader} ..5 ${talk})|${leadersTalk}`,
+    match: `${talk} ..6 (med|with|frå|från|fra|from|by|hos|av|af|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|(?!(management|leadership) (team )?meeting)({leader} ..5 ${talk})|${leadersTalk}`,
     with: often,
     unless:
       'chaired by|utvalg\\p{L}*|brukerutvalg\\p{L}*|council|committee|personalmøte\\p{L}*|staff meetings?|team meetings?|teammøte\\p{L}*|ungdommene|(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(their|deira|deres|sin|sine|sitt) ..1 {leader}|case manager|{user} (\\p{L}+ ){0,2}{get}|' +
@@ -124,7 +124,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.named-person',
     kind: 'named-person',
     match:
-      '(fast|egen|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|faglig støtte) (i|fra|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|({you}|den som (ansettes|får)) ..2 (får|get|receive|have|tildeles|tilknyttet|tilldelas|har|blir tildelt|be (assigned|given|matched with|paired with)) ..3 (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|følgjer|follows|supports|støtter|støttar|beside you|there for you|first year|første året|fyrste året|gjennom|through|along)',
+      '(fast|egen|eiga|personlig|eigen|en|ein|a|an|named|utsedd|utpekad|dedicated|designated|assigned|your own|din egen|utpekt|utpeika) (\\p{L}+ )?(\\p{L}+ )?(mentor|coach|coordinator|koordinator|kontaktperson|kontaktleder|oppfølgingsperson|line manager|supervisor|faglig støtte) (i|fra|från|frå|from|in|hos|among|på|som følger|who|that|som følgjer) ..8|(fast|egen|eiga|eigen|named|dedicated|personlig|utsedd) (mentor|coach)|({you}|den som (ansettes|får)) ..2 (får|get|receive|have|tildeles|tilknyttet|tilldelas|har|blir tildelt|be (assigned|given|matched with|paired with)) ..3 (mentor|coach)|(mentor|coach|named (person|manager|supervisor)|kontaktleder) ..5 (følger|följer|følgjer|follows|supports|støtter|støttar|beside you|there for you|first year|første året|fyrste året|gjennom|through|along)',
     unless: 'som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)',
     notSections: ['duties', 'contact', 'qualifications', 'about', 'application'],
     why: 'A person who is named to follow the employee up.',
@@ -214,7 +214,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     id: 'leader.no-follow-up',
     kind: 'no-follow-up',
     match:
-      '({not}|uten|utan|without|no) ..6 (on-site (manager|management)|oppfølging|oppfølgning|leiaroppfølging|følge deg opp|følgje deg opp|følgt opp|fulgt opp|follow you up|follow-up|check in on you|day-to-day management|opfølgning|uppföljning|følgjer deg opp)(?! av {user})',
+      '({not}|uten|uden|utan|without|no) ..6 (on-site (manager|management)|oppfølging|oppfølgning|leiaroppfølging|følge deg opp|følgje deg opp|følgt opp|fulgt opp|follow you up|follow-up|check in on you|day-to-day management|opfølgning|uppföljning|følgjer deg opp)(?! av {user})',
     unless: '({user}|pasient\\p{L}*|barn) ..4 (oppfølging|follow-up|uppföljning)',
     notSections: ['duties', 'qualifications', 'contact'],
     why: 'The employee is told to do without.',
@@ -257,7 +257,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     match:
       '(mentor|mentorer|coach|kontaktperson|designated person|named person|én person|ein person|en person|makker|makkar|støttespiller|fagkoordinator|kontaktleder|oppfølgingsperson|oppfølgingsansvarlig|(point of|named) contact|contact person|stöttperson)',
     unless:
-      '(jobbe\\p{L}*|arbeide\\p{L}*|være|vere|fungere\\p{L}*|{you}) ..3 som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)|(recovery|peer|job|jobb)[- ](mentor|coach)|{user}|(erfaring|experience)',
+      '(jobbe\\p{L}*|arbejde\\p{L}*|jobba\\p{L}*|arbeta\\p{L}*|arbeide\\p{L}*|være|vara|vere|fungere\\p{L}*|{you}) ..3 som mentor|as a (mentor|coach)|{not}|(contact|kontakt) (person)? ?(for|:)|(recovery|peer|job|jobb)[- ](mentor|coach)|{user}|(erfaring|experience)',
     sections: ['offer', 'none', 'post'],
     when: ({ words, clause: { text } }) => {
       if (
@@ -268,7 +268,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
         )
       )
         return false;
-      if (wordsIn(text) <= 3) return occursIn('(fast|egen|eigen|own|named|dedicated|personal|personlig)', text);
+      if (wordsIn(text) <= 3) return occursIn('(fast|egen|eiga|eigen|own|named|dedicated|personal|personlig)', text);
       return (
         occursIn(reader, text) &&
         occursIn(

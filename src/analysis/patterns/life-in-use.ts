@@ -38,7 +38,7 @@ export const lifeInUse = defineRules<'use-in-duty'>('life-in-use', [
     kind: 'use-in-duty',
     match: `${pastTold}|story-?telling`,
     unless:
-      '{not} ..6 (share|tell|disclose|fortelle|dele|snakke|fortelje|berätta|fortælle)|whether|(bestemmer|velger|avgjør|decide|choose|vel) (du )?(selv |sjølv |själv )?(hva|kva|what|vad)|(journal|report|referat|logg|rapport)\\p{L}*',
+      '{not} ..6 (share|tell|disclose|fortelle|dele|snakke|fortelje|berätta|fortælle)|whether|(bestemmer|bestämmer|velger|avgjør|decide|choose|vel) (du )?(selv |sjølv |själv )?(hva|kva|what|vad)|(journal|report|referat|logg|rapport)\\p{L}*',
     why: 'The reader’s past is told in a task.',
     yes: {
       nb: ['Forteller deltakerne hvordan du kom deg på beina.', 'Du sier hva som hjalp deg den første uka.'],
@@ -58,7 +58,7 @@ export const lifeInUse = defineRules<'use-in-duty'>('life-in-use', [
     id: 'life-in-use.own-life',
     kind: 'use-in-duty',
     match: `(?<!(their|his|her|deres|brukerens|pasientens|patient's) )${own} (?!pasient|patient|bruker|brukar|brukare|user|client|carer|service)((?!and|og|och|plan|goal)\\p{L}+ ){0,2}${lifeNoun}|(?<!{not} )(of|from|on|with|use|share|bruke|bruker|brukar|dele|deler|fra|frå|från|av|med|i|om|about) ${yours} (\\p{L}+ )?(life|liv|past|fortid\\p{L}*|story|stories|history|histori\\p{L}*|recovery|journey|levnad|barndom\\p{L}*|childhood|{livedNoun})`,
-    unless: `{not} ..6 ${own}|(maintain|look after|take care|ta vare|ivareta|manage|protect|sustain|safeguard|sørge for|uphold|develop|utvikle|pass på) ..6 (own|egen|eget|egne|eigen|eiga|eige)|${own} (\\p{L}+ ){0,3}(plan|goal|mål|supervision|training|learning|wellness|wellbeing|health|helse|development)\\p{L}*|(their|his|her|deres|sin|sitt|sine|people.s|clients?.|users?.|patients?.|residents?.) (\\p{L}+ )?(own|egen|eget|egne|eigen|eiga|eige) (?!ungdom|barndom|liv|life|recovery|histor)`,
+    unless: `{not} ..6 ${own}|(maintain|look after|take care|ta vare|ivareta|manage|protect|sustain|safeguard|sørge for|uphold|develop|utvikle|pass på) ..6 (own|egen|eget|egne|eigne|egna|eigen|eiga|eige)|${own} (\\p{L}+ ){0,3}(plan|goal|mål|supervision|training|learning|wellness|wellbeing|health|helse|development)\\p{L}*|(their|his|her|deres|sin|sitt|sine|people.s|clients?.|users?.|patients?.|residents?.) (\\p{L}+ )?(own|egen|eget|egne|eigen|eiga|eige) (?!ungdom|barndom|liv|life|recovery|histor)`,
     why: 'Something of the reader’s own life belongs to a task.',
     yes: {
       nb: ['Undervise nyansatte om egne innleggelser.'],
@@ -84,7 +84,7 @@ export const takenUp = defineRules<'use-in-duty'>('taken-up', [
   {
     id: 'taken-up.again',
     kind: 'use-in-duty',
-    match: `${useVerb} ((bits?|parts?|pieces?|some|bit\\p{L}*|deler|delar|litt|noe|noko|lite|något) (of|av|af) )?(gjerne )?${it} (?!er|is|var|som|at|who|that|kan|skal|er|finnes|siden|how|hvordan|korleis|hva|kva|å|we|vi|oss)(\\p{L}+ ?){0,1}|^(\\P{L}*)(og |and |men |but |så |so )?${it} ((er|is|kan|skal|ska|can|will|what|hva|kva|det|som|du|you|vil|shall|want|ønsker) ){0,4}${useVerb} (du|you|aktivt|ope|åpent|öppet|openly|i|in|til|to|når|when|with|med|om|about)|^(\\P{L}*)(og |and )?${it} (\\p{L}+ ){0,3}(open|åpn|opn|åbn|öppn)\\p{L}* (\\p{L}+ ){0,2}(dør|dörr|door)\\p{L}*`,
+    match: `${useVerb} ((bits?|parts?|pieces?|some|bit\\p{L}*|deler|delar|litt|noe|noget|noko|lite|något) (of|av|af) )?(gjerne )?${it} (?!er|is|var|som|at|who|that|kan|skal|er|finnes|siden|how|hvordan|korleis|hva|kva|å|we|vi|oss)(\\p{L}+ ?){0,1}|^(\\P{L}*)(og |and |men |but |så |so )?${it} ((er|är|is|kan|skal|ska|can|will|what|hva|kva|det|som|du|you|vil|shall|want|ønsker) ){0,4}${useVerb} (du|you|aktivt|ope|åpent|öppet|openly|i|in|til|till|to|når|när|when|with|med|om|about)|^(\\P{L}*)(og |and )?${it} (\\p{L}+ ){0,3}(open|åpn|opn|åbn|öppn)\\p{L}* (\\p{L}+ ){0,2}(dør|dörr|door)\\p{L}*`,
     unless:
       '{not} (?!redd|afraid|shy|rädd|bange|flau) ..5 (brug|bruk|del|share|use|tell|fortel|snakk|talk)\\p{L}*|(søknad|intervju|application|interview|ansøgning|ansökan|ansökning|cv)\\p{L}*|(tell|fortel|write|skriv|vis|show|del|share)\\p{L}* (gjerne )?(us|oss|os|it with us|det med oss)|(who|som|der|those) (also )?(use|bruker|brukar) ',
     why: 'What was lived through is taken up again as what is used.',

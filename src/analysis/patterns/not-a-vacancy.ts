@@ -9,7 +9,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.course-title',
     kind: 'title-tells',
     match:
-      '(academy|akademi(et)?|\\p{L}*skolen?)(?= ?$| ?[:–-])|(søk|apply for) (om )?(a )?(plass|place)|(ledige plasser|places available)|(certificate|diploma|studiecirkel|studiesirkel|masterclass|videreutdanning|vidareutdanning)( (in|i|for|om))?|(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|{peer}[- ](uddannelse|utbildning|utdanning|opplæring|training|course|kurs|kursus|certification)\\p{L}*|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
+      '(academy|akademi(et)?|\\p{L}*skolen?)(?= ?$| ?[:–-])|(søk|apply for) (om )?(a )?(plass|place)|(ledige plasser|places available)|(certificate|diploma|studiecirkel|studiesirkel|masterclass|videreutdanning|vidareutdanning)( (in|i|for|om))?|(grunnkurs|kurs|kursus|course|bootcamp|utdanning|uddannelse|utbildning|peer-?uddannelse\\p{L}*|peer-?utbildning\\p{L}*|peer-?utdanning\\p{L}*|studium|webinar|konferanse|conference|seminar|fagdag|training|workshop) (for|för|til|till|i|in|som|to become|becoming|of|on|om|about|–|-|for deg)|(nytt|nyt|new) (hold|kull|kurs)|(\\p{N}+-week|free|gratis|gratis \\p{L}+) (\\p{L}+ ){0,2}(course|training|kurs|kursus)|(become|bli|blive|bliv|how to become) (a |an |en |ein )?(certified )?{peer}|{peer}[- ](uddannelse|utbildning|utdanning|opplæring|training|course|kurs|kursus|certification)\\p{L}*|peer-?uddannelse\\p{L}*|erfaringskonsulentutdanning\\p{L}*',
     unless: 'stilling|position|vacancy|søkes|wanted|trainee',
     within: 'sentence',
     why: 'A course for people who want to become peer workers is no vacancy.',
@@ -26,7 +26,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.answers-title',
     kind: 'title-tells',
     match:
-      '(spørsmål (og|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|gjør) (egentlig )?(en|ein)? ?{peer}|kva (er|gjer) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|(job|career|occupation|role) profile|careers? (guide|advice)|salary guide|yrkesbeskrivelse|om yrket|slik (jobber|arbeider|jobbar|arbeidar|er) ..3 {peer}|how ..2 {peer} works?|så (jobbar|arbetar) ..3 {peer}|møt {peer}|møt \\p{Lu}\\p{L}+|meet \\p{Lu}\\p{L}+|{peer} (what|hva|kva|hvad|vad|why|hvorfor|kvifor) (they|you|det|de|vi|we|is|are|er|är)|(guidelines?|handbook|toolkit|survey|standard|nettverk|network|conference|håndbok|handbok|undersøkelse|celebrating|congratulations) (for|of|on|to|om|til|our|employing)? ?(\\p{L}+ ){0,2}{peer}|{peer} (\\p{L}+ ){0,2}(survey|network meeting|conference|standard|newsletter)|peer workforce (survey|conference|standards?)|how i became|slik ble jeg|slik blir du|all about|alt om|guide to|veileder for|rettleiar for)',
+      '(spørsmål (og|och|&) svar|spurningar og svar|questions (and|&) answers|Q&A|frågor och svar|spørgsmål og svar|FAQ|ofte stilte spørsmål|vanlige spørsmål|frequently asked|what (is|does|do) (a|an|the)? ?{peer}|what the job is like|hva (er|är|gjør|gjer|gør|laver|gör) (egentlig )?(en|ein)? ?{peer}|kva (er|gjer|gør|laver|gör) (ein)? ?{peer}|hvad (er|laver) en {peer}|vad (är|gör) en {peer}|day in the life|(job|career|occupation|role) profile|careers? (guide|advice)|salary guide|yrkesbeskrivelse|om yrket|slik (jobber|arbejder|arbetar|arbeider|jobbar|arbeidar|er) ..3 {peer}|how ..2 {peer} works?|så (jobbar|arbejder|arbetar) ..3 {peer}|møt {peer}|møt \\p{Lu}\\p{L}+|meet \\p{Lu}\\p{L}+|{peer} (what|hva|kva|hvad|vad|why|hvorfor|kvifor) (they|you|det|de|vi|we|is|are|er|är)|(guidelines?|handbook|toolkit|survey|standard|nettverk|network|conference|håndbok|handbok|undersøkelse|celebrating|congratulations) (for|of|on|to|om|til|till|our|employing)? ?(\\p{L}+ ){0,2}{peer}|{peer} (\\p{L}+ ){0,2}(survey|network meeting|conference|standard|newsletter)|peer workforce (survey|conference|standards?)|how i became|slik ble jeg|slik blir du|all about|alt om|guide to|veileder for|rettleiar for)',
     within: 'sentence',
     why: 'A page that explains the role is no vacancy.',
     yes: {
@@ -41,7 +41,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.about-title',
     kind: 'title-tells',
     match:
-      '(snakk|snakke|prat|prate|talk|speak|chat|spør|ask) (med|to|with) (en |ein |a |an |our |våre |vår )?{peer}|(\\p{L}*oppgave|avhandling|artikkel|rapport|report|thesis|dissertation|review|research|studie|study|forskn?ing) (om|about|of|on|into|blant|among) ..5 {peer}|{peer} ..5 (a|an|en|ei|systematic|scoping|literature)? ?(review|evaluation|trial|interview questions|salary|salaries|careers?|utbildning|uddannelse|code of ethics|stories|the basics)|{peer}\\p{L}* \\p{L}*konferan\\p{L}*|({thePeers} våre|(our|våre|vores|våra) {peers})( (\\p{L}+ ){0,2}\\p{L}+)?$',
+      '(snakk|snakke|prat|prate|talk|speak|chat|spør|ask) (med|to|with) (en |ein |a |an |our |våre |vores |våra |vår )?{peer}|(\\p{L}*oppgave|avhandling|artikkel|rapport|report|thesis|dissertation|review|research|studie|study|forskn?ing) (om|about|of|on|into|blant|among) ..5 {peer}|{peer} ..5 (a|an|en|ei|systematic|scoping|literature)? ?(review|evaluation|trial|interview questions|salary|salaries|careers?|utbildning|uddannelse|code of ethics|stories|the basics)|{peer}\\p{L}* \\p{L}*konferan\\p{L}*|({thePeers} våre|(our|våre|vores|våra) {peers})( (\\p{L}+ ){0,2}\\p{L}+)?$',
     unless: 'stilling|position|vacancy|søkes|wanted|join|sökes|søges',
     within: 'sentence',
     why: 'A page on those who have the role, or on what is known of it.',
@@ -75,7 +75,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.list-title',
     kind: 'title-tells',
     match:
-      '(ledige (stillinger|jobber|stillingar)|ledige stillingar|lediga (jobb|tjänster)|ledige job|find a job|job alert|job search|search results|treff på|resultater for|resultat for|søkeresultat\\p{L}*|vacancies|current vacancies|\\p{N}+ (jobs|stillinger|treff|jobb|vacancies)|jobs in|stillinger i|jobbagent)',
+      '(ledige (stillinger|tjänster|jobber|jobbar|arbejder|arbetar|stillingar)|ledige stillingar|lediga (jobb|tjänster)|ledige job|find a job|job alert|job search|search results|treff på|resultater for|resultat for|søkeresultat\\p{L}*|vacancies|current vacancies|\\p{N}+ (jobs|stillinger|stillingar|tjänster|treff|jobb|vacancies)|jobs in|stillinger i|jobbagent)',
     unless: 'vi søker|søkes|we are',
     within: 'sentence',
     why: 'A list of vacancies is none itself.',
@@ -90,7 +90,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.model-title',
     kind: 'title-tells',
     match:
-      '(job description|position description|stillingsbeskrivelse|stillingsannonse|funksjonsbeskrivelse|stillingsomtale|job ad|ad) (template|sample|example|mal|eksempel)|(template|sample|example|mal|eksempel|skabelon|mall) (for|of|på|job|til)|(sample|template)|{peer} (job description|stillingsbeskrivelse)',
+      '(job description|position description|stillingsbeskrivelse|stillingsannonse|funksjonsbeskrivelse|stillingsomtale|job ad|ad) (template|sample|example|mal|eksempel)|(template|sample|example|mal|eksempel|skabelon|mall) (for|of|på|job|til|till)|(sample|template)|{peer} (job description|stillingsbeskrivelse)',
     within: 'sentence',
     why: 'A model text or a description of the role without a vacancy.',
     yes: { nb: ['Mal for stillingsannonse'], en: ['Peer Support Specialist job description template'] },
@@ -100,7 +100,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news-title',
     kind: 'title-tells',
     match:
-      '(viser|syner|shows|finds|reveals|avdekker|peker på) (\\p{L}+ ){0,4}(behov|need|promise|at|that|flere|fleire|more)|(stories|participants|informants|historier|deltakere|deltakarar|informanter|intervjuobjekter) (wanted|needed|søkes|sökes|ønskes)|(takes on|hires|hired|welcomes|appoints|celebrates|ansatte|har ansatt|ansetter sin|ansetter sine|fikk jobb|fekk jobb|vant|wins|launches|lanserer|bruker|får|is taking on) (\\p{L}+ ){0,4}{peer}|(tilskudd|tilskot|tilskud|statsbidrag|grants?|funding|midler|søknadsrunde) (til|for|to|av|of) ..5 {peer}|[–-] ?(jeg|eg|vi|man|det) \\p{L}+ ..10',
+      '(viser|syner|shows|finds|reveals|avdekker|peker på) (\\p{L}+ ){0,4}(behov|need|promise|at|that|flere|fleire|more)|(stories|participants|informants|historier|deltakere|deltakarar|informanter|intervjuobjekter) (wanted|needed|søkes|sökes|ønskes)|(takes on|hires|hired|welcomes|appoints|celebrates|ansatte|tilsette|anställda|har ansatt|ansetter sin|ansetter sine|fikk jobb|fekk jobb|vant|wins|launches|lanserer|bruker|får|is taking on) (\\p{L}+ ){0,4}{peer}|(tilskudd|tilskot|tilskud|statsbidrag|grants?|funding|midler|søknadsrunde) (til|till|for|to|av|af|of) ..5 {peer}|[–-] ?(jeg|eg|vi|man|det) \\p{L}+ ..10',
     unless: 'søkes|søker|join|apply',
     within: 'sentence',
     why: 'News, a portrait or a grant.',
@@ -175,9 +175,9 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.unpaid',
     kind: 'unpaid',
     match:
-      'out-of-pocket expenses|(rolle|rollen|rolla|oppgaven|oppgåva|vervet|verv|oppdraget|oppdrag|arbeidet|innsatsen|dette|det|stillingen|role|this|position|opportunity|work|uppdraget|opgaven|posten) (er|is|are|är) (\\p{L}+ ){0,3}(frivillig\\p{L}*|ulønn?et|ulønna|ulønt|unpaid|voluntary|ideell\\p{L}*|oavlönad|oavlönat|ulønnet)|(volunteer|voluntary|unpaid|frivillig|ulønna|ulønnet|ideell) (peer|role|position|opportunity|likeperson\\p{L}*|peer \\p{L}+|verv|rolle|uppdrag|opgave)|(?<!(jobbe|jobbar|arbeide|arbeider|ansatt|stilling) )(som|as a|as|bli|become|vil du bli) (frivillig|volunteer|ulønnet|likeperson)|du er (ikke|ikkje) ansatt|(not|ikke|ikkje|inte) (a paid|an employed|en ansettelse|ei tilsetjing|ein tilsett|en stilling|ei stilling|en betalt|lønnet|a job|employment and)',
+      'out-of-pocket expenses|(rolle|rollen|rolla|oppgaven|oppgåva|vervet|verv|oppdraget|oppdrag|arbeidet|innsatsen|dette|det|stillingen|stillinga|tjänsten|role|this|position|opportunity|work|uppdraget|opgaven|posten) (er|is|are|är) (\\p{L}+ ){0,3}(frivillig\\p{L}*|ulønn?et|ulønna|ulønt|unpaid|voluntary|ideell\\p{L}*|oavlönad|oavlönat|ulønnet)|(volunteer|voluntary|unpaid|frivillig|ulønna|ulønnet|ideell) (peer|role|position|opportunity|likeperson\\p{L}*|peer \\p{L}+|verv|rolle|uppdrag|opgave)|(?<!(jobbe|arbejde|jobba|arbeta|jobbar|arbejder|arbetar|arbeide|arbeider|ansatt|tilsett|ansat|anställd|stilling) )(som|as a|as|bli|become|vil du bli) (frivillig|volunteer|ulønnet|likeperson)|du er (ikke|ikkje) ansatt|(not|ikke|ikkje|inte) (a paid|an employed|en ansettelse|ei tilsetjing|ein tilsett|en stilling|ei stilling|en betalt|lønnet|a job|employment and)',
     unless:
-      'erfaring (som|fra|frå) frivillig|samarbeid\\p{L}*|rekruttere|recruit|supervise|følge opp|fee|per session|support volunteers',
+      'erfaring (som|fra|från|frå) frivillig|samarbeid\\p{L}*|rekruttere|recruit|supervise|følge opp|fee|per session|support volunteers',
     within: 'sentence',
     why: 'Unpaid and voluntary roles are no posts (ruling on the gate).',
     yes: {
@@ -198,7 +198,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.council',
     kind: 'council',
     match:
-      '(brukerutvalg|brukarutval|brukerråd|brukarråd|brugerråd|brukarråd|user (panel|council)|advisory (panel|board|group)|lived experience panel|panel|ungdomsråd|referansegruppe)\\p{L}* ..10 (medlem\\p{L}*|members?|oppnevn\\p{L}*|nemne opp|nemner opp|peika ut|velge|valt|elected|appointed|søker|seeks)|(medlem\\p{L}*|members?) (til|av|of|for|to|i) (\\p{L}+ ){0,3}(brukerutvalg|brukarutval|brukerråd|brukarråd|panel|council)\\p{L}*|(honorar|møtegodtgjør\\p{L}*|fee|payment|godtgjør\\p{L}*) ..5 (per|pr.?|for (hvert|kvart)) (møte|meeting)|(voucher|gavekort|gåvekort|presentkort) ..5 (meeting|session|møte|möte)',
+      '(brukerutvalg|brukarutval|brukerråd|brukarråd|brugerråd|brukarråd|user (panel|council)|advisory (panel|board|group)|lived experience panel|panel|ungdomsråd|referansegruppe)\\p{L}* ..10 (medlem\\p{L}*|members?|oppnevn\\p{L}*|nemne opp|nemner opp|peika ut|velge|valt|elected|appointed|søker|seeks)|(medlem\\p{L}*|members?) (til|till|av|af|of|for|to|i) (\\p{L}+ ){0,3}(brukerutvalg|brukarutval|brukerråd|brukarråd|panel|council)\\p{L}*|(honorar|møtegodtgjør\\p{L}*|fee|payment|godtgjør\\p{L}*) ..5 (per|pr.?|for (hvert|varje|kvart)) (møte|møde|möta|möte|meeting)|(voucher|gavekort|gåvekort|presentkort) ..5 (meeting|session|møte|møde|möta|möte)',
     within: 'sentence',
     why: 'A seat in a user council is no post (ruling on the gate).',
     yes: {

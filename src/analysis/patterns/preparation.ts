@@ -5,23 +5,23 @@ import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 /** The role, its holders, and what they bring. */
 const peers =
   '({peer}|peers?|peer (work|staff|support|roles?|workforce|program\\p{L}*|posts?|positions?|colleagues?)|lived experience|erfaringskompet\\p{L}*|erfaringskunnskap\\p{L}*|likeperson\\p{L}*|brukerkunnskap\\p{L}*|erfarenhetskompetens|medarbeider\\p{L}* med egne)';
-const role = `(${peers}|{livedNoun}|rollen|rolla|rollens|the role|this role|this post|the post|denne stillingen|denne stillinga|stillingen din|stillinga di|your role|your work|din roll|din rolle|rolla di|funksjonen|funktionen|egen\\p{L}* og \\p{L}*erfaring\\p{L}*|egne (\\p{L}+- (og|eller) )?\\p{L}*erfaring\\p{L}*)`;
+const role = `(${peers}|{livedNoun}|rollen|rolla|rollens|the role|this role|this post|the post|denne stillingen|denne stillinga|stillingen din|stillinga di|your role|your work|din roll|din rolle|rolla di|funksjonen|funktionen|egen\\p{L}* og \\p{L}*erfaring\\p{L}*|egne (\\p{L}+- (og|och|eller) )?\\p{L}*erfaring\\p{L}*)`;
 
 /** Not the word class: there Swedish "er" is among them. */
 const reader = '(du|deg|dig|you|dykk|dere|ni)';
 /** Since when, or how long. */
 const time =
-  '((siden|sidan|since|sedan|fra|frå|helt fra|helt siden) (\\p{L}+ ){0,2}(\\p{N}{4}|oppstart\\p{L}*|start\\p{L}*|opening|launch\\p{L}*|the beginning|begynnelsen|første dag|fyrste dag|day one|opened)|(i|for|over|gjennom|genom|through|during|snart|nesten|nearly|almost|than|enn|än|end|av) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years?)|decades?|doors opened|årevis|årrekke|(i|in|back in) ((19|20[01])\\p{N}{2}|202[0-4])|lenge|lang tid|mange år|många år|flere år|fleire år|flera år|tiår|years ago|alltid|always|(til|frå|fra) (nå|no|før)|already|allerede)';
+  '((siden|sidan|since|sedan|fra|från|frå|helt fra|helt siden) (\\p{L}+ ){0,2}(\\p{N}{4}|oppstart\\p{L}*|start\\p{L}*|opening|launch\\p{L}*|the beginning|begynnelsen|første dag|fyrste dag|day one|opened)|(i|for|over|gjennom|genom|through|during|snart|nesten|nearly|almost|than|enn|än|end|av|af) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years?)|decades?|doors opened|årevis|årrekke|(i|in|back in) ((19|20[01])\\p{N}{2}|202[0-4])|lenge|lang tid|mange år|många år|flere år|fleire år|flera år|tiår|years ago|alltid|always|(til|till|frå|från|fra) (nå|nu|no|før|före|innan)|already|allerede)';
 /** That somebody is there, or was taken on. */
 const been =
-  '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|ansatte|tilsett|employed|anställt|anställda|ansat|eksistert|existed|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|brukte|benyttet|benytta|fikk|fekk|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
+  '(hatt|hadde|haft|hade|havde|had|been|vært|vore|varit|været|ansatt|anställd|ansatte|tilsette|tilsett|employed|anställt|anställda|ansat|eksistert|existed|jobbet|jobba|arbeidet|arbeidd|arbetat|arbejdet|worked|hired|brukt|brukte|benyttet|benytta|fikk|fekk|used|introduced|launched|launching|started|begynte|startet|starta|tok inn|involved)';
 const colleagues =
   '({colleague}|personalgruppa|personalgruppen|staben|miljø\\p{L}+|clinicians?|nurses|departments?|huset|(alle|alla|all|hele|heile|hela|every|each|everyone|everybody) (\\p{L}+ )?(på|i|in|on|at|who|som|posten|avdelingen|avdelinga|ward|unit|faggrupper)|dei du skal \\p{L}+|de du skal \\p{L}+|faggrupper)';
 /** What makes colleagues ready. */
 const readied =
   '(kurs\\p{L}*|opplær\\p{L}*|oplær\\p{L}*|skoler\\p{L}*|fagdag\\p{L}*|train(ing|ed)|learn\\p{L}*|lært|lest seg|innføring\\p{L}*|introduksjon|been through|do|a (half[- ])?day|a morning|briefed|briefing\\p{L}*|inform(ert|ed|eret|erade|era|erast)|forberedt\\p{L}*|førebud\\p{L}*|budd(e)? på|klædt på|klare? for|gjort klar\\p{L}*|klargjort|förbered\\p{L}*|prepar(ed|ation|ing)|ready|readiness|guidance|rettleiing|veiledning|workshop\\p{L}*|sessions?|samling\\p{L}*|temadag\\p{L}*|snakk(et|a) (gjennom|om)|(gått|går|gjekk|gikk|gjennomgått|går) (\\p{L}+ )?gjennom|gjennomgang|discussed|diskutert|drøft(et|a|er)|talked through|utbild\\p{L}*|undervisning|insatta?|kjenner|kjent med|kjende med|vant til|vane med|vana vid|used to|accustomed|know|knows|understands?|familiar)';
 /** Who is trained with the others, or trains them. */
-const otherTraining = `${reader} (\\p{L}+ ){0,2}(hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til)`;
+const otherTraining = `${reader} (\\p{L}+ ){0,2}(hold|undervis|train|teach|deliver|lead|led|lær|bidr|inform|supervis|veiled|rettlei|utbild|kurs|får|get|receiv|gir|gi|gje|delta)\\p{L}*|(including|inkludert|inklusive|også|också|also|as well as|samt|herunder|både) (\\p{L}+ ){0,2}{peer}|{not} ..5 (informasjon|informert|informed|opplæring|training|kurs|forberedt|prepared|briefed|discussed|snakk\\p{L}*)|${reader} (\\p{L}+ ){0,2}(prepared|forberedt|klar) (for|på|til|till)`;
 const plan =
   '((handlings|virksomhets|verksemds|strategi|opplærings|innførings|tiltaks)?plan(en|ar|er|s)?|strateg\\p{L}*|framework|rammeverk\\p{L}*|retningslinje\\p{L}*|guidelines?|policy|policies|rutine\\p{L}*|modell|arbeidsgruppe\\p{L}*|arbeidsgruppa|styringsgruppe\\p{L}*|steering group|working group|rollebeskrivelse\\p{L}*)';
 const deciders =
@@ -30,13 +30,13 @@ const decided =
   '(for hvordan|for korleis|for how|besluttet|vedtatt|vedteke|bestemt|decided|signed off|backs?|endorses?|endorsed|approved|støtter|står bak\\p{L}*|laget|laga|made|forank\\p{L}*|utarbeid\\p{L}*|developed|written|drawn up|beskriv\\p{L}*|beskrevet|planlagt|planned|forberedt|førebudd|beslutat|tagit fram|utarbetat|lavet|udarbejdet|commits?|sets? out)';
 
 /** A holder of the role by what he or she is, in a place that has had some. */
-const suchPeople = `(${peers}|{livedNoun}|brukeransatt\\p{L}*|medforsk\\p{L}*|recovery-?guide\\p{L}*|(slik|denne typen|dette slaget|this kind of|den slags) (\\p{L}+ )?(stilling|medarbeider|post|role|kollega)|i rolla|i rollen|in the role|(folk|people|noen|nokon|somebody|someone|women|men) (\\p{L}+ ){0,2}(med|with|for|som|who) (\\p{L}+ ){0,3}({lived}|{livedNoun}|lived|levd))`;
+const suchPeople = `(${peers}|{livedNoun}|brukeransatt\\p{L}*|medforsk\\p{L}*|recovery-?guide\\p{L}*|(slik|denne typen|dette slaget|this kind of|den slags) (\\p{L}+ )?(stilling|medarbeider|post|role|kollega)|i rolla|i rollen|in the role|(folk|people|noen|nokre|nogen|någon|några|nokon|somebody|someone|women|men) (\\p{L}+ ){0,2}(med|with|for|som|who) (\\p{L}+ ){0,3}({lived}|{livedNoun}|lived|levd))`;
 /** Words of having been there for long, or of not being new. */
 const longThere =
-  '(goes|go|going|dates?|går) (back|tilbake)( to)?|startede|startet|starta|begynte|började|fartstid|aldri (vore|vært) utan|(i|in) (staben|personalgruppa|the staff)|employing|ever since|so long as|since its';
+  '(goes|go|going|dates?|går) (back|tilbake)( to)?|startede|startet|starta|begynte|började|fartstid|aldri (vore|været|varit|vært) utan|(i|in) (staben|personalgruppa|the staff)|employing|ever since|so long as|since its';
 /** Since which year, or through how many. */
 const sinceThen =
-  '(since|siden|sidan|sedan|fra|frå) (\\p{L}+ ){0,2}\\p{N}{4}|(i|for|in|gjennom|over) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years)|alltid|always';
+  '(since|siden|sidan|sedan|fra|från|frå) (\\p{L}+ ){0,2}\\p{N}{4}|(i|for|in|gjennom|over) (\\p{L}+ ){0,2}(\\p{L}+|\\p{N}+) (år|years)|alltid|always';
 /** What is done or gone through when one learns. */
 const learnt =
   '(brukt|brukte|gikk|gick|gjekk|gått|genomgått|tok|took|taken?|tagit|had|hatt|hadde|haft|har vært|har vore|hold[et]?|held|holdt|haldt|hållit|did|done|spends?|spent|fått|fekk|fikk|been|complete[ds]?|gjennom\\p{L}*|igennem|genom|was|var|vært|vore|varit|været|lært|learn\\p{L}*|lärt|trained|øv(d|et)|practi[sc]ed|visited|besøk\\p{L}*|followed|receives?|takes|attended?)';
@@ -45,7 +45,7 @@ const lesson =
   '(\\p{L}*(kurs|dag|skole|skule|læring|modul|seminar|samling|undervisning|utbildning|uddannelse|opplæring|oplæring|skolering|innføring|introduksjon|ettermiddag|eftermiddag|lunsj|lunch|halvår)(en|et|er|ar|a|ene|s)?|\\p{L}*(tim|dag|uk|vek)(e|er|ar|en|a)|courses?|days?|half-days?|morning|afternoon|hours?|training|modules?|e-learning|workshops?|sessions?|briefings?|orientation|formation|hospiter\\p{L}*|besøk|visit)';
 /** Somebody of that kind, by what he or she is to the others. */
 const likeOne =
-  '((slik|denne|sådan|sådan en|this|such an?|egenerfaren|new|ny|nye|nya|samme) (\\p{L}+ )?(kollega|colleague|medarbeider\\p{L}*|medarbeidar\\p{L}*|stilling\\p{L}*|rolle\\p{L}*|rolla|post|role|tittel)|kollega (med|som|med som)|colleague who|Erfaringssentrum|dette|det|this|welcome one|deg|you|livet sitt|hun|hon|ho skal)';
+  '((slik|denne|sådan|sådan en|this|such an?|egenerfaren|new|ny|nye|nya|samme|same|samma) (\\p{L}+ )?(kollega|colleague|medarbeider\\p{L}*|medarbeidar\\p{L}*|stilling\\p{L}*|rolle\\p{L}*|rolla|post|role|tittel)|kollega (med|som|med som)|colleague who|Erfaringssentrum|dette|det|this|welcome one|deg|dig|you|livet sitt|hun|hon|ho skal)';
 const theTaught = `(${colleagues}|{leader}|nurses?|physicians|sykepleier\\p{L}*|betjent\\p{L}*|officers?|personalet|hele staben|arbetsgruppen|all shifts|teamet|the team|team|key workers|social workers?|alle, der ansættes|clinicians|vi|we|\\p{L}*(avdeling|afdeling|avdelning)\\p{L}*|staben|de som jobber her|dei som arbeider her)`;
 /** Who had the post before, and that something was made of it. */
 const formerOnes = `((tidligere|forrige|førre|previous|former|earlier|past|last|tidigare|förra) (\\p{L}+ )?${peers}|før deg|before you|föregångar\\p{L}*|forgjeng\\p{L}*|forgænger\\p{L}*|predecessor\\p{L}*|(den|hun|han|ho|hon|she|he|who|woman|man|one) ..1 (slutter|sluttar|slutar|left|leaving|leaves))`;
@@ -53,18 +53,18 @@ const learnedFrom =
   '(lært|lärt|learn(ed|t)|evaluert|evaluated|oppsummert|endr(a|et)|changed|ändrat|justert|fortalt|told|hear|spurt|asked|spurde|different(ly)?|annerledes|annleis)';
 /** In a hurry, for the sake of what pays or inspects. */
 const hurry =
-  '(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|(innen|før|before|by|inden) ..2 (nyttår|jul|new year|christmas|year|march|inspection|tilsyn\\p{L}*)|soon|in post by|på plass|insists?|pålagt|må derfor)';
+  '(haster|haste|urgent\\p{L}*|quickly|raskt|snarest|fort|(innen|før|före|innan|before|by|inden) ..2 (nyttår|jul|new year|christmas|year|march|inspection|tilsyn\\p{L}*)|soon|in post by|på plass|insists?|pålagt|må derfor)';
 const money =
   '(tilskudd\\p{L}*|tilskot\\p{L}*|midl(er|ar|ene|ane)|fund(ing|ers?|s)|grant|pengene|pengane|money|bidrag\\p{L}*|commissioner\\p{L}*|inspect\\p{L}*|statsforvalter\\p{L}*|prosjekt\\p{L}*)';
 /** Some, and not all, of those one is to work with. */
 const some =
-  '(noen|nokon|nokre|et par|eit par|a couple|somme|enkelte|einskilde|gamle|some|a few|a handful|one or two|several|flere|fleire|flera|vissa|nogle|en del|somliga|({not}) (all|alle|alla|everyone|everybody)|opinions?|mening\\p{L}*|meining\\p{L}*|åsikter\\p{L}*)';
+  '(noen|nogen|någon|några|nokon|nokre|et par|eit par|a couple|somme|enkelte|einskilde|gamle|some|a few|a handful|one or two|several|flere|fler|fleire|flera|vissa|nogle|en del|somliga|({not}) (all|alle|alla|everyone|everybody)|opinions?|mening\\p{L}*|meining\\p{L}*|åsikter\\p{L}*)';
 /** What they think of it. */
 const doubting =
   '(skep\\p{L}*|s[ck]eptic\\p{L}*|kritisk\\p{L}*|critical|mumling|mumbl\\p{L}*|eyebrows?|split|delt|delte|delade|divided|doubt\\p{L}*|tvil\\p{L}*|tvivel\\p{L}*|unsure|usikre?|osäkra|persuad\\p{L}*|persuasion|convinc\\p{L}*|unconvinced|overbevist\\p{L}*|overtydd?e?|övertygad\\p{L}*|sold on|on board|keen|enige|einige|ense|begeistr\\p{L}*|lurer (på)?|wonder|undrar|negativ\\p{L}*|god idé|good idea|(helst|heller|hellre|rather|hellere) (\\p{L}+ )?(ville|would|had|have|hadde) ..2|mener|meiner|see the point|ser poenget)';
 /** What the reader is to stand. */
 const thickSkin =
-  '(thick skin|tjukk hud|tykk hud|(tåle|tole|tola|tåla|handle|prepared for|ready for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|meet|deal with|stå i|stå imot) (\\p{L}+ ){0,8}(skep\\p{L}*|s[ck]eptic\\p{L}*|motstand|motbør|motstånd|modstand|resistance|pushback|mumling|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*|uenig\\p{L}*))';
+  '(thick skin|tjukk hud|tykk hud|(tåle|tole|tola|tåla|handle|prepared for|ready for|forberedt på|cope with|expect|regne med|rekne med|få høyre|få høre|møte|møde|möta|möte|meet|deal with|stå i|stå imot) (\\p{L}+ ){0,8}(skep\\p{L}*|s[ck]eptic\\p{L}*|motstand|motbør|motstånd|modstand|resistance|pushback|mumling|doubt\\p{L}*|tvil\\p{L}*|kritisk\\p{L}*|uenig\\p{L}*))';
 
 /** How to apply is nobody's preparation. */
 const notSections = ['contact', 'application'] as const;
@@ -104,7 +104,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.established',
     kind: 'history',
-    match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|${learnedFrom} ..10 ${formerOnes}|${formerOnes} ..20 ${learnedFrom}`,
+    match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av|af) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|tjänsten|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|${learnedFrom} ..10 ${formerOnes}|${formerOnes} ..20 ${learnedFrom}`,
     unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least`,
     within: 'sentence',
     notSections,
@@ -123,7 +123,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.staff-prepared',
     kind: 'staff-prepared',
-    match: `${colleagues} (\\p{L}+ ){0,6}(${readied}|\\p{L}*utbildning\\p{L}*) ..12 (${role}|sharing power|samarbeid\\p{L}* med (deg|folk|ansatte)|working (with|alongside)|work alongside|jobbe (sammen|side))|${readied} (\\p{L}+ ){0,4}(for|til|med|with|of|av|across|alle|all|hele) ..2 ${colleagues} ..10 ${role}|(inform|brief|forbered|førebu|prepar|train|lær|kurs|gjort)\\p{L}* (klar )?(\\p{L}+ ){0,2}${colleagues} ..8 (${role}|for deg|for you)|${role} (\\p{L}+ ){0,4}(drøftet|drøfta|discussed|presentert|presented|forklart|explained|gjennomgått) ..6 ${colleagues}|${colleagues} (\\p{L}+ ){0,3}(er|is|are|har blitt|have been|has been|har vært|är) (\\p{L}+ )?(forberedt\\p{L}*|førebud\\p{L}*|budd|prepared|briefed|informert|informed|klædt på|klare?|förbered\\p{L}*) ..6 (${role}|at du|that you|att du|for deg|for you)|(går|gjekk|gikk|snakker|snakkar|diskuterer|drøfter|drøftar) (\\p{L}+ ){0,3}${colleagues} (\\p{L}+ ){0,2}(gjennom|om)? (\\p{L}+ ){0,3}${role}`,
+    match: `${colleagues} (\\p{L}+ ){0,6}(${readied}|\\p{L}*utbildning\\p{L}*) ..12 (${role}|sharing power|samarbeid\\p{L}* med (deg|dig|folk|ansatte|tilsette|anställda)|working (with|alongside)|work alongside|jobbe (sammen|saman|tillsammans|side))|${readied} (\\p{L}+ ){0,4}(for|til|med|with|of|av|across|alle|all|hele) ..2 ${colleagues} ..10 ${role}|(inform|brief|forbered|førebu|prepar|train|lær|kurs|gjort)\\p{L}* (klar )?(\\p{L}+ ){0,2}${colleagues} ..8 (${role}|for deg|for you)|${role} (\\p{L}+ ){0,4}(drøftet|drøfta|discussed|presentert|presented|forklart|explained|gjennomgått) ..6 ${colleagues}|${colleagues} (\\p{L}+ ){0,3}(er|is|are|har blitt|have been|has been|har vært|är) (\\p{L}+ )?(forberedt\\p{L}*|førebud\\p{L}*|budd|prepared|briefed|informert|informed|klædt på|klare?|förbered\\p{L}*) ..6 (${role}|at du|that you|att du|for deg|for you)|(går|gjekk|gikk|snakker|snakkar|diskuterer|drøfter|drøftar) (\\p{L}+ ){0,3}${colleagues} (\\p{L}+ ){0,2}(gjennom|om)? (\\p{L}+ ){0,3}${role}`,
     unless: otherTraining,
     within: 'sentence',
     notSections,
@@ -153,8 +153,8 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.plan',
     kind: 'plan',
-    match: `(${plan}|${deciders}) (\\p{L}+ ){0,8}${decided} ..10 ${role}|${decided} (\\p{L}+ ){0,4}${plan} ..8 ${role}|${plan} (\\p{L}+ ){0,2}(for|om|about|on|av) (\\p{L}+ ){0,5}${peers}|${role} (\\p{L}+ ){0,6}(plan|strategy|strategi|framework)\\p{L}* (was|is|er|var|has been) ..4|lived experience (workforce )?(plan|strategy|framework)|(${role}|stillingen|stillinga) (\\p{L}+ ){0,3}(forank\\p{L}*|besluttet|vedtatt|backed|anchored) ..4 ${deciders}|forank\\p{L}* (\\p{L}+ ){0,3}(${role}|stillingen|stillinga) (i|hos|in) ${deciders}`,
-    unless: `(recovery|wellness|treatment|care|individual|crisis|tiltaks|behandlings|krise|individuell) ?plan\\p{L}*|{not} ..4 (plan|decided|besluttet|laget)|${reader} ..3 (lage|utvikle|utarbeide|develop|prepare|write|bidra|help)`,
+    match: `(${plan}|${deciders}) (\\p{L}+ ){0,8}${decided} ..10 ${role}|${decided} (\\p{L}+ ){0,4}${plan} ..8 ${role}|${plan} (\\p{L}+ ){0,2}(for|om|about|on|av) (\\p{L}+ ){0,5}${peers}|${role} (\\p{L}+ ){0,6}(plan|strategy|strategi|framework)\\p{L}* (was|is|er|var|has been) ..4|lived experience (workforce )?(plan|strategy|framework)|(${role}|stillingen|tjänsten|stillinga) (\\p{L}+ ){0,3}(forank\\p{L}*|besluttet|vedtatt|backed|anchored) ..4 ${deciders}|forank\\p{L}* (\\p{L}+ ){0,3}(${role}|stillingen|stillinga) (i|hos|in) ${deciders}`,
+    unless: `(recovery|wellness|treatment|care|individual|crisis|tiltaks|behandlings|krise|individuell) ?plan\\p{L}*|{not} ..4 (plan|decided|besluttet|laget)|${reader} ..3 (lage|utvikle|utarbeide|develop|prepare|write|bidra|bidrage|help)`,
     within: 'sentence',
     notSections,
     when: notListed,
@@ -233,7 +233,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.commitment',
     kind: 'commitment',
-    match: `(satser|satsar|satsning\\p{L}*|satsingsområde\\p{L}*|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|värdesätt\\p{L}*|anerkjenn\\p{L}*|recogni[sz]e\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|är|har|som|as|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the (heart|core)|core|cornerstone|(bære|bere)bjelke\\p{L}*|hjørnestein\\p{L}*|satsing\\p{L}*|prioritert\\p{L}*|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery(-| )?(tilnærm|perspektiv|tenk|basert|fokus|modell)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(berebjelke|bærebjelke|core|cornerstone|grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)`,
+    match: `(satser|satsar|satsning\\p{L}*|satsingsområde\\p{L}*|satsing|satse|committed|commitment|commit|opptatt av|oppteken av|dedicated|stolt\\p{L}*|proud|tror på|trur på|tro på|believe in|believe|values?|verdset\\p{L}*|värdesätt\\p{L}*|anerkjenn\\p{L}*|recogni[sz]e\\p{L}*|engagerade|prioriter\\p{L}*|vektlegger|vekt på|vægter|power of|løfte|invest\\p{L}*) (\\p{L}+ ){0,6}(${peers}|{livedNoun}|recovery\\p{L}*)|(grow|growing|expand|expanding|bygge|bygger|byggje|utvide|utvider|øke|styrke|styrkje|utvikle|utöka|udvide|vokse|bli bedre på|develop|ambisjon\\p{L}*|ambition|aims? to) (\\p{L}+ ){0,6}((bruk|bruken|use) (av|af|of) (\\p{L}+ ){0,2}${peers}|bruke ${peers}|peer (support|work|workforce|roles?|posts)|lived experience (workforce|roles)|erfaringskompet\\p{L}*|likepersonsarbeid\\p{L}*|satse (mer|meir) på ${peers})|${peers} (\\p{L}+ ){0,2}(er|is|are|är|har|som|as|har en) (\\p{L}+ ){0,2}(viktig\\p{L}*|sentral\\p{L}*|central|vital|key|essential to us|important|integral|kjerne\\p{L}*|at the (heart|core)|core|cornerstone|(bære|bere)bjelke\\p{L}*|hjørnestein\\p{L}*|satsing\\p{L}*|prioritert\\p{L}*|avgjørende)|recovery-?(orient\\p{L}*|focused|based|inspirert|basert|inrikta\\p{L}*)|återhämtnings(inrikta|orientera|fokus)\\p{L}*|recovery(-| )?(tilnærm|perspektiv|tenk|basert|fokus|modell)\\p{L}*|recovery\\p{L}* (\\p{L}+ ){0,4}(berebjelke|bærebjelke|core|cornerstone|grunn\\p{L}*|runs through|at the heart|heart of|philosophy|approach|model|principles|perspektiv\\p{L}*|tankegang|tilnærming\\p{L}*|utgangspunkt)`,
     unless: `{not} ..4|${reader} (\\p{L}+ ){0,3}(er|are|har|have|tror|believe|skal|will|bidra\\p{L}*|value|vil|opparbeid\\p{L}*)`,
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     confidence: 'medium',
@@ -343,7 +343,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.asked-for',
     kind: 'plan',
     match:
-      '(bad|ba|bedt|asked|bett|bedt) (selv |sjølve |sjølv |themselves )?(om|for) (denne |this |the )?(stilling|role|post|rolle|tjänst)\\p{L}*|(skriftlig|skriftleg|written) plan (\\p{L}+ ){0,2}(for|om|för) ..8 (kunnskap|kunskap|experience|role|rolle|erfaring|brukes|användas|nyttast)\\p{L}*|championed by|{leader} (\\p{L}+ ){0,2}(vedtatt|vedteke|beslutat|besluttet|decided) ..6 (tjänst|stilling|erfaring|role|rolle|post)\\p{L}*',
+      '(bad|ba|bedt|asked|bett|bedt) (selv |själv |sjølve |sjølv |themselves )?(om|for) (denne |this |the )?(stilling|role|post|rolle|tjänst)\\p{L}*|(skriftlig|skriftleg|written) plan (\\p{L}+ ){0,2}(for|om|för) ..8 (kunnskap|kunskap|experience|role|rolle|erfaring|brukes|användas|nyttast)\\p{L}*|championed by|{leader} (\\p{L}+ ){0,2}(vedtatt|vedteke|beslutat|besluttet|decided) ..6 (tjänst|stilling|erfaring|role|rolle|post)\\p{L}*',
     within: 'sentence',
     unless: `${reader} (\\p{L}+ )?(asked|bad|ba)|{not} ..4 plan`,
     notSections,
@@ -359,7 +359,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
   {
     id: 'preparation.place-not-found',
     kind: 'unprepared',
-    match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,1}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)`,
+    match: `({not}|yet to|ennå ikke|ännu inte) (\\p{L}+ ){0,1}(funnet ut|funne ut|work(ed)? out|know|vet|veit|klart for|klart för|drøfta|drøftet|discussed) ..6 (where|hvor|kor|what|hva|kva|var|vad|det|it)|(må|must|has to|need to) (\\p{L}+ )?ha (noen|nokre|nogen|någon|några|nokon|en|ein|et|{peer}) ..3 (på plass|på lista|in place)`,
     with: `${role}|{peer}|{livedNoun}|you|du|title|tittel\\p{L}*|titeln|stilling\\p{L}*|plass|capacity|it sits|lista`,
     unless: '{user} ..6|(du|you) (\\p{L}+ ){0,2}{not}',
     within: 'sentence',

@@ -8,7 +8,7 @@ const clinicalWork =
 const role =
   '({you}|{peer}|erfaringskonsulent\\p{L}*|rollen|rolla|roll|roles?|post|position|stillingen|stillinga|jobben|job|tjänsten|uppdraget|funksjonen)';
 const staff =
-  '({profession}|{colleague}|andre|others?|øvrige?|resten|övrig\\p{L}*|vårdpersonal\\p{L}*|faggrupper?\\p{L}*|\\p{L}*terapeut\\p{L}*|fagfolk\\p{L}*|\\p{L}*assistent\\p{L}*|aides?|technicians?|assistants?)';
+  '({profession}|{colleague}|andre|andra|others?|øvrige?|resten|övrig\\p{L}*|vårdpersonal\\p{L}*|faggrupper?\\p{L}*|\\p{L}*terapeut\\p{L}*|fagfolk\\p{L}*|\\p{L}*assistent\\p{L}*|aides?|technicians?|assistants?)';
 const work =
   '(\\p{L}*oppg[aå]v\\p{L}*|\\p{L}*opgave\\p{L}*|\\p{L}*uppgift\\p{L}*|\\p{L}*ansvar\\p{L}*|tasks?|plikter|duties|responsibilit\\p{L}*|workload|arbeid\\p{L}*)';
 /** What is heaped on a role that is to be everything at once. */
@@ -16,10 +16,10 @@ const hat =
   '(venn|ven|vän|friend|\\p{L}*vakt|guard|vekter|hjelper|hjelpar|helper|sjåfør|driver|chauff?ør|chaufför|behandl(er|ar|are)|therapist|terapeut|medmennesk?e|miljøarbeid\\p{L}*|renholder|cleaner|kokk|cook|vaktme(i)?ster|samtalepartner|counsel(l)?or|nurse|social worker|tutor|coach|chaperone|big (sister|brother)|case manager|confessor)';
 /** Whose expectations, or when they are settled. */
 const withOthers =
-  'sammen|saman|i lag|together|med (deg|teamet|(heile |hele )?(kolleg|personal|avdeling)\\p{L}*|brukere)|tillsammans|uke\\p{L}*|weeks?|måned\\p{L}*|månad\\p{L}*|months?|\\p{L}*oppstart\\p{L}*|start|byrjar|introduksjon\\p{L}*|onboarding|induction|team|teamet|kolleg\\p{L}*|colleagues|everyone|arbetsgruppen|personalgrupp\\p{L}*|[hk]v(er|ar)andre|each other|{leader}|{colleague}|\\p{L}*avdeling\\p{L}*';
+  'sammen|saman|i lag|together|med (deg|dig|teamet|(heile |hela |hele )?(kolleg|personal|avdeling)\\p{L}*|brukere)|tillsammans|uke\\p{L}*|weeks?|måned\\p{L}*|månad\\p{L}*|months?|\\p{L}*oppstart\\p{L}*|start|byrjar|introduksjon\\p{L}*|onboarding|induction|team|teamet|kolleg\\p{L}*|colleagues|everyone|arbetsgruppen|personalgrupp\\p{L}*|[hk]v(er|ar)andre|each other|{leader}|{colleague}|\\p{L}*avdeling\\p{L}*';
 /** To make clear between several. */
 const settle =
-  '(avklar\\p{L}*|afklar\\p{L}*|afstem\\p{L}*|klargör\\p{L}*|tydeliggj\\p{L}*|definerer|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|(går|gå|gjekk|gikk|gjennomgås|gjennomgår) (vi |du )?(\\p{L}+ ){0,4}(i)?gjennom|igenom|(blir?|vert|ble|vart) (vi )?(enige|einige|samde)|kommer överens|enas om|sort out|settle\\p{L}*|(is|are|we) agreed?|agree|clarif\\p{L}*|discuss\\p{L}*|(talk|go|goes|gone|work) through|work out|decide together|spell out|sets out|(write|put|set)s? down|skriv(er)? ned|skreiv (\\p{L}+ )?ned|avtal\\p{L}*|aftaler)';
+  '(avklar\\p{L}*|afklar\\p{L}*|afstem\\p{L}*|klargör\\p{L}*|tydeliggj\\p{L}*|definerer|drøft\\p{L}*|diskuter\\p{L}*|snakk\\p{L}* (vi )?om|sett\\p{L}* (vi )?ord på|bruk\\p{L}* (vi )?tid på|(går|gå|gjekk|gikk|gjennomgås|gjennomgår) (vi |du )?(\\p{L}+ ){0,4}(i)?gjennom|igenom|(blir?|vert|bliver|ble|vart) (vi )?(enige|einige|samde)|kommer överens|enas om|sort out|settle\\p{L}*|(is|are|we) agreed?|agree|clarif\\p{L}*|discuss\\p{L}*|(talk|go|goes|gone|work) through|work out|decide together|spell out|sets out|(write|put|set)s? down|skriv(er)? ned|skreiv (\\p{L}+ )?ned|avtal\\p{L}*|aftaler)';
 /** What is settled: expectations, limits, who does what. */
 const expected =
   '(forvent\\p{L}*|(vente|venter|ventar) (seg |sig |oss )?av|förvänt\\p{L}*|expect\\p{L}*|grens(a|en|er|ene|ane)|gräns\\p{L}*|grænser\\p{L}*|limits|boundaries of|rolle(n|a|ne)?|rolla|roll|the role|your role|(who does|hvem som gjør|kven som gjer|hvem der gør|vem som gör) (what|hva|kva|hvad|vad)|what (the job|the role|it|belongs)|(hva|kva) (jobben|rollen|rolla|som hører))';
@@ -33,7 +33,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.not-a-clinician',
     kind: 'limit',
     match: `${role} (\\p{L}+ ){0,3}(er|is|are|är|re|skal vere|skal være)? ?(\\p{L}+ ){0,2}({not}|isn't|ikke) (\\p{L}+ ){0,3}${clinician}|{not} (en |ein |a |an |som )${clinician}`,
-    unless: `${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|står|være|vere) (\\p{L}+ ){0,2}på vakt|(without|uten|utan|ingen|no) (an? |en |ein )?{leader}`,
+    unless: `${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|är|står|være|vara|vere) (\\p{L}+ ){0,2}på vakt|(without|uten|uden|utan|ingen|no) (an? |en |ein )?{leader}`,
     why: 'The role is told from a professional’s.',
     yes: {
       nb: ['Du er ikke behandler.', 'Erfaringskonsulenten er ikke terapeut.'],
@@ -50,8 +50,8 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.not-these-tasks',
     kind: 'limit',
-    match: `${role} (\\p{L}+ ){0,4}({not}|won't|does not|verken) (\\p{L}+,? ){0,6}${clinicalWork}|{not} (\\p{L}+ ){0,2}(\\p{L}*ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver|without) (\\p{L}+ )?{not}? ?(doing |taking on |å gjøre )(\\p{L}+ ){0,2}${clinicalWork}|(gjer|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|${clinicalWork} ..5 (ligg|ligger|høyrer|hører|stays?|remains?|belongs?|lies|overlates|overlatast|varetages|ivaretas|sköts) ..2 (hjå|hos|til|av|med|with|to|by) ..3|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) ..4 (tek|tar) ..1 ${staff}|${clinicalWork} (\\p{L}+ ){0,3}(andres|dei andre sitt|others'?) (bord|job|jobb|oppgave\\p{L}*)|(det|that) (gjør|gjer|gør|gör|skal|rører) {not} du(?=[.,;]|$)|${clinicalWork} (\\p{L}+ ){0,2}(is|are|er|är) (\\p{L}+ )?(oppgave|oppgåve|opgave|uppgift|job|task|work)\\p{L}* (for|to|of|av|til) ${staff}|${clinicalWork} ..10 {not} (by|av|for) (deg|dig|you|peers?)|part in (restraint|restrictive)|${clinicalWork} ..5 er (det )?(andre|dei andre|de andre|fagfolk\\p{L}*) (som )?(tar|tek|gjør|gjer)`,
-    unless: `(trenger|treng|need|have to|do not have to|må|skal) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ((kan|får|skal|har|tar|can|do|will|may|get|are|er) )?{not}|${ofTheService} (\\p{L}+ ){0,2}{not}|(er|står|is|være|vere) (\\p{L}+ )?på vakt|{not} (\\p{L}+ )?(delta\\p{L}*|deltek|attend|i|in) (\\p{L}+ ){0,3}(\\p{L}*møte\\p{L}*|meetings?)|only|bare|berre|(møte)?plass i`,
+    match: `${role} (\\p{L}+ ){0,4}({not}|won't|does not|verken) (\\p{L}+,? ){0,6}${clinicalWork}|{not} (\\p{L}+ ){0,2}(\\p{L}*ansvar|responsib\\p{L}*|ansvarlig|ansvarleg) (\\p{L}+ ){0,2}(for|to) ..6|(gjer|gør|laver|gör|gjør|do|does|tar|takes|deler|driver|skriv|skriver|without) (\\p{L}+ )?{not}? ?(doing |taking on |å gjøre )(\\p{L}+ ){0,2}${clinicalWork}|(gjer|gør|laver|gör|gjør|do|does|tar|takes|deler|driver|skriv|skriver) (\\p{L}+ )?{not} (\\p{L}+ ){0,3}${clinicalWork}|${clinicalWork} ..5 (ligg|ligger|høyrer|hører|stays?|remains?|belongs?|lies|overlates|overlatast|varetages|ivaretas|sköts) ..2 (hjå|hos|til|till|av|af|med|with|to|by) ..3|(behandling|tvang|medisin\\p{L}*|medication|treatment|therapy|vedtak) ..4 (tek|tar) ..1 ${staff}|${clinicalWork} (\\p{L}+ ){0,3}(andres|dei andre sitt|others'?) (bord|job|jobb|oppgave\\p{L}*)|(det|that) (gjør|laver|gjer|gør|gör|skal|ska|rører) {not} du(?=[.,;]|$)|${clinicalWork} (\\p{L}+ ){0,2}(is|are|er|är) (\\p{L}+ )?(oppgave|oppgåve|opgave|uppgift|job|task|work)\\p{L}* (for|to|of|av|af|til|till) ${staff}|${clinicalWork} ..10 {not} (by|av|af|for) (deg|dig|you|peers?)|part in (restraint|restrictive)|${clinicalWork} ..5 er (det )?(andre|dei andre|de andre|fagfolk\\p{L}*) (som )?(tar|tek|gjør|gjer)`,
+    unless: `(trenger|treng|need|have to|do not have to|må|skal|ska) {not} ..3 (oppgi|state|disclose|fortelle|dele|share)|({you}|need|trenger|treng|må|krav|søker) (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,3}(journal|utdanning|education|vurderes|considered|assessed)|(søknad\\p{L}*|application\\p{L}*|applicants?|cv) ..6 ${clinicalWork}|{user} ((kan|får|skal|ska|har|tar|can|do|will|may|get|are|er|är) )?{not}|${ofTheService} (\\p{L}+ ){0,2}{not}|(er|är|står|is|være|vara|vere) (\\p{L}+ )?på vakt|{not} (\\p{L}+ )?(delta\\p{L}*|deltek|attend|i|in) (\\p{L}+ ){0,3}(\\p{L}*møte\\p{L}*|meetings?)|only|bare|berre|(møte)?plass i`,
     notSections: ['application', 'contact', 'qualifications'],
     why: 'Tasks the role is free of, or that belong to others.',
     yes: {
@@ -82,7 +82,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     id: 'role-limits.others-and-you',
     kind: 'limit',
     match: `${clinician} ..8 ${clinicalWork}|${clinicalWork} ..4 ${clinician}`,
-    with: '(du|you|peers?|ditt|your) ..1 (kan|gjør|gjer|gör|gør|har|er|can|do|does|are|have|bring|tar|tek|møter|lytter|job|assignment|bord|bit|oppgave|listen|respond)|(din|ditt|your) (bit|bord|del|part|job|task|oppgave|jobb)|{peer}’?s? ..1 (assignment|task|job|part|work|listens?|here)',
+    with: '(du|you|peers?|ditt|your) ..1 (kan|gjør|laver|gjer|gör|gør|har|er|är|can|do|does|are|have|bring|tar|tek|møter|møder|möter|lytter|job|assignment|bord|bit|oppgave|listen|respond)|(din|ditt|your) (bit|bord|del|part|job|task|oppgave|jobb)|{peer}’?s? ..1 (assignment|task|job|part|work|listens?|here)',
     unless: `(får|get|receive|sammen med|saman med|together|alongside|tillsammans|{your} ${clinician})|{seek} ..4 ${clinician}`,
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'offer', 'personal'],
@@ -97,7 +97,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.others-do-it',
     kind: 'relation',
-    match: `${clinicalWork} ..3 (driver|driv|gjør|gjer|gör|gør|tar|tek|tager|sköter|står|utføres|utförs|klarer|ordner|ordnar|(is|are) (carried out|done|handled) by|er oppgave\\p{L}* for|er) ..3 ${clinician}|{not} (\\p{L}+ )?(pasient|klient|patient|client)\\p{L}*(kontakt|arbete|arbeid|contact)`,
+    match: `${clinicalWork} ..3 (driver|driv|gjør|laver|gjer|gör|gør|tar|tek|tager|sköter|står|utføres|utförs|klarer|ordner|ordnar|(is|are) (carried out|done|handled) by|er oppgave\\p{L}* for|er|är) ..3 ${clinician}|{not} (\\p{L}+ )?(pasient|klient|patient|client)\\p{L}*(kontakt|arbete|arbeid|contact)`,
     unless: `${ofTheService} (\\p{L}+ )?(har|have) {not}|{seek} ..4 ${clinician}|{your} ${clinician}`,
     notSections: ['application', 'contact', 'qualifications', 'offer', 'personal', 'about'],
     why: 'Clinical work that is somebody else’s: one side of the limit.',
@@ -113,7 +113,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     kind: 'limit',
     match: `(what|hva|kva|vad|hvad|hvordan|korleis|how) (\\p{L}+ )?(${role}|den|ho|han|it|they|peers?|som|hører|is) (\\p{L}+ ){0,4}({not}|don't|utenfor|utanfor|outside|skiller|skil|differs?)`,
     with: role,
-    unless: `\\p{L}*kurs\\p{L}*|halvdag|workshops?|training|module|(har|have|had|vore|vært) ..3 {not}|{user} ..4 {not}`,
+    unless: `\\p{L}*kurs\\p{L}*|halvdag|workshops?|training|module|(har|have|had|vore|været|varit|vært) ..3 {not}|{user} ..4 {not}`,
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'personal', 'offer'],
     why: 'The ad, or the start in the job, tells what is outside the role.',
@@ -190,7 +190,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.relation',
     kind: 'relation',
-    match: `(bro|bru)-?bygg\\p{L}*|(bygge?r?|byggje|byggjer) (bro|bru)\\p{L}*|\\p{L}*binde?le(dd|d)\\p{L}*|mellomledd|mellanhand|(bro|bru|länk|länken|lenke|lenken|ledd|kontaktledd|ledd|bridge|link|liaison|go-between|connection|knytepunkt) (\\p{L}+ ){0,3}(mellan|mellem|mellom|between|for|to)|liaison between|serve as a liaison|acts? as (a )?liaison|(knytte?r?|knyter|knyta|kobler|koble) (saman|sammen) {user}|non-?clinical|{not} (\\p{L}+ )?behandl\\p{L}*still\\p{L}*|(rollen|rolla|the role|{your} role) ..4 (tydelig\\p{L}*|tydeleg\\p{L}*|tydlig\\p{L}*|klar|klart|clear|clearly|avgrens\\p{L}*|defined)|høyrer til|(shape|develop|build|forme|utforme|utvikle|utforma|udvikle|utveckla) (\\p{L}+ ){0,3}(rollen|rolla|role) (\\p{L}+ ){0,3}(together|with us|sammen|saman|i samarbeid|tillsammans)`,
+    match: `(bro|bru)-?bygg\\p{L}*|(bygge?r?|byggje|byggjer) (bro|bru)\\p{L}*|\\p{L}*binde?le(dd|d)\\p{L}*|mellomledd|mellanhand|(bro|bru|länk|länken|lenke|lenken|ledd|kontaktledd|ledd|bridge|link|liaison|go-between|connection|knytepunkt) (\\p{L}+ ){0,3}(mellan|mellem|mellom|between|for|to)|liaison between|serve as a liaison|acts? as (a )?liaison|(knytte?r?|knyter|knyta|kobler|koble) (saman|tillsammans|sammen) {user}|non-?clinical|{not} (\\p{L}+ )?behandl\\p{L}*still\\p{L}*|(rollen|rolla|the role|{your} role) ..4 (tydelig\\p{L}*|tydeleg\\p{L}*|tydlig\\p{L}*|klar|klart|clear|clearly|avgrens\\p{L}*|defined)|høyrer til|(shape|develop|build|forme|utforme|utvikle|utforma|udvikle|utveckla) (\\p{L}+ ){0,3}(rollen|rolla|role) (\\p{L}+ ){0,3}(together|with us|sammen|saman|i samarbeid|tillsammans)`,
     unless: `(har vært|was) brobygger`,
     notSections: ['application', 'contact', 'qualifications'],
     why: 'Where the role stands, without what is outside it.',
@@ -214,8 +214,8 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.same-as-clinical',
     kind: 'same-as-clinical',
-    match: `(samme|same|samma|tilsvarende|tilsvarande|motsvarande|lik|like|likt) (\\p{L}+ ){0,3}(${work}|jobben?|functions?|funksjon(er|ar)?|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(jobben|the job|stillingen|stillinga) (er|is|är) (\\p{L}+ )?(samme|same) (som|as)|(som|as|like) (alle |any |all |de |dei )?(øvrige|andre|övriga|other|resten av) (\\p{L}+ )?${staff} ..3 (on|på|i|med) ..2|(all|alle|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(carry|carries) the same|{not} eigen funksjon`,
-    unless: '(samme|same) (taushets|respekt|arbeidsavtale|arbeidsvilk|employment|contract)\\p{L}*',
+    match: `(samme|same|samma|tilsvarende|tilsvarande|motsvarande|lik|like|likt) (\\p{L}+ ){0,3}(${work}|jobben?|functions?|funksjon(er|ar)?|rota|vaktliste|turnus) ..6 (som|as|like|med) ..4 ${staff}|(same|samme|samma) (\\p{L}+ ){0,3}${work}|${work} (er|is|are|är) (\\p{L}+ )?(samme|same|samma|lik\\p{L}*) (som|as|like|med)|(jobben|the job|stillingen|tjänsten|stillinga) (er|is|är) (\\p{L}+ )?(samme|same) (som|as)|(som|as|like) (alle |alla |any |all |de |dei )?(øvrige|andre|övriga|other|resten av) (\\p{L}+ )?${staff} ..3 (on|på|i|med) ..2|(all|alle|alla|full|every|any|fulle) (\\p{L}+ ){0,2}${work} (\\p{L}+ ){0,3}(of|til|hos|som) (the |a |an |øvrige )?${staff}|(gjør|gør|gjer|do|gör|laver) (\\p{L}+ )?(alt|everything|exactly|akkurat|nøyaktig|precis) ..6 ${staff}|(gjør|gør|laver|gjer|do|does|gör) (\\p{L}+ ){0,3}(det samme|det same|the same|alt det|everything|detsamma) (\\p{L}+ ){0,2}(som|as|that) ..4|(carry|carries) the same|{not} eigen funksjon`,
+    unless: '(samme|samma|same) (taushets|respekt|arbeidsavtale|arbeidsvilk|employment|contract)\\p{L}*',
     within: 'sentence',
     notSections: ['offer', 'about', 'contact', 'qualifications'],
     why: 'The same work as the other staff under a peer title (ruling on role expectations).',
@@ -234,7 +234,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
   {
     id: 'role-limits.unbounded',
     kind: 'unbounded',
-    match: `${hat} (\\p{L}+ ){0,2}${hat} (\\p{L}+ ){0,3}${hat}|${hat} ..4 (og|and|til|du er) (\\p{L}+ )?${hat} ..8 (på én gang|på en gang|all at once|at once|samtidig|samstundes)|(alt|everything) (frå|fra|from) ..6 (til|to) ..4 ${hat}|(alle|all) (roller|funksjoner|funksjonar|the roles)|whatever the day|(a bit of|litt av|lite av|lidt af) (everything|alt|allt)|everybody.s|(alle|everyone) (gjør|gjer|does|do) (alt|everything)|(her|here|du|you) (gjør|gjer|do) (alle )?(alt|litt av alt|everything|a bit of everything)|everything (our|the) (users|clients|guests|residents) need|(pitch|chip|jump|muck|step|help) (in|out) (with|for) (anything|whatever|everything)|på (én|en|ein) gang`,
+    match: `${hat} (\\p{L}+ ){0,2}${hat} (\\p{L}+ ){0,3}${hat}|${hat} ..4 (og|och|and|til|till|du er) (\\p{L}+ )?${hat} ..8 (på én gang|på en gang|all at once|at once|samtidig|samstundes)|(alt|everything) (frå|från|fra|from) ..6 (til|till|to) ..4 ${hat}|(alle|alla|all) (roller|funksjoner|funksjonar|the roles)|whatever the day|(a bit of|litt av|lite av|lidt af) (everything|alt|allt)|everybody.s|(alle|alla|everyone) (gjør|gør|laver|gör|gjer|does|do) (alt|everything)|(her|here|du|you) (gjør|gør|laver|gör|gjer|do) (alle )?(alt|litt av alt|everything|a bit of everything)|everything (our|the) (users|clients|guests|residents) need|(pitch|chip|jump|muck|step|help) (in|out) (with|for) (anything|whatever|everything)|på (én|en|ein) gang`,
     unless: `(({not}|verken) ..2|(i stedet for|rather than|instead of|team\\p{L}*|vi er|we are|består av|samarbeid\\p{L}*|sammen med|saman med|along(side)?) ..6) ${hat}`,
     within: 'sentence',
     notSections: ['about', 'contact', 'offer', 'qualifications'],

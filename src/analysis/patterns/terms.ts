@@ -22,7 +22,7 @@ const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|l�
 const same =
   '(samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|(exactly|nøyaktig|akkurat|præcis|precis|just) (as|som)|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
 const others =
-  '({colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
+  '({colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|ansat|anställd|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
 const unpaid = '(ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
 /** Equal treatment of those one works for, or of whoever applies. */
 const ofOthers =
@@ -156,7 +156,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     kind: 'pension',
     match:
       '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%) super(?! \\p{L}*(bra|fin|god|kul))',
-    unless: `${helpsWith}|({not}|uten|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
+    unless: `${helpsWith}|({not}|uten|uden|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
     why: 'An occupational pension.',
     yes: {
       nb: ['God pensjonsordning i KLP.'],
@@ -187,7 +187,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.fee',
     kind: 'fee',
     match:
-      '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
+      '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möta|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|møde|möta|möte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
     unless: 'membership fee',
     why: 'A fee instead of pay.',
     yes: {
@@ -208,7 +208,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|of)|permisjon uten lønn',
+      '{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|af|of)|permisjon uten lønn',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
@@ -226,7 +226,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.lower-terms',
     kind: 'lower-terms',
-    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
+    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
     unless: '(no|not|{not}) ..6 (yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {

@@ -7,7 +7,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.ready-from-day-one',
     kind: 'denied',
     match:
-      'självgående|no budget for (courses|training)|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|fyrste|first|dag|day)',
+      'självgående|no budget for (courses|training)|(gå|går|go|step|jump|træde|kliva|kunne gå) (rett|direkte|direkt|rakt|straight|right|lige) (inn|ind|in|into) (i|into|till)?|hit the ground running|(sjølvgåande|selvgående|selvkjørende|self-sufficient|independent|operativ|klar|ready|up and running|fungere|fungera|arbeta självgående) ..3 (fra|frå|från|from|on) (\\p{L}+ )?(første|fyrste|dag|day|første dag|first)|(starter|startar|begynner|start|begin) ..3 (på egen hånd|på eiga hand|alone|on your own) ..4 (første|första|fyrste|first|dag|day)',
     unless: '(brukerne|gjestene|beboerne|users|people|guests)|opplæring|induction|training is',
     within: 'sentence',
     why: 'Ready at once says that no training is meant.',
@@ -24,8 +24,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.beside-a-colleague',
     kind: 'specific',
     match:
-      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|(one|en|ein|ei|someone|noen|nokon|någon) ..4 (beside you|(ved siden|ved sida) av deg|bredvid dig)|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|følgjer|følge|følgje|følges|følg|følgast|går|gå|jobber|jobbe|arbeider|arbeide|arbetar|arbejder|er|blir|work|working|paired|spend|go|follow|following|bruker|brukar|spends?) ..6 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) (av|of|fra|frå|från|from|i))|(følger|følgjer|følge|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|of))|(er|blir|bli|kommer) (du )?med på (alt|alle|det meste)',
-    with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)',
+      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|(one|en|ein|ei|someone|noen|nokre|nogen|några|nokon|någon) ..4 (beside you|(ved siden|ved sida) av deg|bredvid dig)|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|följer|følgjer|følge|följa|følgje|følges|følg|følgast|går|gå|jobber|jobbar|jobbe|arbejde|jobba|arbeta|arbeider|arbeide|arbetar|arbejder|er|är|blir|vert|bliver|work|working|paired|spend|go|follow|following|bruker|brukar|spends?) ..6 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) (av|af|of|fra|frå|från|from|i))|(følger|følgjer|følge|följa|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|af|of))|(er|är|blir|vert|bliver|bli|blive|kommer) (du )?med på (alt|alle|alla|det meste)',
+    with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|nogen|någon|några|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)',
     unless: 'dobbelt (så|lønn)',
     within: 'sentence',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
@@ -63,7 +63,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.qualification-supported',
     kind: 'specific',
     match:
-      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(opportunit\\p{L}*|chance|support|time|funding|permisjon|permission|tid|støtte|mulighet\\p{L}*|moglegheit\\p{L}*|høve) ..2 (to|for|til) ..1 (gain|obtain|complete|achieve|earn|get|study|ta|studier|studium) ..4 (certific\\p{L}*|qualification\\p{L}*|award|diploma|level \\p{N}|credential\\p{L}*|fagskole\\p{L}*|studi\\p{L}*|utdanning\\p{L}*)|({we}|vi|me) (betaler|betalar|dekker|dekkjer|finansierer|bekostar|pay for|pays for|fund) ..4 (\\p{L}*utdanning\\p{L}*|\\p{L}*utdannelse\\p{L}*|\\p{L}*utbildning\\p{L}*|\\p{L}*uddannelse\\p{L}*|studi\\p{L}*)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
+      '(support\\p{L}*|help|helped|fund|funded|sponsor\\p{L}*|enabl\\p{L}*|enrol|enroll) (you|everyone|staff|peers|all staff|our peers|those who) ..8 (certific\\p{L}*|qualification|award|diploma|level \\p{N}|credential|apprenticeship)|(opportunit\\p{L}*|chance|support|time|funding|permisjon|permission|tid|støtte|mulighet\\p{L}*|moglegheit\\p{L}*|høve) ..2 (to|for|til|till) ..1 (gain|obtain|complete|achieve|earn|get|study|ta|studier|studium) ..4 (certific\\p{L}*|qualification\\p{L}*|award|diploma|level \\p{N}|credential\\p{L}*|fagskole\\p{L}*|studi\\p{L}*|utdanning\\p{L}*)|({we}|vi|me) (betaler|betalar|dekker|dekkjer|finansierer|bekostar|pay for|pays for|fund) ..4 (\\p{L}*utdanning\\p{L}*|\\p{L}*utdannelse\\p{L}*|\\p{L}*utbildning\\p{L}*|\\p{L}*uddannelse\\p{L}*|studi\\p{L}*)|(hjelper|hjelpe|støtter|støttar|legger til rette for|legg til rette for|lar|lèt) (deg|at du|dig) ..4 (ta|tar|tek|fullføre|fullfører) ..3 (fagskole\\p{L}*|\\p{L}*studi\\p{L}*|utdanning\\p{L}*|sertifisering\\p{L}*|fagbrev\\p{L}*)|(sender|sende|send|skickar) (vi )?(deg|dig|you|alle nye) (på|til|till|to|on) ..4 (\\p{L}*kurs\\p{L}*|samling\\p{L}*|course\\p{L}*|training|skole\\p{L}*|seminar\\p{L}*|utbildning)',
     unless: '{user} ..3 (to|with) ',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'A qualification the employee is helped to, or a course one is sent on.',
@@ -81,7 +81,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.not-taught',
     kind: 'denied',
     match:
-      '({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|noen)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
+      '({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|nogen|någon|några|noen|nokre)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
     unless: '{not} (bare|berre|only|just)',
     why: 'The verb, denied.',
     yes: {
@@ -95,7 +95,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.we-train-you',
     kind: 'generic',
     match:
-      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you|(they|{colleague}|{profession}|sekretær\\p{L}*) (shows?|teach|teaches|viser|visar|lærer|lär|opplærer) (you|deg|dig)",
+      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også |också )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you|(they|{colleague}|{profession}|sekretær\\p{L}*) (shows?|teach|teaches|viser|visar|lærer|lär|opplærer) (you|deg|dig)",
     unless: 'ferdig opplært|{not} ..4 (train|lær|lære|oplært|opplært)|du lærer (deg|dig)',
     notSections: ['duties', 'contact'],
     why: 'To train somebody, as a verb.',
@@ -112,9 +112,9 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.room-to-grow',
     kind: 'generic',
     match:
-      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dine)|utveckla\\p{L}*|utviklast|vokse)|(committed to|invest\\p{L}* in|support\\p{L}*|help|bidrar til|bidreg til|hjelper|støtter|opptatt av|satser på) ..2 (your|you|du|deg|din) ..3 (learning|growth|development|develop|grow|utvikl\\p{L}*|læring|vokse|vekse)|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
+      '(mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom|muligheder|mulighed|möjlighet\\p{L}*|möjligheter|vilkår|chance|chances) (\\p{L}+ ){0,1}(til|for|att|to|of|å|at) (\\p{L}+ ){0,3}(faglig (og personlig )?utvikling|fagleg (og personleg )?utvikling|faglig udvikling|utveckling|udvikling|professional (development|growth)|growth|learn|lære|lära|lær|lærdom|læring|fordypning|videreutvikl\\p{L}*|vidareutvikl\\p{L}*|utvikle (deg|dig|dine)|utveckla\\p{L}*|utviklast|vokse)|(committed to|invest\\p{L}* in|support\\p{L}*|help|bidrar til|bidreg til|hjelper|støtter|opptatt av|satser på) ..2 (your|you|du|deg|dig|din) ..3 (learning|growth|development|develop|grow|utvikl\\p{L}*|læring|vokse|vekse)|(faglig|fagleg|professional|personlig og faglig|fagleg og personleg|faglig og personlig) (utvikling|udvikling|development|growth)( for deg| for dig)',
     unless:
-      '(ikke|ikkje|no|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
+      '(ikke|ikkje|no|nu|ingen|inga|inte|limited|begrenset) ..3 (mulighet\\p{L}*|moglegheit\\p{L}*|høve|opportunit\\p{L}*|rom)',
     sections: ['offer', 'none', 'post'],
     why: 'Development named as the employee\u2019s own and professional; bare "development opportunities" promise nothing (ruling).',
     yes: {
@@ -147,7 +147,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.own-money',
     kind: 'own-cost',
     match:
-      '(utdanning\\p{L}*|utdannelse\\p{L}*|uddannelse\\p{L}*|utbildning\\p{L}*|sertifisering\\p{L}*|certificat\\p{L}*|credential\\p{L}*) ..6 ((betale\\p{L}*|finansier\\p{L}*|dekke\\p{L}*|bekosta\\p{L}*|pay|fund|cover) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(egen|eigen|eiga|own|egna|egne) (regning|rekning|kostnad|expense|cost|time|tid|bekostnad))',
+      '(utdanning\\p{L}*|utdannelse\\p{L}*|uddannelse\\p{L}*|utbildning\\p{L}*|sertifisering\\p{L}*|certificat\\p{L}*|credential\\p{L}*) ..6 ((betale\\p{L}*|finansier\\p{L}*|dekke\\p{L}*|bekosta\\p{L}*|pay|fund|cover) (\\p{L}+ ){0,3}(selv|sjølv|själv|yourself)|(egen|eigen|eiga|own|egna|egne|eigne|eige) (regning|rekning|kostnad|expense|cost|time|tid|bekostnad))',
     why: 'A study that the employee pays for.',
     yes: {
       nb: ['Utdanningen må du finansiere selv.'],
