@@ -27,7 +27,7 @@ const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
 /** The supervisor is a title or a contact. */
 const asTitle =
-  '(NAV-veileder|veileder (i|ved|på) NAV|miljøveileder|jobbveileder|supervisor:|line supervisor|program supervisor)';
+  '(ein|en|nasjonal\\p{L}*|faglig|fagleg) (veileder|rettleiar) (for|om) (?!({you}|{peer}|{regular})(?!\\p{L}))\\p{L}+|(NAV-veileder|veileder (i|ved|på) NAV|miljøveileder|jobbveileder|supervisor:|line supervisor|program supervisor)';
 
 /** Verbs with somebody to be supervised behind them; the passive turns them round. */
 const supervises =
@@ -44,15 +44,16 @@ export function readSupervision(doc: Doc): SupervisionFact {
   const sentences = doc.sentences.filter(
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
+  const mentions = (words: string): Mention[] => findMentions(sentences, words, doc.title.text);
   const findings: Finding<SupervisionKind>[] = [
-    ...findMentions(sentences, '{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
-    ...findMentions(sentences, '{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
-    ...findMentions(sentences, talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
-    ...findMentions(sentences, aboutWork).flatMap((mention) => judgeReflection(mention) ?? []),
+    ...mentions('{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
+    ...mentions('{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
+    ...mentions(talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
+    ...mentions(aboutWork).flatMap((mention) => judgeReflection(mention) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
-    ...findMentions(sentences, afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
-    ...findMentions(sentences, nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
-    ...findMentions(sentences, '{support}').flatMap((mention) => judgeSupport(mention) ?? []),
+    ...mentions(afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
+    ...mentions(nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
+    ...mentions('{support}').flatMap((mention) => judgeSupport(mention) ?? []),
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   return { received: settle(has), given: has('given'), findings };
@@ -255,7 +256,7 @@ const nobodySupervises =
 function judgeAbsence(mention: Mention): Finding<SupervisionKind> | null {
   const { sentence, clause } = mention;
   if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
-  return occursIn('{user}|{require}', clause.text) ? null : finding('denied', mention);
+  return occursIn('{user}|{require}|on[- ]site', clause.text) ? null : finding('denied', mention);
 }
 
 const amongStaff = 'debrief\\p{L}*|kollegastøtte\\p{L}*';

@@ -16,12 +16,17 @@ const helped =
   '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|följa|følgje) (\\p{L}+ ){0,2}{user} ..6';
 /** Of the applicant: what one has, or must get by a date. */
 const demanded =
-  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|completion of|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
+  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|finished|who completes?|completion of|eligib\\p{L}*|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
   '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere|vara) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
 /** A list of advantages, in words that promise no learning. */
-const empty = 'utviklingsmuligheter|gym|of course|(own|in due) course|courses? of (action|treatment|study)';
+const empty =
+  'utviklingsmuligheter|gym|(training|course|kurs) ?(room|centre|center|rom|romma?|lokaler)|of course|(own|in due) course|courses? of (action|treatment|study)|(using|use|follow|following) (\\p{L}+ ){0,3}(curriculum|curricula)';
+/** A paper one must show: nobody's training until somebody pays for it or helps one to it (ruling). */
+const paper = '\\p{L}*(certif|sertifis|credential|accredit)\\p{L}*|CPSS?|CRPA\\p{L}*|CPRS|NYCPS|cert(ificate)? iv';
+const helpedTo =
+  '(paid|pays?|cover\\p{L}*|fund\\p{L}*|sponsor\\p{L}*|reimburs\\p{L}*|support\\p{L}*|help\\p{L}*|offer\\p{L}*|provid\\p{L}*|free|leave|allowance|budget|stud(y|ies|ying)|tilby\\p{L}*|betal\\p{L}*|dekk\\p{L}*|dæk\\p{L}*|bekost\\p{L}*|finansier\\p{L}*|støtte\\p{L}*|refunder\\p{L}*|kurs\\p{L}*|opplæring|training|course)';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
   '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off';
@@ -36,7 +41,7 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
   const sentences = doc.sentences.filter(
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
-  const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}');
+  const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}', doc.title.text);
   return [
     ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
@@ -89,6 +94,7 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     evidence: evidenceAt(sentence.passage, clause, sentence, `training.${kind}`),
   });
   if (!occursIn('{trainingNoun}|{peerCourse}', without(empty, text))) return null;
+  if (occursIn(paper, mention.words) && !occursIn(`${helpedTo}|${ownCost}`, text)) return found('required');
   const votes = voteDirection(mention);
   if (votes.isOthers || endsIn(helped, text.slice(0, mention.start - clause.start))) return null;
   if (occursIn(ownCost, text)) return found('own-cost');
@@ -105,11 +111,15 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     "{we} ..4 {offer}|{you} ..2 {get}|{get} ..2 {you}|(tilbys|provided|gis|erbjuds|tilbydes|dekkes|dekker|betaler|vi (gir|giver|ger|gjev)|(you|du) (will|'ll|vil|kommer til å) (have|få|ha|be|bli|blive)|(will|vil) be (provided|given|offered)|(bli|blive|blir|vert|bliver) kurset|we train|we will train|er lagt inn)|({we}|me) (har|have|has|hev)|(har|have) (vi|me|we)",
     text,
   );
-  if ((inDemands || occursIn(isDemand, text)) && !isOffer && !isDenied) return found('required');
+  const isWished = endsIn('{wish} ..2', lead) && !occursIn('{you}|{we}', text);
+  if ((inDemands || isWished || occursIn(isDemand, text)) && !isOffer && !isDenied) return found('required');
   if (endsIn(demanded, lead) && !isOffer && !isDenied && sentence.section !== 'offer') return found('required');
   const isToBeObtained = occursIn('(must be|to be|be) (obtained|completed|gained)', text);
   if (isToBeObtained && !isOffer) return found('required');
   if (isDenied) {
+    // Danish and Swedish have one word for schooling and for training: "Uddannelse er ikke noget, vi spørger til".
+    if (occursIn('^(ud|ut)(dannelse|bildning|danning)(en|ar)?$', mention.words) && !occursIn('{offer}|{get}', text))
+      return null;
     if (endsIn('(uten|utan|without|uden) (\\p{L}+ ){0,2}', lead) && !occursIn('{user}', text)) return found('denied');
     return votes.given > votes.received + 2 ? null : found('denied');
   }

@@ -1,4 +1,5 @@
 import type { Mention } from '#src/analysis/mentions/mention';
+import { isOfOthers } from '#src/analysis/mentions/others';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { tokenise, type Token } from '#src/analysis/text/world';
 
@@ -48,13 +49,6 @@ const adverb =
   '(selv|sjølv|själv|også|också|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 
 const isOther = (text: string): boolean => occursIn(`{user}|{colleague}|${outsiders}|${pupils}`, text);
-/** Persons who are told of, none of them the reader, a peer worker or everybody who works there. */
-const areOthers = (text: string): boolean =>
-  occursIn(`{user}|{profession}|${outsiders}|${pupils}|(hun|han|ho|hon|she|he)`, text) &&
-  !occursIn(`{you}|{peer}|${reader}|vi|we|i|my`, text);
-/** "Their induction", "counsellors' supervision", "hennes kurs". */
-const ofOthers =
-  /(?<!\p{L})(?:their|his|her|hers|deira|deires|deres|hennes|hennar|hans|deras|hendes|\p{L}+s['’]|\p{L}{3,}nes) (?:\p{L}+ )?$/iu;
 /** Done before the reader came, by those who were there: "alle ansatte har hatt kurs om rollen", "the team went through". */
 const done =
   '(har|hev|have|has|had|hadde) (\\p{L}+ ){0,4}(fått|fatt|hatt|haft|gått|gjennomgått|gjennomført|vært|vore|varit|været|tatt|teke|deltatt|deltatt|deltaget|received|been|attended|completed|done|taken|undergone)|fikk|fekk|fick|fik|gikk|gjekk|gick|gik|deltok|deltog|attended|received|went|completed';
@@ -121,22 +115,7 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
   if (!isInverted) {
     // "People using our service get": who opens the clause does what no pronoun does.
     const [opener] = words;
-    const lead = words
-      .slice(0, at)
-      .map(({ text }) => text)
-      .join(' ');
     if (opener && at > 0 && roleOf(opener.text) === 'other' && !words.slice(0, at).some(({ text }) => isPronoun(text)))
-      return 'other';
-    if (
-      areOthers(lead) &&
-      !occursIn(
-        '{you}|(each|every|all|hver|kvar|varje|hvert|kvart|med|with|til|till|to|our|våre|vores|våra|new|nye) (\\p{L}+ )?{peer}',
-        mention.clause.text,
-      )
-    )
-      return 'other';
-    // "Borgere, der flytter, får …": of whom the words before tell.
-    if (opener && occursIn('(som|der|who|that)', opener.text) && isOther(mention.before.split(' ').slice(-4).join(' ')))
       return 'other';
     for (let index = at - 1; index >= 0; index--) {
       const { text } = words[index]!;
@@ -150,7 +129,6 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
     const isElided = words.slice(0, at).every(({ text }) => occursIn(adverb, text));
     if (isElided && mention.before !== '') {
       if (occursIn('(du|ni|you)', mention.before)) return 'reader';
-      if (areOthers(mention.before)) return 'other';
       if (occursIn(speaker, mention.before)) return 'speaker';
     }
   } else {
@@ -213,7 +191,9 @@ export function voteDirection(mention: Mention): Votes {
     votes.isOthers = verb === 'gets' || given > 0;
     if (verb === 'gives') votes.received += 2;
   } else if (verb === 'gives' && (subject === 'speaker' || (subject === null && isThirdPerson))) {
-    votes.isOthers = given > 0 || occursIn(toOthers, clause.text);
+    // What the service offers, told about the service, is for whom it serves.
+    votes.isOthers =
+      given > 0 || occursIn(toOthers, clause.text) || (section === 'about' && !occursIn(reader, sentence.text));
     votes.received += 5;
   } else if (verb === 'gives') {
     if (subject === 'reader' || section !== 'offer') votes.given += 5;
@@ -221,10 +201,11 @@ export function voteDirection(mention: Mention): Votes {
   } else if (verb === 'gets') votes.received += subject === null && section !== 'duties' ? 4 : 5;
   else if (verb === 'is-given') {
     votes.received += 4;
-    votes.isOthers = received === 0 && occursIn(toOthers, clause.text) && !occursIn('{you}', clause.text);
+    votes.isOthers =
+      received === 0 && (given > 0 || occursIn(toOthers, clause.text)) && !occursIn('{you}', clause.text);
   }
 
-  if (ofOthers.test(lead) && !occursIn('{you}|{peer}', clause.text)) votes.isOthers = true;
+  if (!toReader && isOfOthers(mention)) votes.isOthers = true;
   const isOfReader = occursIn('{you}|{your}|{peer}', clause.text);
   if (
     !isOfReader &&

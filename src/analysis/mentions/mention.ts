@@ -12,6 +12,10 @@ export interface Mention {
   words: string;
   /** The words of the sentence before `clause`: what an elided subject is taken from. */
   before: string;
+  /** The sentence before: what a pronoun is taken from. */
+  previous: string;
+  /** The ad's title: what the post is called. */
+  title: string;
 }
 
 /** "Du gir veiledning til kollegaer og får selv veiledning": a second verb without a subject of its own. */
@@ -19,15 +23,16 @@ const joinedVerb =
   /,? (?:og|men|and|but|och|samt|while|mens) (?=(?:(?:selv|sjølv|själv|også|också|also|in turn|yourself|vil|will|skal|ska|i tillegg|dessuten) ){0,2}(?:får|få|mottar|motta|mottek|modtager|deltar|deltek|deltager|gir|gi|gjev|gje|giver|give|ger|ge|gives|receive|receives|get|gets|attend|attends|provide|provides|offer|offers|tilbyr|tilbyder|erbjuder|har|have|has|veileder|veilede|rettleier|rettleie|vejleder|vejlede|handleder|handleda|supervise|supervises|mentor|mentors|be supervised|blir veiledet)(?!\p{L}))/giu;
 
 /** Every mention of a class of words, at most one for each verb that may reign over it, in the order of the text. */
-export function findMentions(sentences: readonly Sentence[], source: string): Mention[] {
-  return sentences.flatMap((sentence) => {
+export function findMentions(sentences: readonly Sentence[], source: string, title = ''): Mention[] {
+  return sentences.flatMap((sentence, nth) => {
     if (sentence.line.isHeading || !occursIn(source, sentence.text)) return [];
     return sentence.clauses.flatMap(partsOf).flatMap((clause) => {
       const found = findIn(source, clause.text);
       if (!found) return [];
       const start = clause.start + found.start;
       const before = sentence.passage.text.slice(sentence.start, clause.start);
-      return [{ sentence, clause, start, end: clause.start + found.end, words: found.words, before }];
+      const previous = sentences[nth - 1]?.text ?? '';
+      return [{ sentence, clause, start, end: clause.start + found.end, words: found.words, before, previous, title }];
     });
   });
 }

@@ -1,0 +1,72 @@
+import type { Mention } from '#src/analysis/mentions/mention';
+import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
+
+/** Whoever takes the post, and everybody who works there. */
+const readers =
+  '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbej?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|nye|nya|new \\p{L}+|each of us|{we}';
+/** Who are learning a trade, or help unpaid. */
+const pupils =
+  '(student|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee)\\p{L}*';
+/** Anybody named by what they do, or by where they come from. */
+const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
+/** Told by schooling or contract from whoever takes this post: "ansatte med helsefag", "nursing staff". */
+const trainedStaff =
+  '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
+/** Words behind which no subject stands. */
+const preposition =
+  '(of|for|from|by|with|in|on|at|under|after|before|during|til|till|av|af|fra|frå|från|med|hos|på|i|om|etter|efter|før|innan|ved|vid|hjå|blant|bland|among|between|mellom|than|enn)';
+/** What somebody does who learns or is helped. */
+const gets =
+  '(får|fikk|fekk|få|fått|mott\\p{L}*|modt\\p{L}*|receiv\\p{L}*|gets?|got|have|has|had|har|delt\\p{L}*|attend\\p{L}*|join\\p{L}*|particip\\p{L}*|undertak\\p{L}*|undergo\\p{L}*|complet\\p{L}*|gjennomf\\p{L}*|gjennomg\\p{L}*|gennemf\\p{L}*|genomg\\p{L}*|come|comes|go|goes|went|går|gikk|gjekk|gått|kommer|kjem|tar|tek|takes?|took|tilbys|tilbydes|erbjuds|assigned|offered|given|provided|allotted|entitled|tildel\\p{L}*|trained|enjoys?|need|needs|supported)';
+const their = '(their|deira|deras)( \\p{L}+){0,2}';
+
+/**
+ * Whether somebody else gets what is spoken of: the subject of the clause names neither the reader nor all who work
+ * there ("Dietitians have supervision"), it is theirs ("students' induction"), or it goes on about them ("She also
+ * arranges their induction", after a sentence on volunteers).
+ */
+export function isOfOthers(mention: Mention): boolean {
+  const { clause } = mention;
+  const lead = clause.text.slice(0, mention.start - clause.start);
+  if (isTheirs(mention, lead)) return true;
+  if (occursIn(trainedStaff, clause.text) && !occursIn('{you}|{peer}', clause.text)) return true;
+  const verb = findIn(gets, lead);
+  // "Da får du": the subject stands behind.
+  if (!verb || /^ (?:du|ni|you|vi|we|dere)(?!\p{L})/iu.test(lead.slice(verb.end))) return false;
+  const subject = lead
+    .slice(0, verb.start)
+    .replace(/^(?:og|and|och|but|men) /iu, '')
+    .trim();
+  // Of a relative clause, or of a second verb, whoever was named before.
+  if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject)) return opensWithOthers(mention.before, mention);
+  if (/^(?:she|he|hun|hon|han|ho|they|dei)(?:$| (?!(?:or|and|og|och) ))/iu.test(subject))
+    return goesOnAboutOthers(mention, /^(?:they|dei)/iu.test(subject));
+  return opensWithOthers(subject, mention);
+}
+
+function isTheirs(mention: Mention, lead: string): boolean {
+  const owner = /(\p{L}+)(?:['’]s|s['’]) (?:\p{L}+ ){0,2}$/iu.exec(lead);
+  // "You join the nurses' supervision" is the reader's too.
+  if (owner && !occursIn(`{you} ..3 ${gets}`, lead) && opensWithOthers(`${owner[1]}s`, mention)) return true;
+  return endsIn(their, lead) && goesOnAboutOthers(mention, true);
+}
+
+/** "They" are whoever was named last, in the sentence or in the one before it; "she" is never the reader. */
+function goesOnAboutOthers({ before, previous }: Mention, isPlural: boolean): boolean {
+  const last = occursIn(`${others}|${readers}`, before) ? before : previous;
+  return occursIn(others, last) && (!isPlural || !occursIn(readers, last));
+}
+
+/** The first who are named are others, and no preposition stands before them. */
+function opensWithOthers(text: string, mention: Mention): boolean {
+  const end = findIn(preposition, text)?.start ?? text.length;
+  const subject = text.slice(0, end);
+  const person = occursIn(readers, subject) ? null : findIn(others, subject);
+  return person !== null && !isTitle(person.words, mention);
+}
+
+/** The name of the post itself: "Navigators receive supervision", in an ad for a navigator. */
+const isTitle = (person: string, { title }: Mention): boolean =>
+  person
+    .split(' ')
+    .some((word) => title.toLowerCase().includes(word.toLowerCase().slice(0, Math.max(5, word.length - 3))));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '#src/assessment/assess';
+import { postingOf } from '../../support/read-text';
+
+const levelOf = (criterion: string, text: string, title = 'Peer Support Worker / Erfaringskonsulent'): string => {
+  const posting = postingOf(`We seek a peer support worker.\n\n${text}`, { title });
+  return assess(posting).criteria[criterion]!.level;
+};
+
+describe('training and supervision that others get', () => {
+  it.each([
+    'Psychologists in the clinic have two weeks of training a year.',
+    'Volunteers are recruited by our office. She also arranges their induction, two days.',
+    'Patienter, som udskrives, får tilbudt et kursus i økonomi.',
+    'The nurse educator is new here, and she has completed a leadership course of five days.',
+    'Interns are assigned a tutor and attend a seminar course on Thursdays.',
+    'Certification must be held by the tenth month.',
+  ])('is no training of the reader: %s', (text) => {
+    expect(levelOf('role-training', text)).toBe('not-stated');
+  });
+
+  it.each([
+    "The psychologists' clinical supervision is paid for by the region, weekly.",
+    'Foreldra får rettleiing av psykologen kvar veke.',
+    'Guidance will be given by you to the four volunteers at the desk.',
+    'Staff with a nursing licence receive monthly supervision.',
+  ])('is no supervision of the reader: %s', (text) => {
+    expect(levelOf('regular-supervision', text)).toBe('not-stated');
+  });
+
+  it.each([
+    ["From May you can join the nurses' group supervision each month.", 'Peer Support Worker'],
+    ['Peer workers receive monthly supervision.', 'Peer Support Worker'],
+    ['All staff get supervision every other week.', 'Peer Support Worker'],
+    ['Navigators receive supervision from a psychologist every month.', 'Peer Navigator'],
+  ])('is the reader’s when they share it: %s', (text, title) => {
+    expect(levelOf('regular-supervision', text, title)).toBe('met');
+  });
+});
