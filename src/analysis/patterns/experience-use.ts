@@ -4,10 +4,10 @@ import { defineRules } from '#src/analysis/patterns/rule';
 
 /** What one can tell of a life: "your story", "historien din", "personal experience". */
 const account =
-  '(\\p{L}*historie\\p{L}*|historia|history|story|stories|lived knowledge|levd kunnskap|levet viden|journey|path|road|perspective|insights?|(livs)?erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|experience\\p{L}*|recovery\\p{L}*|bakgrunn\\p{L}*|baggrund|reis[ea]n?|resa|rejse|vei|veien|veg|vegen|vej|väg|bedringsprosess|betringsprosess|tilfriskning|forløb)';
+  '(historien|berättelse\\p{L}*|fortælling\\p{L}*|bakgrund|livserfarenhet\\p{L}*|livserfaring\\p{L}*|resan|rejsen|vägen|vejen|återhämtning\\p{L}*|recoveryrejse|\\p{L}*historie\\p{L}*|historia|history|story|stories|lived knowledge|levd kunnskap|levet viden|journey|path|road|perspective|insights?|(livs)?erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|experience\\p{L}*|recovery\\p{L}*|bakgrunn\\p{L}*|baggrund|reis[ea]n?|resa|rejse|vei|veien|veg|vegen|vej|väg|bedringsprosess|betringsprosess|tilfriskning|forløb)';
 /** Of one's own, nothing but a life is told of so: "ditt eget liv", "your own years of worry", "their own teenage mess". */
 const ownLife =
-  '(life|lives|liv|livet|livs|past|fortid|years|år|åra|tap|loss|mess|illness|sykdom|sjukdom|injury|struggles?|kamp|time|tid|diagnos\\p{L}*|family|familie|familj)';
+  '(åren|årene|sjukdomen|sygdom|sygdommen|förluster|kriser|krise|kampen|tiden|barndom|uppväxt|opvækst|life|lives|liv|livet|livs|past|fortid|years|år|åra|tap|loss|mess|illness|sykdom|sjukdom|injury|struggles?|kamp|time|tid|diagnos\\p{L}*|family|familie|familj)';
 const mine = '(egen|eigen|eiga|eget|egne|eigne|eige|personleg|personlig\\p{L}*|personal|egna|own)';
 const yours = '(din|ditt|dine|dina|di|your)';
 /** What the reader has lived through, told in a clause: "at du selv har vært der", "what you survived", "how you got through". */
@@ -24,7 +24,7 @@ const life =
 const owner = `(${mine}|${yours}|one.s own|sin|sitt|sine)`;
 /** What was felt and what helped, where it is told: "what it was like", "hvordan det kjentes", "what you wish you had known". */
 const felt =
-  '(what|how|hva|hvordan|kva|korleis|hvad|vad|hur|the things|that which) ..8 ((was|were|felt) like|(like|it is|it feels?) for you|(felt|kjentes|kjendest|føltes|kändes|opplevdes|upplevdes|oplevdes)(?! (that|sure|free|able))|(from the inside|fra innsiden|frå innsida|inifrån|indefra)|(helped|hjalp|hjälpte|worked|virket|virka|gav|gave|ga|got|kept|holdt) (for )?(you|deg|dig)|(worked|hjalp|virket) ..5 (in|i|for) {your}|(you|du) wish(ed)? ..6|du skulle (ønske|ønskje|önska)|(it|det) (was|var) (in|i) (\\S+ ){0,2}(own|eigen|egen)|(you|du) (\\p{L}+ )?(learned|learnt|lærte|lærde|lärde))';
+  '((hur|hvad) ..6 (är|var|er|känns|føles|føltes)( like)? (att|at|för|for)|(hjälpt|hjulpet|fungerat|virket) (dig|för dig|for dig)|what|how|hva|hvordan|kva|korleis|hvad|vad|hur|the things|that which) ..8 ((was|were|felt) like|(like|it is|it feels?) for you|(felt|kjentes|kjendest|føltes|kändes|opplevdes|upplevdes|oplevdes)(?! (that|sure|free|able))|(from the inside|fra innsiden|frå innsida|inifrån|indefra)|(helped|hjalp|hjälpte|worked|virket|virka|gav|gave|ga|got|kept|holdt) (for )?(you|deg|dig)|(worked|hjalp|virket) ..5 (in|i|for) {your}|(you|du) wish(ed)? ..6|du skulle (ønske|ønskje|önska)|(it|det) (was|var) (in|i) (\\S+ ){0,2}(own|eigen|egen)|(you|du) (\\p{L}+ )?(learned|learnt|lærte|lærde|lärde))';
 /** The same words told of what one has worked with. */
 const ofWork =
   '(erfaring\\p{L}*|erfarenhet\\p{L}*|røynsle\\p{L}*|experience\\p{L}*) (fra|frå|från|from|of|with|med|av|af|i|in) (\\p{L}+ ){0,2}(arbeid|arbej|arbet|jobb|job|turnus|\\p{L}*prosjekt|project|management|work|ledelse|leading|teaching|research|data|office|it)\\p{L}*';
@@ -32,7 +32,7 @@ const ofWork =
 const seeking =
   '(søker|søkes|søkjer|søkjast|ser etter|leter etter|leitar etter|seeking|looking for|recruit\\p{L}*|hiring|söker|søger|letar efter|leder efter)';
 const useVerb =
-  '(lets?|la|lar|låter|make|makes|making|mak\\p{L}* use of|blotta|inspir\\p{L}*|bruke|bruker|bruk av|brukar|bruka|hente|henter|hentar|øse|øser|by|byr|ta|tar|tek|bygge|bygger|byggjer|sette|set|setter|spill\\p{L}*|spel\\p{L}*|åpen om|open about|open om|öppen med|åben om|build\\p{L}*|apply\\p{L}*|speak\\p{L}*|rely\\p{L}*|offer\\p{L}*|utili[sz]\\p{L}*|leverag\\p{L}*|employs?|employing|harness\\p{L}*|teach\\p{L}*|relat\\p{L}*|channel\\p{L}*|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe|trekke|trekker|trekk|trækker|use|uses|using|share|shares|sharing|draw|draws|drawing|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå|utgår|fortelle|forteller|fortel|fortelje|fortæl\\p{L}*|berätta\\p{L}*|tell|tells|telling|snakke|snakkar|snakker|lets? (\\p{L}+ )?know|prata|pratar|talk|talks|talking|vise|viser|lean\\p{L}*|give|gi|ge|gir|giver|ger|gje|gjev)';
+  '(utnyttja\\p{L}*|udnytte\\p{L}*|trække på|hämta\\p{L}*|utgår från|tar utgångspunkt|tager udgangspunkt|bidrar med|bidrager med|bjuder på|byder ind med|gör nytta|delar med dig|dela med dig|dela med sig|omsätt\\p{L}*|omsætt\\p{L}*|lets?|la|lar|låter|make|makes|making|mak\\p{L}* use of|blotta|inspir\\p{L}*|bruke|bruker|bruk av|brukar|bruka|hente|henter|hentar|øse|øser|by|byr|ta|tar|tek|bygge|bygger|byggjer|sette|set|setter|spill\\p{L}*|spel\\p{L}*|åpen om|open about|open om|öppen med|åben om|build\\p{L}*|apply\\p{L}*|speak\\p{L}*|rely\\p{L}*|offer\\p{L}*|utili[sz]\\p{L}*|leverag\\p{L}*|employs?|employing|harness\\p{L}*|teach\\p{L}*|relat\\p{L}*|channel\\p{L}*|nytte|nyttar|nytta|nyttiggjøre|dele|deler|delar|formidle|formidlar|formidler|bringe|trekke|trekker|trekk|trækker|use|uses|using|share|shares|sharing|draw|draws|drawing|bring|brings|bringing|bruge|bruger|dela|använda|använder|utgå|utgår|fortelle|forteller|fortel|fortelje|fortæl\\p{L}*|berätta\\p{L}*|tell|tells|telling|snakke|snakkar|snakker|lets? (\\p{L}+ )?know|prata|pratar|talk|talks|talking|vise|viser|lean\\p{L}*|give|gi|ge|gir|giver|ger|gje|gjev)';
 
 /** What an ad says of own experience besides the tasks it is used in. */
 export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-use', [

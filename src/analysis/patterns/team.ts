@@ -16,7 +16,7 @@ const beside =
 
 /** The post by no name of its own: "a job like this", "samme type stilling", "den här befattningen". */
 const postWord =
-  '(\\p{L}*roll(e|en|a|er|ene)?|role|roles|\\p{L}*stilling(en|a|er|ar)?|posts?|positions?|jobs?|jobb(en)?|(funk[st]j?i?on)(en)?|capacity|oppdrag(et)?|opp?gav[ea]n?|uppdrag(et)?|befattning(en)?|tjänst(en)?|hjem(mel|ler)|tittel(en)?|titel|title|kind|type|slags?en?|slaget|sort(en)?|arbeid|arbejde|arbete|fag)';
+  '(\\p{L}*roll(e|en|a|er|ene)?|role|roles|\\p{L}*stilling(en|a|er|ar)?|posts?|positions?|jobs?|jobb(en)?|(funk[st]j?i?on)(en)?|capacity|oppdrag(et)?|opp?gav[ea]n?|uppdrag(et)?|befattning(en)?|tjänst(en)?|hjem(mel|ler)|tittel(en)?|tit(e)?l(n|en)?|title|kind|type|slags?en?|slaget|sort(en)?|arbeid|arbejde|arbete|fag)';
 const sameRole = `(samme|same|samma|tilsvarende|tilsvarande|motsvarande|lignende|liknande|similar|lik|slike?|such) (\\p{L}+ )?${postWord}`;
 const thisRole = `(${sameRole}|(this|these|denne|denna|dette|den her|den här|slik|din|ditt|your|the) (\\p{L}+ ){0,2}${postWord})`;
 /** Those who are counted, where the number says that they are several. */
@@ -27,9 +27,9 @@ const ownTitle =
 
 /** The sites of an organisation, and what is larger than the place where one works. */
 const unit =
-  '(enhe[dt]\\p{L}*|eining\\p{L}*|\\p{L}*avdeling\\p{L}*|afdeling\\p{L}*|\\p{L}*avdelning\\p{L}*|afsnit\\p{L}*|seksjon\\p{L}*|sektion\\p{L}*|klinikk\\p{L}*|tjenester|tenester|verksamheter|tilbud|tilbod|virksomheter|kommun\\p{L}*|bydel\\p{L}*|steder|stader|stasjoner|fengs(el|la|ler|lene)|fængsler|fängelse\\p{L}*|team\\p{L}*|units?|sites?|wards?|hubs?|services?|offices?|program(me)?s?|boroughs?|districts?|localit\\p{L}*|departments?|clinics?|counties|locations?|agencies|cities|byer)';
+  '(boenden|boendet|bosted\\p{L}*|botilbud|mottagning\\p{L}*|arbetsplatser|arbejdspladser|arbeidsplasser|orter|städer|stadsdel\\p{L}*|enhe[dt]\\p{L}*|eining\\p{L}*|\\p{L}*avdeling\\p{L}*|afdeling\\p{L}*|\\p{L}*avdelning\\p{L}*|afsnit\\p{L}*|seksjon\\p{L}*|sektion\\p{L}*|klinikk\\p{L}*|tjenester|tenester|verksamheter|tilbud|tilbod|virksomheter|kommun\\p{L}*|bydel\\p{L}*|steder|stader|stasjoner|fengs(el|la|ler|lene)|fængsler|fängelse\\p{L}*|team\\p{L}*|units?|sites?|wards?|hubs?|services?|offices?|program(me)?s?|boroughs?|districts?|localit\\p{L}*|departments?|clinics?|counties|locations?|agencies|cities|byer)';
 const whole =
-  '(kommunen|bydelen|byen|\\p{L}*regionen|\\p{L}*foretaket|føretaket|helseføretaket|sykehuset|sjukehuset|hospitalet|konsernet|stiftelsen|(the|our) (trust|organi[sz]ation|region|directorate|agency|network|council|(health )?board|group|system)|organisasjonen|selskapet)';
+  '(staden|stadsdelen|länet|länen|förvaltningen|föreningen|foreningen|sygehuset|sjukhuset|fylket|distriktet|landet|kommunerne|kommunen|bydelen|byen|\\p{L}*regionen|\\p{L}*foretaket|føretaket|helseføretaket|sykehuset|sjukehuset|hospitalet|konsernet|stiftelsen|(the|our) (trust|organi[sz]ation|region|directorate|agency|network|council|(health )?board|group|system)|organisasjonen|selskapet)';
 const elsewhere = `((andre|andra|øvrige|övriga|ulike|forskjellige|olika|forskellige|other|another|different|various|neighbouring) (\\p{L}+ ){0,2}${unit}|(several|fleire|fler|flera|flere|two|three|to av) (of )?(the |our )?(?!team )${unit}|nabo\\p{L}{3,}|grann\\p{L}{3,}|sister (unit|team|ward|service|house|project)s?|across (the|our|all|its)|throughout|(all|each|two|three|four|five|six|seven) (of )?(our |the |other |two |three )?(teams|sites|hospitals|units|wards|jails|prisons|hubs|bases)|campus|none of them (on|in|here)|rundt om i|(i|inom|in|within|ved|på) (hele |heile |hela )?${whole}|elsewhere|andre (steder|stader)|annet sted|i (samme|same|samma) hus|på samme matrikel|resten av|(i|på|in) (\\p{L}+-?psykiatri(e|a)?n|ungdomsteamet|boligtjenesten|gatearbeidet|dagsenter\\p{L}*|\\p{L}{3,}-(team|teamet|posten)|\\p{L}{3,}(avdelingen|avdelinga))|in our (\\p{L}+ )?(offices|teams|sites|programs) (in|at)|in the (\\p{L}+ ){1,2}(offices|teams|sites)|(\\p{L}+ and \\p{L}+) offices|(at|from) (the |our )?day centre)`;
 
 const history =
@@ -39,11 +39,13 @@ const plan =
 const hiring =
   '(ansette|ansett\\p{L}*|tilset\\p{L}*|ansætte|anställa|hire|hiring|recruit\\p{L}*|rekruttere\\p{L}*|appoint|employ|utvid\\p{L}*|expand|grow|increase|øke|auke|lyse ut|få (på plass|inn)|knytte|bli flere|bli fleire|add)';
 const more =
-  '(flere|flera|fleire|fler|more|another|second|additional|ytterligere|endå|enda (en|ein|flere|fler|flera|fleire)|ein til|en til|endnu en|to til|to)';
+  '(ytterligare|en till|två till|endnu flere|flere|flera|fleire|fler|more|another|second|additional|ytterligere|endå|enda (en|ein|flere|fler|flera|fleire)|ein til|en til|endnu en|to til|to)';
 const only =
   '(første|fyrste|eneste|einaste|only|first|sole|lone|första|förste|enda(?! (en|ein|flere|flera|fleire|fler|et|eit|to))|ensam|ensamma)';
-const alone = '(alene|åleine|aleine|alone|ensam|on your own|by yourself|for deg selv|for deg sjølv|på egen hånd)';
-const role = '(rollen|rolla|role|roll|funksjonen|oppgaven|oppgåva|jobben som|stillingen|tjänsten|stillinga)';
+const alone =
+  '(på egen hand|alene|åleine|aleine|alone|ensam|on your own|by yourself|for deg selv|for deg sjølv|på egen hånd)';
+const role =
+  '(titeln|titlen|tittelen|rolle|funktionen|uppdraget|jobbet som|jobbet|befattningen|rollen|rolla|role|roll|funksjonen|oppgaven|oppgåva|jobben som|stillingen|tjänsten|stillinga)';
 const peerWork = '(peer (support )?(team|workforce|work force)|lived experience (team|workforce))';
 
 /** Whether the peer worker is one of several: who is counted are peer workers, and where they are decides. */
@@ -51,7 +53,7 @@ export const teamPatterns = defineRules<TeamKind>('team', [
   {
     id: 'team.several-elsewhere',
     kind: 'several-elsewhere',
-    match: `({peer}|peers|lived experience (staff|employees)) ..8 ${elsewhere}|${elsewhere} ..6 {peer}|${whole} (har|has|employs|sysselsetter) ..4 {peers}|(kommunens|regionens|byens|foretakets|trust's|county's|organi[sz]ation's) (\\p{L}+ ){0,3}({peers}|peer \\p{L}+)|(lead|senior|chief|head|ledende|leiande) (\\p{L}+ )?({peer}|lived experience \\p{L}+)|(sammen med|saman med|tilsammans med|together with|alongside|shadow|følge|följa|følgje|følger|følgjer|följer) (a|an|en|ein) (\\p{L}+ )?(peer|{peer})(?! (workforce|support)(?!er|ar))|(peer lead|peer forum|peer team lead|peer workforce|lederspesialist|fagforum for|pool av {peers})|{peer} (i|in|på|ved|at|from|fra|från|frå) (\\p{L}+ ){0,2}(\\p{L}+-?teamet|\\p{L}*avdelingen|another|en annen)|(har|have|employs?) (\\p{L}+ )?{peers} (i|in|på|at) ..3`,
+    match: `({peer}|peers|lived experience (staff|employees)) ..8 ${elsewhere}|${elsewhere} ..6 {peer}|${whole} (har|has|employs|sysselsetter) ..4 {peers}|(kommunens|regionens|byens|stadens|stadsdel\\p{L}*s|bydel\\p{L}*s|länets|sjukhusets|hospitalets|sygehusets|landets|foretakets|trust's|county's|organi[sz]ation's) (\\p{L}+ ){0,3}({peers}|peer \\p{L}+)|(lead|senior|chief|head|ledende|leiande) (\\p{L}+ )?({peer}|lived experience \\p{L}+)|(sammen med|saman med|tilsammans med|together with|alongside|shadow|følge|följa|følgje|følger|følgjer|följer) (a|an|en|ein) (\\p{L}+ )?(peer|{peer})(?! (workforce|support)(?!er|ar))|(peer lead|peer forum|peer team lead|peer workforce|lederspesialist|fagforum for|pool av {peers})|{peer} (i|in|på|ved|at|from|fra|från|frå) (\\p{L}+ ){0,2}(\\p{L}+-?teamet|\\p{L}*avdelingen|another|en annen)|(har|have|employs?) (\\p{L}+ )?{peers} (i|in|på|at) ..3`,
     unless:
       '(\\p{L}*nettverk\\p{L}*|network|samling\\p{L}*|nätverk|netværk|møtes?|meets?|brukerorganisasjon\\p{L}*)|tidligere|former|{not} ..4 ({peer}|finnes)|(contact|kontakt|meet|møter?|träffa\\p{L}*|treffe\\p{L}*) ..3 {peer}|ingen andre|no other|aldri|never|frivillig\\p{L}*|volunteer\\p{L}*|(other|sister|andre|andra) (universit|organi[sz]ation|provider|agenc|employer|kommun|fylke|charit|iwi)\\p{L}*|drop-in|coffee|{seek} (\\p{L}+ ){0,4}{peer}',
     within: 'sentence',
@@ -81,7 +83,7 @@ export const teamPatterns = defineRules<TeamKind>('team', [
     yes: {
       nb: ['Klinikkens nettverk for erfaringskonsulenter er åpent for deg.'],
       en: ['Our peer workers across the trust meet each month.'],
-      da: ['Hospitalets peer-medarbejdere mødes hver måned.'],
+      da: ['Klinikkens peer-medarbejdere mødes hver måned.'],
     },
     no: ['Et nasjonalt nettverk for erfaringskonsulenter finnes.', 'Vi møter brukerne i nettverk.'],
   },

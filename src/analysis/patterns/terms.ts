@@ -9,21 +9,22 @@ const pay =
   '((av|af|års|månads|måneds|grunn|minste|begynner|time|tim|fast|start|garanti|regulativ)?(lønn|løn|lön)\\p{L}*|salary|salaries|pay|wages?|remuneration|compensation|earnings)';
 /** That pay goes by something, whatever it is. */
 const goesBy =
-  '(etter|efter|enligt|according to|i henhold til|in accordance with|in line with|per|i tråd med|i samsvar med|ut fra|ut frå|ut ifra|utifra|utifrån|på bakgrunn av|commensurate|based on|baser\\p{L}* på|avhengig av|afhængig af|beroende på|depend\\p{L}*|following|follows?|følger|følgjer|följer|linked to|knyttet til)';
+  '(i enlighet med|i overensstemmelse med|på grundlag af|utefter|jf|etter|efter|enligt|according to|i henhold til|in accordance with|in line with|per|i tråd med|i samsvar med|ut fra|ut frå|ut ifra|utifra|utifrån|på bakgrunn av|commensurate|based on|baser\\p{L}* på|avhengig av|afhængig af|beroende på|depend\\p{L}*|following|follows?|følger|følgjer|följer|linked to|knyttet til)';
 /** That pay is still to be talked of. */
 const toBeSettled =
-  '(avtal(es?|a|ast|t)|aftales?|avtalas|agreed?|enige|einige|samde|överens|forhandl\\p{L}*|förhandl\\p{L}*|negotia\\p{L}*|discuss\\p{L}*|talk|diskut\\p{L}*|drøft\\p{L}*|fastset\\p{L}*|fastsatt|fastsätt\\p{L}*|fastställ\\p{L}*|bestem(mes|mast|t)|is set|will be set|set by|determined|settled|tbd|tbc)';
+  '(överenskomm\\p{L}*|aftale|forhandles|förhandlas|avtal(es?|a|ast|t)|aftales?|avtalas|agreed?|enige|einige|samde|överens|forhandl\\p{L}*|förhandl\\p{L}*|negotia\\p{L}*|discuss\\p{L}*|talk|diskut\\p{L}*|drøft\\p{L}*|fastset\\p{L}*|fastsatt|fastsätt\\p{L}*|fastställ\\p{L}*|bestem(mes|mast|t)|is set|will be set|set by|determined|settled|tbd|tbc)';
 /** A place on somebody's ladder of pay. */
 const step =
-  '(scales?|grid|grade|band|spine|pay ?point|points?|steps?|ladder|schedule|classification|lønnstabell\\p{L}*|\\p{L}*trinn|\\p{L}*trin|\\p{L}*stige\\p{L}*|\\p{L}*ramme\\p{L}*|\\p{L}*klasse|\\p{L}*plassering)';
+  '(lönespann|løngruppe|lønramme|løntrin|lönegrad|scales?|grid|grade|band|spine|pay ?point|points?|steps?|ladder|schedule|classification|lønnstabell\\p{L}*|\\p{L}*trinn|\\p{L}*trin|\\p{L}*stige\\p{L}*|\\p{L}*ramme\\p{L}*|\\p{L}*klasse|\\p{L}*plassering)';
 
 /** What is the same or is not, of a person employed. */
-const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|løns|löne|tilsetjings|tilsettings)?(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk|((arbeids|tariff|lønns|løns|kollektiv)?avtale|overenskomst|avtal|aftale|ferie|overtid)\\p{L}*|holidays?|leave|rates?|insured|forsikret|forsikra)`;
+const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|løns|löne|tilsetjings|tilsettings)?(vilkår|villkor|betingels)\\p{L}*|(rettighet|rettigheit|rettar|rettane|plikt|rättighet|skyldighet|pensjon|pension)\\p{L}*|terms|conditions|rights|entitlements?|benefits|contract|package|paid|employed|ansatt|ansettes|tilsett|tilsatt|tilsetjast|anställd|ansat|ansættes|avlønnes|tjener|tener|earns?|personalpolitikk|((arbeids|tariff|lønns|løns|kollektiv)?avtale|kollektivavtal|semester|tjänstepension|försäkring|barsel|overenskomst|avtal|aftale|ferie|overtid)\\p{L}*|holidays?|leave|rates?|insured|forsikret|forsikra)`;
 const same =
-  '(samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|(exactly|nøyaktig|akkurat|præcis|precis|just) (as|som)|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
+  '(på lika villkor|likvärdig\\p{L}*|detsamma|ligestillet|samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|(exactly|nøyaktig|akkurat|præcis|precis|just) (as|som)|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
 const others =
-  '({colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|ansat|anställd|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
-const unpaid = '(ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
+  '(kollegor|kolleger|medarbejdere|medarbetare|personal\\p{L}*|\\p{L}*(medhjælper|medhjälpare|skötare|sköterska|plejerske|stödjare|sekreterare|vejleder|pædagog)\\p{L}*|{colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|ansat|anställd|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
+const unpaid =
+  '(oavlönade|ulønnet|ubetalt|obetald|obetalt|ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
 /** Equal treatment of those one works for, or of whoever applies. */
 const ofOthers =
   'service users?|clients?|patients?|residents?|guests?|people who|mennesker|menneske|pårørende|families|applicants?|søkere|kjønn|kön|gender|diversity|mangfold\\p{L}*|opportunit\\p{L}*|regardless|meets?';
