@@ -21,7 +21,7 @@ export const offering = defineConcepts({
   /** Demanded of the applicant. */
   require: {
     nb: 'krav | krever | kreves | påkrevd | må | må ha | skal ha | forutsetter | forutsettes | nødvendig | en forutsetning | absolutt krav | betingelse | vilkår for',
-    nn: 'krav | krev | blir kravd | vert kravd | påkravd | må | må ha | skal ha | føreset | nødvendig | naudsynt | ein føresetnad | føresetnad | kravd',
+    nn: 'krav | krev | blir kravd | vert kravd | påkravd | må | lyt | må ha | skal ha | føreset | nødvendig | naudsynt | ein føresetnad | føresetnad | kravd',
     en: 'require | requires | required | requirement~ | must | must have | essential | mandatory | necessary | need to have | needs to have | prerequisite | minimum',
     da: 'krav | kræver | kræves | påkrævet | skal have | skal | forudsætter | forudsættes | forudsætning | nødvendig~ | betingelse | må have | et must | absolut krav | ufravigelig* | påkræves | krævet',
     sv: 'krav | kräver | krävs | kravet | måste | måste ha | ska ha | skall ha | förutsätter | förutsätts | förutsättning | nödvändig~ | ett måste | krävde | skallkrav | ska-krav | minst | förutsättningen | obligatorisk~',

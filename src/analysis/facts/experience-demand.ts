@@ -7,25 +7,30 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Whoever has lived experience here is not the applicant. */
 const othersExperience =
-  '(interest in|knowledge of|understanding of|belief in|interesse for|kunnskap om|kjennskap til) ..3 {livedNoun}|{livedNoun} (movement|workforce|employees|staff|workers|roles|posts|colleagues|volunteers|members|team|leadership|network|panel|group|strategy|director)|(team|workforce|board|group|panel|volunteers|staff|colleagues|ansatte|anställda|tilsette|kollegaer|kollegor|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|(our|their|these|våre|vores|våra|deres) {user} {livedNoun}|{user} (våre |vores |våra |vår |her |me )?(har|have) (\\p{L}+ ){0,2}{livedNoun}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
+  '(interest in|knowledge of|understanding of|belief in|respect for|value of|interesse for|kunnskap om|kjennskap til|respekt for|respekt för|verdien av|betydningen av|värdet av|forståelse for|litteratur\\p{L}*|literature|teori\\p{L}*|forskning\\p{L}*|research) ..3 {livedNoun}|(what|hva|kva|vad|hvad) {livedNoun}|(ansettelse|ansettelser|tilsetjing|rekruttering|anställning|ansættelse|hiring|employment|recruitment) (av|af|of) (\\p{L}+ ){0,3}(med|with|som|who|der) ..3 ({livedNoun}|{lived})|{livedNoun} (movement|workforce|employees|staff|workers|roles|posts|colleagues|volunteers|members|team|leadership|network|panel|group|strategy|director)|(team|workforce|board|group|panel|volunteers|staff|colleagues|ansatte|anställda|tilsette|kollegaer|kollegor|kolleger|styret) (\\p{L}+ )?(of |with|who have|som har|med) ..3 {livedNoun}|(vi|we) (har|have|are) ..6 {livedNoun}|(our|their|these|våre|vores|våra|deres) {user} {livedNoun}|{user} (våre |vores |våra |vår |her |me )?(har|have) (\\p{L}+ ){0,2}{livedNoun}|({user}|{peer}|{colleague}) ..2 (deler|shares|share|sin|sine|their)';
 /** "People who have been admitted" are those who come here, unless it is they who are sought. */
 const othersWhoLived =
   '{user} ..2 (med|with|who|som) ..4 ({lived}|{livedNoun})|{user} (våre |vores |våra |vår |her |often |ofte )?(har|have|has|är|er|are) ..3 {lived}';
+/** Those who are there already, told of and not sought: "der arbeider flere som selv har …", "we have two peers with …". */
+const present =
+  '(arbeider|arbeidar|jobber|jobbar|arbetar|arbejder|works?|employs?|drives|drivs|ansatt|tilsett|anställd\\p{L}*|har|have|has|finnes|finst|finns|findes|består|consists|includes) ..10 ({peer}|{peers}|{colleague}|flere|fleire|flera|noen|nokon|nogle|några|some|several|many|mange|many|two|three|to|tre|två) ..2 (som|who|der|with|med) ..4 ({livedNoun}|{lived})';
+const hiring =
+  '((søk|søg|sök|look|seek|hire|hiring|recruit|ansette|anställ|tilsetj|need|treng|behöv|mangl|want|ønsk|önsk|fill|welcom|like|keep|behold|behald)\\p{L}*|{require}|{wish}|{you})';
 const given =
   '(with|(founded|run|led|made up) (by|of)|support\\p{L}*|help\\p{L}*|assist\\p{L}*|among|hjelp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stöd\\p{L}*|(arbeid\\p{L}*|jobb\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|erfaring\\p{L}*|erfarenhet\\p{L}*|samtal\\p{L}*|kontakt) (\\p{L}+ )?med|møte|møde|möte|møter|møder|möta|möter|rundt|overfor|følge|följa|følgje) (\\p{L}+ ){0,2}{user} (who|som|der|with|med|that)';
 const sought =
-  '(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|look|looks|lete|leite|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(å|to|att|at) (være|vere|be|vara) (en|ein|et|ett|a|an|den|the)|(open|limited|reserved) (to|for)|filled by|only|oppfordres|oppmodast|calls for|identif\\p{L}*|have to be|(har|er|är) du|are you';
+  '^(\\p{L}+[:.)] )?(a |an |en |ein |ett )?(\\p{L}+ )?(person|someone|somebody|individual|applicant|candidate|menneske|noen|nokon|någon|en|ein|one) (who|som|with|med|der)|(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|look|looks|lete|leite|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(å|to|att|at) (være|vere|be|vara) (en|ein|et|ett|a|an|den|the)|(open|limited|reserved) (to|for)|filled by|only|oppfordres|oppmodast|calls for|identif\\p{L}*|have to be|(har|er|är) du|are you';
 /** The paragraph on diversity invites everybody, and says nothing of this post. */
 const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|alla|everyone|all|ansøgere|sökande)|regardless of|uansett|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
 
 const irrelevant =
-  '({not}|neither) ..3 (expected|asked for|considered|need for)|(trenger|treng|behøver|behöver|need|have|skal|ska|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (need|have) to have|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|{not} ..3 (criterion|kriterium|kriterie|avseende|hänsyn|hensyn|omsyn)|({not}|utan|uden|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|irrelevant|uten betydning';
+  '({not}|neither) ..3 (expected|asked for|considered|need for)|(trenger|treng|behøver|behöver|need|have|skal|ska|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (need|have) to have|{livedNoun} ..2 (trenger|treng|behøver|behöver|kreves|krevst|krävs|kræves) (du )?{not}|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|{not} ..3 (criterion|kriterium|kriterie|avseende|hänsyn|hensyn|omsyn)|({not}|utan|uden|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|irrelevant|uten betydning';
 const demanded =
-  '(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
+  '({your} )?(kompetanse|kompetens|kompetence|kunnskap|kunskap|viden|fagkunnskap|knowledge|expertise|qualification|kvalifikasjon|authority|styrke|strength)\\p{L}* ({your} )?(\\p{L}+ )?(kjem|kommer|comes|come|er|is|är|ligger|ligg|lies|henter|hentar|hämtar|henter|bygger|byggjer)|(is|er|är|blir) (the|den|det) (\\p{L}+ ){0,4}(who|som|der|that)|(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
   '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|nu|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
@@ -99,17 +104,33 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
   if (section === 'duties') return occursIn('{require}', told) && form === 'verb' ? 'required' : null;
   if (section === 'about') return null;
   if (occursIn(demanded, text)) return 'required';
-  return line.isBullet || isSoughtUnder(line) ? 'required' : 'introduction-only';
+  return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'introduction-only';
 }
 
 /** Whether colleagues or the people the service is for have lived through it. */
 export const isOfOthers = (text: string, line: Line): boolean =>
   occursIn(othersExperience, text) ||
   occursIn(given, text) ||
+  (occursIn(present, text) && !occursIn(hiring, text)) ||
   (occursIn(othersWhoLived, text) &&
     !occursIn(sought, text) &&
     !isSoughtUnder(line) &&
     line.section !== 'qualifications');
+
+/** Without a verb, alone or behind "our demands:", it stands in a list of demands: "Egen erfaring fra rus." */
+function isNominal({ clauses, text: whole }: Sentence, { text }: Clause): boolean {
+  const isFirst = clauses[0]?.text === text;
+  return (
+    !/[?!]$/u.test(whole) &&
+    (isFirst
+      ? clauses.length <= 2
+      : occursIn('{seek}|ute etter|bakgrunn\\p{L}*|background|{require}', clauses[0]!.text)) &&
+    /^\P{L}*(?:\p{L}+[:.)] )?(?:\p{L}+ ){0,2}(?:\p{L}*erfar|\p{L}*røyns|\p{L}*experience|levd|lived|living|tidl|former|person)/iu.test(
+      text,
+    ) &&
+    !occursIn('{is}|{modal}|har|have|has|had|hadde|gir|gjev|gives?|makes?|gjør|gjer|betyr|means|sounds?', text)
+  );
+}
 
 /** "Who we want": those who are named below are the applicants. */
 const isSoughtUnder = ({ heading }: Line): boolean =>
@@ -117,7 +138,7 @@ const isSoughtUnder = ({ heading }: Line): boolean =>
 
 /** "No must, but an advantage", "a plus, though not needed". */
 const butWished = `({wish}|plus|pluss|styrke|gode|fint|bra|great|fine) (men|but|though|although) ..3 {not}`;
-const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)';
+const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)( kombinert| combined| kombineret| kombinerat)?';
 
 /** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */
 function judgedTogether(sentence: Sentence, clause: Clause): string {

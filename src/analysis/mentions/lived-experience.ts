@@ -21,16 +21,30 @@ const otherExperience =
 const researchExperience =
   '(user|customer|employee|patient) experience (research|design|survey|team|lead|manager)\\p{L}*';
 
+/** "Egen erfarenhet av att må dåligt": what one goes through, and does not do. */
+const undergoing =
+  '(med å|av att|med at|om å|fra å|frå å) (ha |have )?(må|mått|være|vere|vara|bli|blive|føle|kjenne|känna|leva|leve|stå|slite|streve|kjempe|kämpa|miste|mista|få|fått|sove|sova|vokse|vekse|växa|falle)|(of|from|with) (being|having|feeling|living|losing|struggling|hearing|growing|caring|surviving|sleeping|falling|receiving|using)';
+
 /** "Tidligere pasient i rusbehandling": what the reader was. */
 const formerly =
-  '(tidligere|tidlegare|former|previous|tidigare) (pasient|bruker|brukar|patient|brukare|bruger|innsatt|innsett|rusavhengig|service user|client|prisoner|inpatient|consumer|recipient|use of (\\p{L}+ ){0,2}services)';
-const selfLived = `({you}|people|someone|somebody|who|som|der) (\\p{L}+ )?(are|is|use|live|er|är|bruker|brukar|lever|bor|bur|har|have|has) (or|eller|and\\/or|og\\/eller) ((have|has|har) (\\p{L}+ )?\\p{L}{3,}|were|was|been|used|lived|var|hatt|haft|vært|vore|været|varit|brukte|levde|bodde)|{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|stood where|walked the walk|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|({you}|som|who) (\\p{L}+ ){0,2}(sona|sonet|sittet inne|sete inne|served time|suttit inne|afsonet)|(andre|other|andra) (siden|sida|side|sidan) (av|af|of) (bordet|disken|skranken|the desk|the table)|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vara|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|själv|sjølv|ved siden av)`;
+  '(tidligere|tidlegare|former|previous|tidigare) (pasient|bruker|brukar|patient|brukare|bruger|innsatt|innsett|\\p{L}*avhengig|service user|client|prisoner|inpatient|consumer|recipient|offender|domfelt|straffedømt|dømt|hjemløs|bostedsløs|hemlös|use of (\\p{L}+ ){0,2}services)';
+/** What somebody is or was whom a service is for, or who stands by one. */
+const livedRole =
+  '(pasient|patient|bruker|brukar|bruger|brukare|klient|client|service user|consumer|innsatt|innsett|indsat|intagen|prisoner|inmate|pårørende|pårørande|anhörig|närstående|carer|caregiver|\\p{L}*(avhengig|avhengige|beroende|misbruker|missbrukare)|addict|gambler|alkoholiker|alcoholic|narkoman|domfelt|straffedømt|dømt|straffad|hjemløs|bostedsløs|bustadlaus|hemlös|barnevernsbarn|fosterbarn|care leaver|flyktning|refugee|(partner|ektefelle|mor|far|forelder|foreldre|mother|father|parent|søsken|sibling|syster|søster|bror|barn|child) (til|av|to|of|åt|som)|partner til)';
+const asOne = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|bakgrunn|bakgrund|baggrund|background|fartstid|fortid|förflutet|past|history|historie|historia|år|years|tid|liv|life|ballast|perspektiv|perspective)\\p{L}* (din |di |your )?(\\p{L}+ )?(som|as) (en |ein |a |an |tidligere |tidlegare |tidigare |former )*${livedRole}`;
+/** "Med liknande förflutet: droger, gatan": somebody's past with what it holds. */
+const pastWith =
+  '(med|with|har|have|has|ha) (\\p{L}+ ){0,2}(fortid|förflutet|fortid|past|livshistorie|livshistoria|ballast|bagasje|bagage)( ..4 {condition})|(liknande|lignende|similar|samme|samma|same) (fortid|förflutet|past|bakgrunn|bakgrund|baggrund|background)';
+/** "The member of staff who had it too", "någon som har gått här förr". */
+const sameLived =
+  '({you}|who|som|der|that) (\\p{L}+ ){0,2}(had|been through|lived|gone through|lived through|survived|opplevd|opplevde|gjennomgått|gjennomlevd|gått gjennom|gjennom|hatt|levd|upplevt|gått igenom|oplevet|haft|vært|vore|varit|været|gått|walked) (it|this|that|the same|det|dette|detta|det samme|det same|samma|samme|noe lignende|noko liknande|something similar|her|here|här|there|der) (too|as well|also|også|òg|også|selv|sjølv|själv|yourself|themselves|before|före?|förr|før|også)';
+const selfLived = `${sameLived}|({you}|people|someone|somebody|who|som|der) (\\p{L}+ )?(are|is|use|live|er|är|bruker|brukar|lever|bor|bur|har|have|has) (or|eller|and\\/or|og\\/eller) ((have|has|har) (\\p{L}+ )?\\p{L}{3,}|were|was|been|used|lived|var|hatt|haft|vært|vore|været|varit|brukte|levde|bodde)|{self} ..5 {lived}|{lived} ..7 {self}|({you}|who|ve|who's) (\\p{L}+ ){0,2}(been (there|where|in (their|those|these) shoes)|stood where|walked the walk|lived it|been through (it|this|that|the system)|come out (on )?the other side)|(know|knows|understand|understands) ..5 from the inside|(kjenner|kjenn|kender|känner|veit|vet) ..5 (innsi|innanfr|innenfra|inifr|indefra)\\p{L}*|({you}|som) (er|have been|are|är|has been) (en |ein |a )?${formerly}|({you}|som|who) (\\p{L}+ ){0,2}(sona|sonet|sittet inne|sete inne|served time|suttit inne|afsonet)|(andre|other|andra) (siden|sida|side|sidan) (av|af|of) (bordet|disken|skranken|the desk|the table)|(er|är|are|is) (selv|sjølv|själv|yourself) ..3 {condition}|(vet|veit|know|knows|ved) (\\p{L}+ )?(hvordan|korleis|what|hur|hvad|hva|kva) ..8 (stå|leve|være|vara|vere|ha|be|live|lived it|att|at) ..8 ({condition}|ruser|rusar|selv|själv|sjølv|ved siden av)`;
 const livedCondition =
   '({you}|{seek}|som|who|that|have|has|must|har|ha|har du|är|er) ..3 {lived} ..9 {condition}|(history|past|life|journey) (of|with|through) (\\p{L}+ ){0,2}{condition}|{lived} ..7 {condition} ..5 {self}';
 export const namedExperience =
   '(rus|sonings|pårørende|pårørande|psykiatri|psykose|behandlings|fengsels|kriminalitets|avhengighets|barneverns?|misbrugs|missbruks|anhörig|beroende|patient|pasient|innleggelses)-?(erfaring|erfarenhet|røynsle|bakgrunn)\\p{L}*';
 /** What one has behind one, with its name in it or behind it: "egen ruserfaring", "your own years of addiction". */
-const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd|självupplevd|selvoplevet) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery|resa|reise|rejse|vei|veg|väg|vej|journey|road|liv|life|kamp|battle|struggle|story|forløp|forløb|sykdom|sjukdom|illness|diagnos\\p{L}*|bedring\\p{L}*|betring\\p{L}*|bruk|brug|use|tap|loss)( ..4 {condition})|(egen|eigen|eiga|egne|eige|egna|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})|(?<!(their|his|her|deres|sin|sitt|sine|hans|hennes) )(egen|eget|egne|eigen|eiga|eige|eigne|egna|own|selvopplevd|sjølvopplevd|egenopplevd|självupplevd|selvoplevet) (?!pasient|patient|bruker|brukar|bruger|brukare|user|client|carer|consumer|service|treatment|behandling){condition}`;
+const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|personleg|egna|egenopplevd|sjølvopplevd|selvopplevd|självupplevd|selvoplevet) (\\p{L}+ ){0,1}(\\p{L}*(erfaring|erfarenhet|røynsle|bakgrunn|baggrund|bakgrund)\\p{L}*|experiences?|background|history|years|past|år|historie|historia|tilfriskn\\p{L}*|recovery|resa|reise|rejse|vei|veg|väg|vej|journey|road|liv|life|kamp|battle|struggle|story|forløp|forløb|sykdom|sjukdom|illness|diagnos\\p{L}*|bedring\\p{L}*|betring\\p{L}*|bruk|brug|use|tap|loss)( ..4 {condition})|(egen|eigen|eiga|eige|eget|egne|egna|own|your own) (\\p{L}+ )?(genomgång\\p{L}*|gjennomgå\\p{L}*|gjennomført|fullført|completed|former|tidligere|tidlegare|tidigare) (\\p{L}+ )?{condition}|(egen|eigen|eiga|eige|eget|own|your own) \\p{L}*(avhengighet|avhengnad|afhængighed|beroende|missbruk|misbrug|misbruk|addiction|alkohol\\p{L}*|psykose|psychosis|psykos|incarceration)|(egen|eigen|eiga|egne|eige|egna|eigne|selvopplevd|sjølvopplevd|egenopplevd) (${namedExperience})|(?<!(their|his|her|deres|sin|sitt|sine|hans|hennes) )(egen|eget|egne|eigen|eiga|eige|eigne|egna|own|selvopplevd|sjølvopplevd|egenopplevd|självupplevd|selvoplevet) (?!pasient|patient|bruker|brukar|bruger|brukare|user|client|carer|consumer|service|treatment|behandling){condition}`;
 /** Verbs of work, help and study: whoever has done these with an illness in the sentence has met it at work. */
 const atWork =
   '(jobb|arbeid|arbet|arbejd|work|employ|ansatt|tilsett|anställ|utdann|uddann|utbild|fullf|complet|stud|train|les[et]|skrev|written|taught|underv|led[et]|hjulp|hjelp|help|støtt|stött|support|assist|provid|behandl|samarb|autoris|licen|certif|godk|demonstr|deliver|manag|interess|interest|hørt|høyrt|heard|ansvar|bidr|contribut|develop|utvikl|volunteer|deltatt|delteke|opprett|etabler|start|ønsk)\\p{L}*';
@@ -85,12 +99,12 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
   const ofSomething = /^ (?:med|fra|från|frå|av|af|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
   // "A lived experience of caring" needs no name of an illness.
   if (
-    /lived|living|l[ei]v[ed]|egenerf|eigenerf|levda/iu.test(
+    /lived|living|l[ei]v[ed]|egenerf|eigenerf|levda|tilfriskn|tillfriskn|återhämt|[bt]edring|betring|recovery/iu.test(
       clause.text.slice(found.start - clause.start, found.end - clause.start),
     )
   )
     return found;
-  return ofSomething && !occursIn('{condition}', clause.text) && !occursIn('{user}', rest) ? null : found;
+  return ofSomething && !occursIn(`{condition}|${undergoing}`, clause.text) && !occursIn('{user}', rest) ? null : found;
 }
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
@@ -100,10 +114,12 @@ function verbMention(sentence: Sentence, clause: Clause): { start: number; end: 
     firstMatch(ownPast, clause) ??
     firstMatch(closeTo, clause) ??
     firstMatch(fromOwnLife, clause) ??
+    firstMatch(asOne, clause) ??
+    firstMatch(pastWith, clause) ??
     perfectMention(clause);
   if (lived) return lived;
-  const former = sentence.line.isBullet ? firstMatch(formerly, clause) : null;
-  if (former && !/\p{L}/u.test(sentence.passage.text.slice(sentence.start, former.start))) return former;
+  const former = firstMatch(formerly, clause);
+  if (former && !/\p{L}/u.test(sentence.passage.text.slice(clause.start, former.start))) return former;
   // "Du har vært der selv": what it was may stand elsewhere in the sentence.
   const self =
     occursIn(selfLived, clause.text) &&

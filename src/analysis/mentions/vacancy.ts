@@ -2,14 +2,18 @@ import type { Finding } from '#src/analysis/facts/facts';
 import { notAVacancy, type NoVacancyKind } from '#src/analysis/patterns/not-a-vacancy';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
-import type { SectionKind } from '#src/analysis/text/sections';
+import type { Line, SectionKind } from '#src/analysis/text/sections';
 
 /** Labels under which portals and ads state a post's terms; a page about the role has none. */
 const termsLabel =
-  '(ansettelsesform|tilsetjingsform|ansettelse|tilsetjing|stillingstype|arbeidstid|form of employment|employment|percentage|workload|working hours|working pattern|position|stillingsprosent|stillingsbrøk|heltid\\/deltid|omfang|ansættelsesform|arbejdstid|anställningsform|omfattning|sysselsättningsgrad|contract|contract type|employment type|job type|type|hours|salary|pay|lønn|løn|lön|fee|band|grade|fte|tiltredelse|antall stillinger)';
+  '(ansettelsesform|tilsetjingsform|ansettelse|tilsetjing|stillingstype|arbeidstid|form of employment|employment|percentage|workload|working hours|working pattern|position|stillingsprosent|stillingsbrøk|heltid\\/deltid|omfang|ansættelsesform|arbejdstid|anställningsform|omfattning|sysselsättningsgrad|contract|contract type|employment type|job type|typ|type|hours|salary|pay|lønn|løn|lön|fee|band|grade|fte|tiltredelse|antall stillinger)';
 /** What an ad cannot do without: how to apply, what is sought, on which terms. */
 const ofAnAd =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|application\\p{L}*|closing date|tiltredelse|tiltreding|oppstart|kvalifikasjon\\p{L}*|arbeidsoppg\\p{L}*|vi søker|we are looking for|vi søkjer|vi söker|vi søger|vi tilbyr|we offer|vi erbjuder|stillingen|stillinga|tjänsten|the (post|position|role))';
+
+/** What a portal's field says of a post that is none. */
+const voluntary =
+  '^(frivillig\\p{L}*|volunt\\p{L}*|ideell\\p{L}*|volontär\\p{L}*|unpaid|ulønn\\p{L}*|oavlön\\p{L}*)(?! (sector|organi|sektor))';
 
 const toApply =
   '(søknad\\p{L}*|søknadsfrist\\p{L}*|ansøgning\\p{L}*|ansök\\p{L}*|apply|applications?|closing date|{seek} ..3 {peer})';
@@ -28,7 +32,9 @@ const partsOfAnAd: ReadonlySet<SectionKind> = new Set(['duties', 'qualifications
 
 /** Why a page is no vacancy; null when it is one. */
 export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
-  const hasTerms = doc.fields.some(({ field = '' }) => occursIn(termsLabel, field)) || /\p{N} ?%/u.test(doc.title.text);
+  const terms = doc.fields.filter(({ field = '' }) => occursIn(termsLabel, field));
+  const isVoluntary = terms.some(({ text }) => occursIn(voluntary, text));
+  const hasTerms = !isVoluntary && (terms.length > 0 || /\p{N} ?%/u.test(doc.title.text));
   const titleTells = notAVacancy.read(doc.titleSentences);
   const inTitle = (kind: NoVacancyKind): boolean => titleTells.some((one) => one.kind === kind);
   if (inTitle('title-tells') && !hasTerms) return 'title-tells';
@@ -38,9 +44,15 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   const found = [...titleTells, ...notAVacancy.read(doc.sentences)];
   const times = (kind: NoVacancyKind): number => linesOf(found.filter((one) => one.kind === kind));
   if (times('model-text') > 0) return 'model-text';
-  if (times('unpaid') > 0 && !hasTerms && !statesPay(doc)) return 'unpaid';
+  if ((isVoluntary || times('unpaid') > 0) && !hasTerms && !statesPay(doc)) return 'unpaid';
   if ((times('council') > 0 || inTitle('council-named')) && !hasTerms) return 'council';
   if (hasTerms) return null;
+  if (times('closed') > 0) return 'closed';
+  if (times('list') + doc.lines.filter(isEntry(doc)).length >= 3) return 'list';
+  // An ad may be told by one who has the job; then it says how to apply.
+  const toldByOne = doc.sentences.filter(({ text }) => (doc.language === 'en' ? englishI : norseI).test(text)).length;
+  const writesBack = `${toApply}|(ring|call|write|send|skriv|contact|kontakt\\p{L}*|mail|text) ..4 (me|meg|mig|oss|os|us)`;
+  if (toldByOne >= 3 && !doc.sentences.some(({ text }) => occursIn(writesBack, text))) return 'news';
   const isAd = ({ section, text }: Sentence): boolean =>
     partsOfAnAd.has(section) || occursIn(`${ofAnAd}|${offersSomething}`, text);
   if (doc.words >= 30 && !doc.sentences.some(isAd)) return 'news';
@@ -61,7 +73,21 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   return null;
 }
 
-/** Asked and answered: most headings are questions, and they are many. */
+/** The narrator; "I" is "in" and "you" in the other languages. */
+const englishI = /(?<!\p{L})I(?!\p{L})/u;
+const norseI = /(?<!\p{L})(?:jeg|eg|jag)(?!\p{L})/iu;
+
+/** A line of a list of vacancies: a title, and where, how much or until when behind bars and dashes. */
+const isEntry =
+  ({ body }: Doc) =>
+  ({ start, end }: Line): boolean => {
+    const text = body.text.slice(start, end);
+    return (
+      /^\P{L}*\p{Lu}.*(?: [·|¦–—-] [^·|¦–—-]+){2}$/u.test(text) &&
+      (/[£$€]|\p{N} (?:days?|dager|dagar) /u.test(text) || occursIn('{peer}|{profession}', text))
+    );
+  };
+
 const linesOf = (findings: readonly Finding<NoVacancyKind>[]): number =>
   new Set(findings.map(({ evidence }) => evidence.start)).size;
 

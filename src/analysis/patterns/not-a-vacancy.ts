@@ -1,7 +1,17 @@
 import { defineRules } from '#src/analysis/patterns/rule';
 
 export type NoVacancyKind =
-  'title-tells' | 'in-general' | 'document' | 'council-named' | 'unpaid' | 'course' | 'news' | 'model-text' | 'council';
+  | 'title-tells'
+  | 'in-general'
+  | 'document'
+  | 'council-named'
+  | 'unpaid'
+  | 'course'
+  | 'news'
+  | 'model-text'
+  | 'council'
+  | 'closed'
+  | 'list';
 
 /** What tells that a page about the role is no vacancy: read over title and body, weighed in src/analysis/mentions/vacancy.ts. */
 export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
@@ -54,6 +64,72 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     no: ['Join our peer workers', 'Peer worker, research team', 'Erfaringskonsulent til forskningsavdelingen'],
   },
   {
+    id: 'not-a-vacancy.event-title',
+    kind: 'title-tells',
+    match:
+      '(\\p{L}*(kveld|kväll|kvelden|frokost|lunsj|dag|uke|veke|uge|vecka)|foredrag|forelesning|föreläsning|foredrag|lecture|open day|evening|event|talk|week|month|concert|konsert|podcast|podkast|film|bok|book|exhibition|utstilling) (med|with|om|av|by|av|from|fra|frå|about) (\\p{L}+ ){0,3}{peer}|{peer} (week|awareness \\p{L}+|podcast)( \\p{N}{4})?$|(census|key findings|hovedfunn|hovudfunn|annual report|årsrapport|årsmelding)( \\p{N}{4})?$|(evaluering|evaluation|kartlegging|utvärdering|undersøgelse|mapping) (av|of|af) ..4 {peer}|(before|after|when|since|da|etter at|før|då|siden|innan|efter att) (I|jeg|eg|jag) \\p{L}+ ..3 {peer}',
+    unless: 'stilling|position|vacancy|søkes|wanted|sökes|søges|worker for|\\p{N} ?%',
+    within: 'sentence',
+    why: 'An event, a report or a portrait with peer workers in it.',
+    yes: {
+      nb: ['Åpen kveld med erfaringskonsulent', 'Evaluering av erfaringskonsulenter i tre bydeler'],
+      nn: ['Foredrag av ein erfaringskonsulent'],
+      en: ['Peer workforce: annual report 2026', 'What I wish I knew before I became a peer worker'],
+      sv: ['Föreläsning med en peer supporter'],
+    },
+    no: ['Erfaringskonsulent til dagsenteret', 'Peer worker, evening team', 'Peer worker for our open days'],
+  },
+  {
+    id: 'not-a-vacancy.closed',
+    kind: 'closed',
+    match:
+      '(job|jobb|jobben|stillingen|stillinga|annonsen|utlysningen|tjänsten|vacancy|post|posting|position|advert|advertisement|listing|ad|opslaget|jobopslaget) (is|has|have|was|er|är|har|blev|ble|vart) (\\p{L}+ ){0,2}(expired|closed|filled|taken down|utløpt|utgått|gått ut|udløbet|besatt|besett|tillsatt|lukket|stengt|(no longer|ikke lenger|ikkje lenger|ikke længere|inte längre) (available|open|accepting|active|live|ledig|aktiv|åpen|open|åben|tilgjengelig|öppen))|(no longer|not) (\\p{L}+ )?(accepting|taking) (\\p{L}+ )?applications|(applications?|søknadsfristen|ansøgningsfristen|ansökningstiden|fristen) (have |has |er |är |har |is |are )?(now |allerede |redan )?(closed|passed|utløpt|gått ut|udløbet|overskredet|passert)',
+    within: 'sentence',
+    unless: 'if|when|may|might|kan|hvis|dersom|når|om|once|until|after|etter',
+    why: 'Whoever reads that a post is filled cannot apply for it.',
+    yes: {
+      nb: ['Stillingen er ikke lenger ledig.', 'Søknadsfristen er utløpt.'],
+      nn: ['Stillinga er ikkje lenger ledig.'],
+      en: ['This job has expired.', 'The vacancy is no longer open.'],
+      da: ['Ansøgningsfristen er overskredet.'],
+      sv: ['Annonsen är inte längre aktiv.'],
+    },
+    no: ['Stillingen er fast.', 'Your contract ends when the post has expired.', 'Søknadsfristen er 1. mai.'],
+  },
+  {
+    id: 'not-a-vacancy.list',
+    kind: 'list',
+    match:
+      '(see|view|show|vis|se|sjå|visa) (all|alle|alla) (\\p{N}+ )?(jobs|job|stillinger|stillingar|treff|jobb|jobber|hits|träffar)|(lagre|save|gem|spara) (søk|søket|søgning|search|sökning)\\p{L}*|(sorter|sort|sortera) (etter|by|efter)|(opret|opprett|create|skapa|skap) (\\p{L}+ )?(job ?agent|jobbagent|job alert|varsel|bevakning|alert)|(email|job|daily) alerts?|sign up for alerts|unsubscribe|avslutt abonnement|avregistrer|viser \\p{N}+|showing \\p{N}+|similar jobs|easily apply|posted \\p{N}+ (days?|hours?|weeks?) ago|subscribe below|(viewed|søkte|sökte|så) (this (vacancy|job) )?(også|also|också) (på|viewed|efter)',
+    why: 'Words of search pages and their letters; one alone says nothing.',
+    yes: {
+      nb: ['Sorter etter: søknadsfrist', 'Lagre søket.'],
+      en: ['See all 12 jobs', 'Posted 3 days ago'],
+      da: ['Gem søgning', 'Opret jobagent'],
+    },
+    no: ['You will show all newcomers around.', 'Vi viser vei.', 'Send en e-post.'],
+  },
+  {
+    id: 'not-a-vacancy.research-subject',
+    kind: 'council',
+    match:
+      '(vil|vill|will|would|can|kan|invite|invites|inviterer|inviterar|ønsker|ønskjer|want|er|are) ..8 (delta|deltage|stille|take part|participate|bli med|medverka|vere med|være med) (opp )?(i|in|på|som|til) (\\p{L}+ ){0,3}(\\p{L}*intervju|interviews?|\\p{L}*studie|study|survey|spørreundersøkelse|fokusgruppe\\p{L}*|focus groups?|informant\\p{L}*|\\p{L}*undersøkelse)|(godkjent|godkjend|approved|vurdert|godkänd) (av|by) (REK|NSD|Sikt|Etikprövning\\p{L}*|(\\p{L}+ ){0,4}ethics)',
+    unless:
+      'søker|søkere|søkjar|applicants?|candidates?|kandidat\\p{L}*|pasient\\p{L}*|jobb\\p{L}*|stilling\\p{L}*|position|role|post|colleagues|kolleg\\p{L}+|{you} (\\p{L}+ )?(skal|will|ska|ll)',
+    notSections: ['duties', 'qualifications', 'application', 'offer'],
+    within: 'sentence',
+    why: 'Whoever is interviewed for a study is not employed.',
+    yes: {
+      nb: ['Vil du delta i et intervju om rollen?', 'Prosjektet er godkjent av REK.'],
+      en: ['We invite you to take part in a focus group.'],
+    },
+    no: [
+      'Aktuelle søkere kalles inn til intervju.',
+      'The interview takes place online.',
+      'You will take part in a study.',
+    ],
+  },
+  {
     id: 'not-a-vacancy.in-general',
     kind: 'in-general',
     match:
@@ -75,7 +151,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.list-title',
     kind: 'title-tells',
     match:
-      '(ledige (stillinger|tjänster|jobber|jobbar|arbejder|arbetar|stillingar)|ledige stillingar|lediga (jobb|tjänster)|ledige job|find a job|job alert|job search|search results|treff på|resultater for|resultat for|søkeresultat\\p{L}*|vacancies|current vacancies|\\p{N}+ (jobs|stillinger|stillingar|tjänster|treff|jobb|vacancies)|jobs in|stillinger i|jobbagent)',
+      '(ledige (stillinger|tjänster|jobber|jobbar|arbejder|arbetar|stillingar)|ledige stillingar|lediga (jobb|tjänster)|ledige job|find a job|job alert|job search|search results|treff på|resultater for|resultat for|(søke|søge|sök)?resultat\\p{L}*|vacancies|current vacancies|\\p{N}+ ((new|open|nye|nya|ledige|lediga) )?(jobs|job|stillinger|stillingar|tjänster|treff|jobb|jobber|vacancies|hits|matches|träffar|annonser)(?! (as|som))|jobs in|stillinger i|jobb?agent|jobbvarsel)',
     unless: 'vi søker|søkes|we are',
     within: 'sentence',
     why: 'A list of vacancies is none itself.',
@@ -225,7 +301,7 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news',
     kind: 'news',
     match:
-      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|läs mer|læs mere|press release|pressemelding|download|last ned|find out (more|how)|sammendrag|samandrag|abstract|forskning viser|research shows|entry requirements|career path|where the role can lead|based on \\p{N}+ salaries|average \\p{L}+ earns|sample answers|uten henvisning|utan tilvising|no referral|free and confidential|everyone is welcome|we searched)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)',
+      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|läs mer|læs mere|press release|pressemelding|download|last ned|find out (more|how)|sammendrag|samandrag|abstract|forskning viser|research shows|entry requirements|career path|where the role can lead|based on \\p{N}+ salaries|average \\p{L}+ earns|sample answers|uten henvisning|utan tilvising|no referral|free and confidential|everyone is welcome|we searched|executive summary|response rate|respondents|respondentene|respondenterna|suggested citation|(this|the) (article|paper|report|study) \\p{L}+s|(artikkelen|rapporten|studien|artikeln|undersøkelsen|undersøgelsen|oppgaven) (drøfter|drøftar|viser|syner|undersøker|beskriver|beskriv|tar for seg|ser på|diskuterer|visar|bygger|bygg|belyser|presenterer)|(funnene|funna|findings|resultatene|resultata|resultaten|results) (tyder|viser|syner|suggest|show|indicate|visar|peker|pekar)|free of charge|for a referral|ask your (doctor|GP|nurse|clinician|key ?worker)|(snakk|snakke|prat|speak|talk) (med|to) (behandleren|fastlegen|legen|din lege|your (doctor|GP|clinician))|(who can|hvem kan|kven kan|vem kan) (use|get|join|få|bruke|bruk|använda)|opening hours|åpningstid\\p{L}*|opningstid\\p{L}*|gratis inngang|enkel servering|alle er velkomne|alle er velkommen|fri entré|last reviewed|was this page|sist oppdatert|share your photos|hashtag)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)',
     why: 'Words of news and portraits; one alone says nothing.',
     yes: {
       nb: ['– Det er godt å bli brukt, sier Mona.'],

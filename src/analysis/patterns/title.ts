@@ -65,14 +65,20 @@ export const titlePatterns = defineRules('title', [
     id: 'title.hidden-role',
     kind: 'hidden-role',
     match:
-      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..4 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|title|rollen|utåt|offentlig)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
-    unless: 'diagnos\\p{L}*|velger du|you choose',
+      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..6 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|titlen|titeln|title|betegnelsen|rollen|utåt|offentlig)|(holde?r?|held|halde|keep|hålla|håller) (\\p{L}+ ){0,3}(for|to|för) (deg selv|deg sjølv|dig selv|dig själv|yourself)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
+    unless:
+      '{not} ..5 (hold\\p{L}*|held|halde|keep|hålla)|diagnos\\p{L}*|velger du|you choose|kan|can|may|free|ønsker|ønskjer|vill|want|wish',
     within: 'sentence',
     why: 'The ad says that the role is not called by its name (codebook: title or text hides the role).',
     yes: {
-      nb: ['Rollen omtales ikke utad, og du står som assistent.'],
+      nb: ['Rollen omtales ikke utad, og du står som assistent.', 'Bakgrunnen holder du for deg selv.'],
       en: ['On paper you are only an assistant.'],
     },
-    no: ['Du velger selv hva du forteller.', 'Rollen er godt kjent i kommunen.', 'We use plain words.'],
+    no: [
+      'Du velger selv hva du forteller.',
+      'Diagnosen kan du holde for deg selv.',
+      'Rollen er godt kjent i kommunen.',
+      'We use plain words.',
+    ],
   },
 ]);
