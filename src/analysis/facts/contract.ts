@@ -150,7 +150,7 @@ function textReadings(sentences: readonly Sentence[]): Reading[] {
 
 /** What the post, or the one before, used to be. */
 const earlier =
-  '(previously|formerly|until now|so far|used to be|tidligere|tidlegare|tidigare|hittil|hidtil|forrige|førre|förra|previous|har vært|har vore|har varit|has been|was|var|ble|vart|verken|hverken|varken|neither|{not}) ..5 {temporary}';
+  '(previously|formerly|until now|so far|used to be|tidligere|tidlegare|tidigare|hittil|hidtil|forrige|førre|förra|previous|har vært|har vore|har varit|has been|was|var|ble|vart) ..5 {temporary}|(verken|hverken|varken|neither|{not}) (\\p{L}+ )?{temporary}';
 
 const isWhole = (label: string, text: string): boolean =>
   occursIn(label, text) &&
