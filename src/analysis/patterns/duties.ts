@@ -76,7 +76,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(meet|møt|möt|mød|träff|treff)\\p{L}* (\\p{L}+ ){0,5}(weekly|regularly|jevnlig|jamleg|jævnligt|regelbundet|(each|every|hver|kvar|varje) (week|uke|veke|vecka|uge))|småprat\\p{L}*|small talk|(sit|sits|sitte|sitter|sitja|sitje|sitta|sitter|sidde|sidder) (bredvid|beside|alongside|ved siden|ved sida|with|hos|hjå)',
+          '(meet|møt|möt|mød|träff|treff)\\p{L}* (\\p{L}+ ){0,5}(weekly|regularly|jevnlig|jamleg|jævnligt|regelbundet|(each|every|hver|kvar|varje) (week|uke|veke|vecka|uge))|småprat\\p{L}*|small talk|(ha|har|have|has|ta|tar|make) (\\p{L}+ )?(tid|time) (til|for|för|åt) (\\p{L}+ )?({served}|den|dem)|(spør|spørr|spørj|ask|check|fråg|spørg|høre|hører|høyr)\\p{L}* (\\p{L}+ ){0,2}(hvordan|korleis|how|hur) (\\p{L}+ ){0,3}(går|har|gikk|var|gjekk|doing|feeling|went|was|mår|gick)|hear {served} out|(høre|hører|høyre|høyrer) (på|etter) (\\p{L}+ ){0,2}{served}|(kan|can) (ringe|ringje|call|ring|phone) (når|when|om|if)|(faste|regular|jevnlige|jamlege|weekly|ukentlige|regelbundna) (avtale|catch-up|møte|kontakt|contact|möte|check-in)\\p{L}* ..4 {served}|(sjå|se|ser) til {served}|(sit|sits|sitte|sitter|sitja|sitje|sitta|sitter|sidde|sidder) (bredvid|beside|alongside|ved siden|ved sida|with|hos|hjå)',
         unless: '{forum}|{group}|{staff}',
       },
       {
@@ -87,10 +87,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     unless: '(peer|supervision|veiledning\\p{L}*|kollega)-?(group|gruppe) (for|of) (peers|staff)',
     why: 'Talks between two, or being there to talk with.',
     yes: [
-      'Text members who have been quiet for a while',
+      'Ask how the night went',
       'People you meet weekly',
       'Ringe beboere som har vært syke',
-      'Vere tilgjengeleg for uformelle møte med pasientar',
+      'Ha tid til den som sitter alene',
       'Finnas på plats när någon behöver det',
       'Likepersonssamtaler med brukere',
       'sit with patients who want company',
@@ -116,7 +116,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          'håpsber\\p{L}*|(it|change|recovery|life|det) (can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
+          'håpsber\\p{L}*|(levende|levande|living) (bevis|proof|eksempel|døme|exempel)|(be|bevis|vara ett bevis|proof) (på|that|of) (at|att|it|life|det)|(by|byr|bjuda?|bjuder) på (deg|dig) s|(gi|gir|gje|gjev|give|giver|ge|ger) (\\p{L}+ ){0,3}(tro|troen|trua|tron|tiltro) (på|tilbake|tillbaka)|(jeg|eg|jag|i) (have |har |ve )(\\p{L}+ )?(vært|vore|varit|været|been) (der|där|there)|lend\\p{L}* (\\p{L}+ )?(your )?hope|(it|change|recovery|life|livet|det) (kan snu|kan bli (bra|godt|bedre|betre)|nytter|nyttar|can be done|can get better|does get better|gets better|går an|går over|blir bedre|vert betre|kan bli bedre|blir bättre|bliver bedre)|story-?telling',
       },
       {
         match:
@@ -154,8 +154,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'tell newcomers how you got through the first week',
       'Fortelje elevane om eigne nederlag',
       'Bruge dit eget liv som eksempel',
-      'Dele egne erfaringer i kurs',
-      'share your own story in groups',
+      'Være et levende bevis på at det går',
+      'Gje folk trua tilbake',
       'formidle håp',
       'Visa att återhämtning är möjlig',
       'Fortelle om hvordan du selv kom videre',
@@ -197,8 +197,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          'not in touch|(visit|besøk|besök|besøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(reach|locat|find|finn|hitt|lete|leit|leta)\\p{L}* (etter |efter |ut til |fram til |out to )?(\\p{L}+ ){0,2}{served} (who|som|der|that|whom)|reach out to|(ute|ude|ut|ud) (hos|hjå|til|till|blant|blandt) (\\p{L}+ )?{served}|(in|from|out of) the van|(knackar?|banker?|bankar?|knock\\p{L}*) på|(in|at|i) (their|people.s) (own )?(homes?|flats?|kitchens?|living rooms?|doorsteps?)',
-        unless: 'visit(ors|ing hours)|besøkende|(leave|leaving|leav) (\\p{L}+ )?(their )?home',
+          'not in touch|(visit|besøk|besök|besøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(reach|locat|find|finn|hitt|lete|leit|leta)\\p{L}* (etter |efter |ut til |fram til |out to )?(\\p{L}+ ){0,2}{served} (who|som|der|that|whom)|reach out to|(ute|ude|ut|ud) (hos|hjå|til|till|blant|blandt) (\\p{L}+ )?{served}|(in|from|out of) the van|(drop|pop|call)(s|ping|ing)? (in on|round|at people)|stikke?r? innom (hos )?{served}|ring(a|e|er|je|ar|jer) på (hos|hjå|dør|hjemme)|(uppsök|söka upp|söker upp|oppsøk|opsøg)\\p{L}* (\\p{L}+ ){0,2}{served}|(knackar?|banker?|bankar?|knock\\p{L}*) på|(in|at|i) (their|people.s) (own )?(homes?|flats?|kitchens?|living rooms?|doorsteps?)',
+        unless: 'drop-in|visit(ors|ing hours)|besøkende|(leave|leaving|leav) (\\p{L}+ )?(their )?home',
       },
     ],
     why: 'Going to where people are.',
@@ -208,9 +208,9 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'drive round town in the van',
       'Lete etter dem som har falt ut av oppfølgingen',
       'visit tenants in their flats',
-      'Oppsøkende arbeid i gatemiljøet',
+      'Ta kontakt der ungdom samles',
       'home visits with a nurse',
-      'Heimebesøk saman med team',
+      'Stikke innom hos leigebuarane',
       'besøke leietakere hjemme',
       'Meet people on the street and in hostels',
     ],
@@ -232,7 +232,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|({served} (og|and|och) (\\p{L}+ ){0,2}({staff}|{profession})|({staff}|{profession}) (og|and|och) (\\p{L}+ ){0,2}{served}) ..6 (hverandre|kvarandre|hinanden|varandra|each other)|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)',
+          '(tillit|tiltru|trust|kontakt\\p{L}*|contact|forståelse\\p{L}*|forståing|forståelse|förståelse|understanding|dialog\\p{L}*|samspill|samspel|kommunikasjon\\p{L}*|kommunikation\\p{L}*|communication|messages?|budskap|samarbeid\\p{L}*|samarbete|relation\\p{L}*|relasjon\\p{L}*|misforståelser|misunderstandings|avstand\\p{L}*|gap|distance|conflict\\p{L}*|konflikt\\p{L}*|spenninger|tensions) (\\p{L}+ ){0,3}(mellom|between|mellan|mellem) (\\p{L}+ ){0,4}(og|and|och)|(oversett\\p{L}*|omset\\p{L}*|oversæt\\p{L}*|översätt\\p{L}*|tolk(e|er|a|ar)|translat\\p{L}*|interpret\\p{L}*|forklar\\p{L}*|explain\\p{L}*|carry|carrying|pass|passing|bring\\p{L}*|bær\\p{L}*) ..4 (mellom|between|mellan|mellem|begge|both|båda|both)|mellan två|go-between|in between|({served} (og|and|och) (\\p{L}+ ){0,2}({staff}|{profession})|({staff}|{profession}) (og|and|och) (\\p{L}+ ){0,2}{served}) ..6 (hverandre|kvarandre|hinanden|varandra|each other|uenig\\p{L}*|usamde|usams|oense|fall out|disagree)|(forklar|explain|förklar|help|hjelp|hjälp|hjælp|show|vis)\\p{L}* (\\p{L}+ ){0,2}(({staff}|{profession}\\p{L}*|legen|lege|legane) (\\p{L}+ )?(hva|kva|vad|hvad|what|how|hvordan|korleis) (\\p{L}+ ){0,2}{served}|{served} (hva|kva|vad|hvad|what) (\\p{L}+ ){0,1}({staff}|{profession}|legen|the doctor))|(oversett|omset|oversæt|översätt|translat|tolk)\\p{L}* ..2 (\\p{L}*(språk|sprog)\\p{L}*|jargon|medical terms|fagord)|(begge|both|båda) (part|side|sidor|leir|camp)\\p{L}*|kontaktledd|(mellom|between|mellan|mellem) (\\p{L}+ ){0,2}({served} (og|and|och) (\\p{L}+ ){0,2}({staff}|{profession}|system\\p{L}*|ward|clinic|hjelpeapparat\\p{L}*|hjälpapparat\\p{L}*|landlord|sa[gk]sbehandler\\p{L}*)|({staff}|{profession}|system\\p{L}*|hjelpeapparat\\p{L}*) (og|and|och) (\\p{L}+ ){0,2}{served})|(en|ei|et|eit|ett|a) (bro|bru|brygga|länk|bindeledd|lenke|lenkje|bridge|connector|kobling)',
         unless:
           'mellom (klokk\\p{L}*|\\p{N}+)|(samarb|samspel|samspill)\\p{L}* (mellom|mellan|mellem) (kommun|sykehus|sjukehus|tjenest|tenest)\\p{L}*',
       },
@@ -250,8 +250,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Skape tillit mellom beboere og personale',
       'carry messages between the ward and families',
       'Översätta åt båda håll mellan patient och läkare',
-      'være brobygger mellom bruker og team',
-      'act as a link between families and staff',
+      'Translate jargon for families',
+      'Forklare legen hva pasienten mener',
       'megle når nokon kranglar',
       'Vara en brygga mellan patient och personal',
       'Liaise between clients and other agencies',
@@ -263,7 +263,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     ways: [
       {
         match:
-          '(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(selskap|følge|følgje|följa|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|gje|give|ge|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ',
+          '(explain|forklar|förklar)\\p{L}* (\\p{L}+ )?(brev\\p{L}*|letters?|vedtak\\p{L}*|forms?|avgjørelser|decisions)|(vise?r?|visar?|show\\p{L}*) (\\p{L}+ )?(hvor|kor|where|hvordan|korleis|how|hur|var) (\\p{L}+ ){0,3}(få|får|get|find|finne|finn) |(forklar\\p{L}*|explain\\p{L}*|åpn\\p{L}*|opn\\p{L}*|öppna\\p{L}*|åbn\\p{L}*|open|opens|opening|sorter\\p{L}*|sort|fyll\\p{L}*|udfyld\\p{L}*|fill\\p{L}*|søk\\p{L}*|skriv\\p{L}*|lese|leser|read) (\\p{L}+ ){0,4}(brev|brevene|breva|post|posten|konvolutt\\p{L}*|kuvert\\p{L}*|vedtak\\p{L}*|letters?|envelopes?|mail|benefit forms?|forms?|skjema\\p{L}*|blankett\\p{L}*|søknad\\p{L}*|ansökning\\p{L}*|ansøgning\\p{L}*|klage|klager|kontrakt\\p{L}*) (\\p{L}+ )?(sammen|saman|tillsammans|together|with|med|for|på vanlig|in plain)|(selskap|følge|følgje|följa|fylgje|sällskap|company|someone) (til|to|till|på|hos) (\\p{L}+ ){0,3}{publicPlace}|(tilby|ha|vil ha|få|gi|gje|give|ge|offer) (\\p{L}+ ){0,3}følge|(hente|henter|hentar|hämta\\p{L}*|pick\\p{L}* up|collect\\p{L}*|meet\\p{L}*) (\\p{L}+ ){0,5}(på|at|fra|frå|from|ved|vid) (\\p{L}+ ){0,3}(klinikk\\p{L}*|fengsel\\p{L}*|avrus\\p{L}*|gate|porten|grinden|hospital|prison|clinic|detox|sykehus\\p{L}*|sjukehus\\p{L}*)|flytt(e|ing|elass\\p{L}*)|(moving|move) (in|back|home|house)|(innflytting|utflytting|moving-in) ',
         unless: 'lese gjennom',
       },
       {
@@ -287,7 +287,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
         unless:
           '(refer|henvis|tilvis|invit|welcome|listen|talk|speak|explain|write|send|offer|give|relat|belong|tilby|support|snakk|lytt|gi|spread|present|close)\\p{L}* (\\p{L}+ ){0,4}{served}|{we} (\\p{L}+ ){0,3}{served}|{served} (come|comes|came|kommer|kjem|who|som|der)',
       },
-      { match: '{navigate}', unless: `${notOwnStaff} ..3 (access|navigate)` },
+      {
+        match: '{navigate}',
+        unless: `(bro|bru)-?by?gge?(r|je)\\p{L}*|finne fram til|${notOwnStaff} ..3 (access|navigate)`,
+      },
       {
         match: '(sit|stand) (beside|with|alongside) (\\p{L}+ ){0,2}{served} (in|at|through) ',
         unless: '(through|during) (\\p{L}+ )?(recovery|crisis|difficult|hard|their)',
@@ -304,7 +307,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'stand at their side in court',
       'Følge brukere til NAV og fastlege',
       'accompany people to appointments',
-      'Bistå i kontakten med NAV',
+      'Explain letters from the council',
       'Hjälpa till i kontakten med myndigheter',
       'Help people find their way through the welfare system',
     ],
@@ -342,7 +345,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          'bring people together|(connect|link|introduce|knytte|koble|få|hjelpe|hjälpa|støtte|støtter|support|help|invite|motivere|inspirere|encourage|guide|bistå|stötta|hjælpe) ..6 (community (groups?|activities|resources|life|organi[sz]ations?)|local (clubs?|groups?|activities|organi[sz]ations)|frivillig\\p{L}*|lag og for\\p{L}*|fritid\\p{L}*|interesse\\p{L}*|aktivitet\\p{L}*|foreningsliv\\p{L}*|föreningsliv\\p{L}*|nærmiljø\\p{L}*|nettverk|networks?|hobb\\p{L}*|interests|drømmer|dreams|lokalsam\\p{L}*|leisure|social life|fritidsintress\\p{L}*|sociala nätverk)',
+          'bring people together|(connect|link|introduce|knytte|koble|få|hjelpe|hjälpa|støtte|støtter|support|help|invite|motivere|inspirere|encourage|guide|bistå|stötta|hjælpe) ..6 (community (groups?|activities|resources|life|organi[sz]ations?)|local (clubs?|groups?|activities|organi[sz]ations)|frivillig\\p{L}*|lag og for\\p{L}*|lokale lag|foreninge?r|foreiningar|föreningar|something to do|noe å gjøre|noko å gjere|volunteering|fritid\\p{L}*|interesse\\p{L}*|aktivitet\\p{L}*|foreningsliv\\p{L}*|föreningsliv\\p{L}*|nærmiljø\\p{L}*|nettverk|networks?|hobb\\p{L}*|interests|drømmer|dreams|lokalsam\\p{L}*|leisure|social life|fritidsintress\\p{L}*|sociala nätverk)',
       },
     ],
     unless:
@@ -465,7 +468,6 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Råd og veiledning til kollegaer',
       'offer advice to clinicians',
       'rettleia kollegaer',
-      'Gi faglige innspill til behandlerne',
       'Ge personalen råd',
       'Supervise four Peer Support Workers',
     ],
@@ -585,12 +587,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
       },
       {
         match:
-          "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
+          "(help|helps|helping|hjelp\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|sørg\\p{L}*|syt\\p{L}*|see to it|ensure\\p{L}*|ensuring|make sure|making sure|sikr\\p{L}*|fremm\\p{L}*|fremj\\p{L}*|främj\\p{L}*|promot\\p{L}*|gather\\p{L}*|collect\\p{L}*|innhent\\p{L}*|hent\\p{L}* inn|saml\\p{L}*|represent\\p{L}*|back|support\\p{L}*|støtt\\p{L}*|stött\\p{L}*|enabl\\p{L}*|encourag\\p{L}*|oppmuntr\\p{L}*|løft\\p{L}*|lyft\\p{L}*|formidl\\p{L}*|förmedl\\p{L}*|bring\\p{L}*|bær\\p{L}*|carr(y|ies|ying)|få|få fram|hevd\\p{L}*|målbær\\p{L}*|stå opp for|stand up for|speak for) ..5 ({served}|{user}|tjenestemottaker\\p{L}*|\\p{L}*panelet|a kid|kids|tenants|ungdommen\\p{L}*) ..5 (spurt|spurd|asked|adspurt|tillfrågad\\p{L}*|si (fra|hva|sitt)|seie (frå|kva|sitt)|säga (ifrån|vad|sitt)|sagt (sit|sitt)|bestemme|decide|med når (planer|planar)|say|says|speak|speak up|heard|be heard|hørt|høyrt|hörda|hørt|til orde|til ordet|stemme\\p{L}*|røyst\\p{L}*|röst\\p{L}*|voices?|views?|viewpoints?|wishes|opinions?|syn|synspunkt\\p{L}*|synpunkter|synspunkter|ønsker|ønske|ynske|önskemål|mening\\p{L}*|own words|egne ord|eigne ord|egna ord|medbestemm\\p{L}*|choices|valg|rettigheter|rettar)|(consumer|user|patient|service user|carer|family|youth|families'|users'|patients'|consumers') (view|views|viewpoints?|angle|standpoint|eye|side|lens|voice) (to|into|in|on|at)|(fra|frå|från) (pasientens|brukerens|brukarens|patientens|borgerens|pasient|bruker|brukar)-?(stol|stolen|side|sida|ståsted|plass\\p{L}*)",
         unless: 'samtykke|consent',
       },
       {
         match:
-          '(innhent|hent|saml|collect|gather|samla|indhent|inhämt|bring|ta imot)\\p{L}* (inn |in )?(\\p{L}+ ){0,2}(synspunkt|synpunkt|views|opinions|mening|åsikt|tilbakemeld|attendemeld|feedback|innspill|innspel|svar|ønske|wishes)\\p{L}* ..2 (from|fra|frå|från|til|till|of) (\\p{L}+ ){0,2}{served}|(ask|spør|spørj|spørr|fråg|spørg)\\p{L}* ((\\p{L}+ ){0,3}{served} (\\p{L}+ )?(hva|kva|hvad|vad|what)|(hva|kva|hvad|vad|what) (\\p{L}+ )?{served})|{served} (sier|seier|säger|siger|say|tell us) (hva|kva|hvad|vad|what)|(evaluat|evaluer|utvärder|planlegg)\\p{L}* (sammen |saman |tillsammans |together )?(with|med) (\\p{L}+ ){0,2}{served}',
+          '(innhent|hent|saml|collect|gather|samla|indhent|inhämt|bring|ta imot)\\p{L}* (inn |in )?(\\p{L}+ ){0,2}(synspunkt|synpunkt|views|opinions|mening|åsikt|tilbakemeld|attendemeld|feedback|innspill|innspel|svar|ønske|ønskje|wishes|klage|forslag|suggestions|complaints)\\p{L}* ..2 (from|fra|frå|från|til|till|of) (\\p{L}+ ){0,2}{served}|(ask|spør|spørj|spørr|fråg|spørg)\\p{L}* ((\\p{L}+ ){0,3}{served} (\\p{L}+ )?(hva|kva|hvad|vad|what)|(hva|kva|hvad|vad|what) (\\p{L}+ )?{served})|{served} (sier|seier|säger|siger|say|tell us) (hva|kva|hvad|vad|what)|(få fram|få frem|minne|minner|bring|formidl\\p{L}*|stå for|stand(s|ing)? up for|remind\\p{L}*|passe på|ta med|lyft\\p{L}*) ..3 (hva|kva|vad|hvad|what) (\\p{L}+ ){0,2}({served}) (selv |sjølv |själv )?(vil|mener|meiner|ønsker|ønskjer|vill|tycker|want|say|tell|think|need)\\p{L}*|(lede?r?|leier?|chair\\p{L}*|run(s|ning)?|hålla i|håller i|hold\\p{L}*) ..2 (beboer|bebuar|bruker|brukar|bruger|pasient|boende|gjeste|medlems)-?(møte|møde|möte|råd|forum)\\p{L}*|(bruker|brukar|bruger|pasient|patient)(undersøk|undersøg|enkät)\\p{L}*|satisfaction surveys?|(evaluat|evaluer|utvärder|planlegg)\\p{L}* (sammen |saman |tillsammans |together )?(with|med) (\\p{L}+ ){0,2}{served}',
       },
       {
         match:
@@ -608,11 +610,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
       'Help residents say what they want at their review',
       'Innhente synspunkter fra brukere',
       'Sørge for at pasienten får stemme i møtet',
-      'Fremme brukermedvirkning',
-      'bring the consumer perspective into meetings',
+      'Lede beboermøtet',
+      'Minne oss på hva pasienten selv vil',
       'leggje fram brukarane sine synspunkt',
       'Verka för ökad delaktighet och brukarinflytande',
-      'Sørge for at brukerstemmen blir hørt',
     ],
     no: [
       'use your influence at home',
