@@ -175,13 +175,13 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
 const talksWith =
   '(krise)?(psykolog|psykologspesialist|psykoterapeut|familieterapeut|terapeut|gestaltterapeut|kurator|socionom|sosionom|prest|diakon)(en|et|s)?|psychologist|psychotherapist|therapist|counsel(l)?or|chaplain|(external|outside|independent|clinical|qualified|trained|accredited|visiting) (\\p{L}+ )?supervisor|supervisor ..1 outside|(uddannet|utdannet|utdanna|utbildad) (supervisor|veileder|rettleiar|handledare)|facilitator|coach|(your|their|a|en|ein|din|egen|eiga|eigen|outside|external) (veileder|rettleiar|vejleder|handledare)|(noen|nokre|nogen|några|nokon|en|ein|någon|someone|somebody) (\\p{L}+ )?(utenfra|utanfrå|udefra|utifrån|from outside)';
 const meets =
-  '(møter|møder|möter|møtes|mødes|möts|träffas|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
+  '(träffar|träffa|går (till|til)|pratar|taler|talar|møter|møder|möter|møtes|mødes|möts|träffas|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
 /** The reader, alone or among those who hold the role. */
 const readers =
   '{you}|(each|all|both|hver|varje|kvar|alle|alla|begge|båda|var och en) (of|av|af) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
 /** A talk when something has been hard. */
 const afterwards =
-  '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
+  '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|allvarliga|tunga|jobbiga|belastande|hårde|voldsomme|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
 
 /** "Every third week you sit down with a psychologist from outside": supervision by what happens, without its name. */
 function judgeTalk(mention: Mention): Finding<SupervisionKind> | null {
@@ -244,7 +244,7 @@ function judgeAftermath(mention: Mention): Finding<SupervisionKind> | null {
   const { sentence, clause } = mention;
   if (['duties', 'qualifications', 'about'].includes(sentence.section)) return null;
   const isTalk =
-    '(samtale\\p{L}*|gjennomgang|gjennomgong|opsamling|oppsamling|oppsummering|uppföljning|avlastning\\p{L}*|refleksjon\\p{L}*|reflektion\\p{L}*|halv time|catch[ -]?up|talk|chat|check[ -]in|hand-?over|prat|snakk)';
+    '(samtale\\p{L}*|samtal|samtalet|genomgång|gennemgang|eftersnak|gjennomgang|gjennomgong|opsamling|oppsamling|oppsummering|uppföljning|avlastning\\p{L}*|refleksjon\\p{L}*|reflektion\\p{L}*|halv time|catch[ -]?up|talk|chat|check[ -]in|hand-?over|prat|snakk)';
   if (!occursIn(isTalk, clause.text) || occursIn('{user}|{supervisionNoun}', clause.text)) return null;
   return isNegated(clause.text, 0, 0) ? null : finding('support-only', mention);
 }
