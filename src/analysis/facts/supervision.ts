@@ -2,6 +2,7 @@ import type { Confidence } from '#src/posting/evidence';
 import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, type Mention } from '#src/analysis/mentions/mention';
+import { isOfOthers } from '#src/analysis/mentions/others';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -278,10 +279,20 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     return null;
   if (
     occursIn(
-      '{support} (\\p{L}+ ){0,2}(til|for|av|to|of|för) (\\p{L}+ )?({user}|student\\p{L}*)|peer support (worker|special|service|team|role)|peer support',
+      '{support} (\\p{L}+ ){0,2}(til|for|av|to|of|för) (\\p{L}+ ){0,2}({user}|student\\p{L}*|pupils?)|peer support',
       text,
     ) &&
-    !occursIn('{you}', text)
+    !occursIn('{you}', text.slice(mention.end - clause.start))
+  )
+    return null;
+  // "Volunteers debrief with you", "you debrief residents", "you are a mentor".
+  if (
+    isOfOthers(mention) ||
+    (occursIn('debrief', mention.words) && occursIn('{user}|volunteers', lead)) ||
+    occursIn(
+      'debrief (with )?(\\p{L}+ )?{user}|{you} (er|are|act as|blir|vert|will be) (a |en |ein |the )?mentor',
+      text,
+    )
   )
     return null;
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;

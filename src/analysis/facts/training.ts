@@ -10,10 +10,7 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
-  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|runs|running|leads?|leading|holds|teaches|(afholdelse|gjennomføring|gjennomføringa|planlegging|utvikling|udvikling|delivery|facilitation|development|tilrettelæggelse) (af|av|of|og|och|and)|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
-/** Users who are helped to a course of theirs. */
-const helped =
-  '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|följa|følgje) (\\p{L}+ ){0,2}{user} ..6';
+  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|driv|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|runs|running|leads?|leading|holds|teaches|(afholdelse|gjennomføring|gjennomføringa|planlegging|utvikling|udvikling|delivery|facilitation|development|tilrettelæggelse) (af|av|of|og|och|and)|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
 /** Of the applicant: what one has, or must get by a date. */
 const demanded =
   '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|finished|who completes?|completion of|eligib\\p{L}*|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
@@ -31,9 +28,13 @@ const helpedTo =
 const ownCost =
   '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off';
 const content =
-  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneder|månader|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |hela |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneders?|månaders?|månads|måneds|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |hela |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|arbeidet|arbeidsoppgav\\p{L}*|oppgavene|stillingen|stillinga|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
+
+/** What those who work there learn about the reader: the criterion on preparation. */
+const aboutRole =
+  '(staff|team|teamet|colleagues|ansatte|tilsette|personal\\p{L}*|kolleg\\p{L}*|leder\\p{L}*|leiar\\p{L}*|managers?) ..4 {trainingNoun} ..2 (on|about|om|i|in|rundt) ..4 (the role|rollen|rolla|{peer}|peer)';
 
 /** Training for the employee: with content, generic, denied, at own cost; or given, or demanded (codebook C08 and rulings). */
 export function readTraining(doc: Doc): Finding<TrainingKind>[] {
@@ -95,8 +96,9 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   });
   if (!occursIn('{trainingNoun}|{peerCourse}', without(empty, text))) return null;
   if (occursIn(paper, mention.words) && !occursIn(`${helpedTo}|${ownCost}`, text)) return found('required');
+  if (occursIn(aboutRole, text)) return null;
   const votes = voteDirection(mention);
-  if (votes.isOthers || endsIn(helped, text.slice(0, mention.start - clause.start))) return null;
+  if (votes.isOthers) return null;
   if (occursIn(ownCost, text)) return found('own-cost');
   if (occursIn(held, without('(post|role|job)[- ]?holders?', text))) return found('given');
   const isNoDemand = occursIn(
@@ -134,6 +136,14 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     '\\p{L}*(kurs|kursus|course|courses|utdanning|uddannelse|utbildning|training)\\p{L}*',
     mention.words,
   );
-  if (votes.received - votes.given < (isCourse ? 2 : 1)) return sentence.section === 'about' ? null : found('unclear');
+  // Of a course that is nobody's in particular the reader may be anything: one who holds it, or who tells of it.
+  const isNobodys =
+    isCourse &&
+    ['none', 'about', 'post'].includes(sentence.section) &&
+    /kurs|course|workshop/iu.test(mention.words) &&
+    occursIn('{is}|runs?|går|foregår|pågår|arrangeres|holdes|halde?s|starter|starts?|startar', text) &&
+    !occursIn(`{you}|{your}|{peer}|{we}|{get}|{offer}|(new|nye|alle|staff|ansatte|tilsette|everyone)|${content}`, said);
+  if (isNobodys || votes.received - votes.given < (isCourse ? 2 : 1))
+    return sentence.section === 'about' ? null : found('unclear');
   return found(occursIn(content, said) || occursIn(topic, said) ? 'specific' : 'generic');
 }

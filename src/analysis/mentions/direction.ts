@@ -26,12 +26,12 @@ const finite =
 const outsiders =
   '(skol[ae]|skule|skular|skoler|skolor|skolen|fastleg\\p{L}*|kommune(r|ne|ns)?|kommuna(r|ne)|kommunane|arbeidsgiver(e|ne)|arbeidsgjevar(ar|ane)|arbetsgivare|\\p{L}*foreldre\\p{L}*|\\p{L}*föräldrar\\p{L}*|\\p{L}*forældre\\p{L}*|parent\\p{L}*|tutors?|lecturers?|employers?|schools?|gps?|agencies|providers?|organisations?|organizations?|businesses|virksomhet(er|ene)|virksomheder|verksemd(er|ene)|public|samarbeidspartner\\p{L}*|samarbeidspartnar\\p{L}*|partners?|hjelpeapparat\\p{L}*|tjenester|tjenestene|tenester|tenestene|services|communit(y|ies)|landlords?|huseier\\p{L}*|NAV|etater|etatar|bydeler|spesialisthelsetjenesten|primærhelsetjenesten|instanser|instansar|søkere|søkjarar|søker|innbyggere|county|boliger)';
 const pupils =
-  '(student|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
+  '(student|recruit|rekrutt|cadet|lærling|lærlinger|elev|elever|praktikant|volunteer|frivillig|intern|trainee|assistent|vikar|nyansatt|nyutdann|ufaglært|learner|apprentice|volontär|studenter|studerende|praksis|newcomer|mentee)\\p{L}*';
 /** Who begins in the post like the reader. */
 const newcomers = 'nyansat\\p{L}*|nytilset\\p{L}*|(new )?starters';
 /** Who works in the place, the reader among them. */
 const wholeStaff =
-  '(hele|heile|hela|all|alle|alla|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';
+  '(everyone|everybody|alle|all) (on|in|på|i|who works?|som (jobber|arbeider|jobbar|arbeidar)|here|her)|(hele|heile|hela|all|alle|alla|the whole|the entire|our) (\\p{L}+ )?(team|teamet|staff|personalet|personalgruppa|gruppa|avdelinga|avdelingen|ansatte|tilsette)';
 const prepositionTo = '(til|till|for|överfor|overfor|för|åt|to|towards|ovenfor|mot)';
 const prepositionBy = '(fra|frå|från|from|by|hos|hjå|with|med|ved|af|av)';
 const speaker =
@@ -156,7 +156,17 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const rest = behind.slice(at + 1, at + 7);
   if (isTo && occursIn(`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
     return { received: 3, given: 0 };
+  // English supervision "of" somebody or something is never the reader's own.
+  if (
+    preposition === 'of' &&
+    /supervis|guidance/iu.test(mention.words) &&
+    !occursIn('{you}|{peer}', mention.clause.text)
+  )
+    return { received: 0, given: 7 };
   for (const { text } of rest) {
+    // "Har gruppeveiledning med dem", "supervision for families".
+    const isUser = occursIn('{user}', text) && !occursIn('andre|others|people|folk|members?|personer', text);
+    if (isUser && occursIn('(med|with|for|til|to)', preposition)) return { received: 0, given: 9 };
     if (isOf && occursIn(`${pupils}|${theseOnes}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
       return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
@@ -214,7 +224,7 @@ export function voteDirection(mention: Mention): Votes {
     /kurs|course|workshop|training/iu.test(mention.words)
   )
     votes.isOthers = true;
-  if (!occursIn('{you}|{your}|i|my', clause.text) && occursIn(done, lead)) votes.isOthers = true;
+  if (!occursIn('{you}|{your}|my', clause.text) && occursIn(done, lead)) votes.isOthers = true;
   if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;

@@ -3,21 +3,27 @@ import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 
 /** Whoever takes the post, and everybody who works there. */
 const readers =
-  '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbej?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|nye|nya|new \\p{L}+|each of us|{we}';
+  '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbej?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|arbeidstak\\p{L}*|nye?|nya|nytt|new \\p{L}+|each of us|{we}';
 /** Who are learning a trade, or help unpaid. */
 const pupils =
-  '(student|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee)\\p{L}*';
+  '(student|pupil|recruit|cadet|rekrutt|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee)\\p{L}*';
 /** Anybody named by what they do, or by where they come from. */
 const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
 /** Told by schooling or contract from whoever takes this post: "ansatte med helsefag", "nursing staff". */
 const trainedStaff =
-  '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
+  '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|team|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
+/** The place, the post and whoever fills it, and words that are no subject. */
+const speakers =
+  '{we}|{post}|(rollen|rolla|role|post|position|vedkommende|den|det|it|this|both|begge|one|each|hver|kvar|varje|kandidat\\p{L}*|candidates?|person\\p{L}*|gruppa|gruppen|group|gjengen|crew|kolleg\\p{L}*|colleagues?|mentors?|team\\p{L}*|then|also|and|og|så|da|här|her|here|selv|sjølv|själv|også|will|vil|skal|can|kan|må|may|must|to|å|who|som|de|dei|they|to|tre|fire|two|three)';
 /** Words behind which no subject stands. */
 const preposition =
   '(of|for|from|by|with|in|on|at|under|after|before|during|til|till|av|af|fra|frå|från|med|hos|på|i|om|etter|efter|før|innan|ved|vid|hjå|blant|bland|among|between|mellom|than|enn)';
 /** What somebody does who learns or is helped. */
 const gets =
   '(får|fikk|fekk|få|fått|mott\\p{L}*|modt\\p{L}*|receiv\\p{L}*|gets?|got|have|has|had|har|delt\\p{L}*|attend\\p{L}*|join\\p{L}*|particip\\p{L}*|undertak\\p{L}*|undergo\\p{L}*|complet\\p{L}*|gjennomf\\p{L}*|gjennomg\\p{L}*|gennemf\\p{L}*|genomg\\p{L}*|come|comes|go|goes|went|går|gikk|gjekk|gått|kommer|kjem|tar|tek|takes?|took|tilbys|tilbydes|erbjuds|assigned|offered|given|provided|allotted|entitled|tildel\\p{L}*|trained|enjoys?|need|needs|supported)';
+/** Users who are helped to something of theirs. */
+const helped =
+  '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|følgje) (\\p{L}+ ){0,2}{user} ..6';
 const their = '(their|deira|deras)( \\p{L}+){0,2}';
 
 /**
@@ -28,6 +34,7 @@ const their = '(their|deira|deras)( \\p{L}+){0,2}';
 export function isOfOthers(mention: Mention): boolean {
   const { clause } = mention;
   const lead = clause.text.slice(0, mention.start - clause.start);
+  if (endsIn(helped, lead)) return true;
   if (isTheirs(mention, lead)) return true;
   if (occursIn(trainedStaff, clause.text) && !occursIn('{you}|{peer}', clause.text)) return true;
   const verb = findIn(gets, lead);
@@ -39,16 +46,20 @@ export function isOfOthers(mention: Mention): boolean {
     .trim();
   // Of a relative clause, or of a second verb, whoever was named before.
   if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject)) return opensWithOthers(mention.before, mention);
-  if (/^(?:she|he|hun|hon|han|ho|they|dei)(?:$| (?!(?:or|and|og|och) ))/iu.test(subject))
-    return goesOnAboutOthers(mention, /^(?:they|dei)/iu.test(subject));
-  return opensWithOthers(subject, mention);
+  if (/^(?:she|he|hun|hon|han|ho|they|dei|de)(?:$| (?!(?:or|and|og|och) ))/iu.test(subject))
+    return goesOnAboutOthers(mention, /^(?:they|dei?)/iu.test(subject));
+  return (
+    opensWithOthers(subject, mention) ||
+    (/^(?:får|mottar|mottek|modtager|receives?|gets?)$/iu.test(verb.words) && isSomebodyElse(subject, mention))
+  );
 }
 
 function isTheirs(mention: Mention, lead: string): boolean {
   const owner = /(\p{L}+)(?:['’]s|s['’]) (?:\p{L}+ ){0,2}$/iu.exec(lead);
   // "You join the nurses' supervision" is the reader's too.
   if (owner && !occursIn(`{you} ..3 ${gets}`, lead) && opensWithOthers(`${owner[1]}s`, mention)) return true;
-  return endsIn(their, lead) && goesOnAboutOthers(mention, true);
+  if (!endsIn(their, lead)) return false;
+  return opensWithOthers(lead, mention) || goesOnAboutOthers(mention, true);
 }
 
 /** "They" are whoever was named last, in the sentence or in the one before it; "she" is never the reader. */
@@ -56,6 +67,12 @@ function goesOnAboutOthers({ before, previous }: Mention, isPlural: boolean): bo
   const last = occursIn(`${others}|${readers}`, before) ? before : previous;
   return occursIn(others, last) && (!isPlural || !occursIn(readers, last));
 }
+
+/** One or two words right before "får" or "receive", whoever they name: nobody the post is called by. */
+const isSomebodyElse = (subject: string, mention: Mention): boolean =>
+  /^\p{Lu}?[\p{L}-]+(?: \p{L}+)?$/u.test(subject) &&
+  !occursIn(`${readers}|${speakers}|${preposition}`, subject) &&
+  !isTitle(subject, mention);
 
 /** The first who are named are others, and no preposition stands before them. */
 function opensWithOthers(text: string, mention: Mention): boolean {

@@ -15,6 +15,9 @@ describe('training and supervision that others get', () => {
     'The nurse educator is new here, and she has completed a leadership course of five days.',
     'Interns are assigned a tutor and attend a seminar course on Thursdays.',
     'Certification must be held by the tenth month.',
+    'The staff will have a half-day course on the role before summer.',
+    'Lederne våre får opplæring i å ha erfaringskonsulenter i staben.',
+    'Tilsette i kommunen har gjennomført kurs i sjølvmordsførebygging.',
   ])('is no training of the reader: %s', (text) => {
     expect(levelOf('role-training', text)).toBe('not-stated');
   });
@@ -24,6 +27,11 @@ describe('training and supervision that others get', () => {
     'Foreldra får rettleiing av psykologen kvar veke.',
     'Guidance will be given by you to the four volunteers at the desk.',
     'Staff with a nursing licence receive monthly supervision.',
+    'Our dietitians value their monthly clinical supervision.',
+    'Ektepar får veiledning i grupper hver torsdag.',
+    'Du veileder frivillige og har gruppeveiledning med dem en gang i måneden.',
+    'Volunteers debrief with you after every shift.',
+    'Du hjelper brukarane med å nytte rettleiinga dei får hos NAV.',
   ])('is no supervision of the reader: %s', (text) => {
     expect(levelOf('regular-supervision', text)).toBe('not-stated');
   });
