@@ -68,6 +68,7 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     why: 'Availability outside working hours is asked for.',
     yes: {
       nb: [
+        'Folk i krise ser ikke på klokka, og det kan ikke du heller.',
         'Du må være tilgjengelig for brukerne også på fritiden.',
         'Brukerne ringer deg på ditt private nummer.',
         'Gjestene skal kunne få tak i deg når som helst.',
@@ -101,11 +102,12 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     why: 'Work beyond the hours, or unpaid, is expected.',
     yes: {
       nb: [
+        'Du må regne med å bli igjen ulønnet.',
         'Vi søker deg som strekker deg langt utover vanlig arbeidstid: gå utover arbeidstiden.',
         'Du jobber gjerne mer enn det du får betalt for.',
       ],
       nn: ['Du går gjerne utanfor arbeidstida for brukarane.'],
-      en: ['You will be expected to stay beyond the end of your shift.'],
+      en: ['Some evenings you stay on, unpaid.', 'You will be expected to stay beyond the end of your shift.'],
     },
     no: ['Vi strekker oss langt for brukerne.', 'Overtime is rarely needed.'],
   },
@@ -121,12 +123,13 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     why: 'The hours or the rota are stated.',
     yes: {
       nb: [
+        'Klokka 15 går du hjem.',
         'Arbeidstid mandag–fredag 8.00–15.30.',
         'Turnus etter oppsatt plan.',
         'Dagtid.',
         'Vi jobber fra 7.45–15.30.',
       ],
-      nn: ['Arbeidstida er 8–15.30.', 'Todelt turnus.'],
+      nn: ['Helga har du fri.', 'Arbeidstida er 8–15.30.', 'Todelt turnus.'],
       en: [
         'Shifts are published six weeks in advance.',
         'Evenings, half past five to nine.',
@@ -158,7 +161,12 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     notSections: ['contact', 'application', 'duties', 'qualifications'],
     why: 'A phone for work.',
     yes: {
-      nb: ['Du får jobbtelefon.', 'Egen arbeidstelefon.', 'Mobil og pc stilles til disposisjon.'],
+      nb: [
+        'Telefonen er husets.',
+        'Du får jobbtelefon.',
+        'Egen arbeidstelefon.',
+        'Mobil og pc stilles til disposisjon.',
+      ],
       nn: ['Arbeidstelefon følgjer stillinga.', 'Du får mobil.'],
       en: ['Work phone included.', 'You carry an agency phone.', 'You get a laptop and a mobile for work.'],
       sv: ['Du får en arbetstelefon.'],
@@ -180,6 +188,7 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     why: 'No contact outside working hours, or the phone stays at work.',
     yes: {
       nb: [
+        'Folk får stasjonens nummer, aldri ditt eget.',
         'Det er ikke kontakt med brukere utenom arbeidstid.',
         'Jobbtelefonen er slått av på kvelden.',
         'Ingen skal ringe deg på fritiden.',
@@ -204,7 +213,7 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'Limits are agreed with a leader or the team.',
     yes: {
-      nb: ['Leder hjelper deg med å sette grenser.'],
+      nb: ['Du og lederen blir enige om hva du ikke vil dele.', 'Leder hjelper deg med å sette grenser.'],
       nn: ['Leiar hjelper deg å setje grenser.', 'Du får hjelp til å setje grenser.'],
       en: ['Boundaries are agreed with your manager.', "We'll help you manage boundaries."],
       da: ['Sammen med din leder aftaler du grænserne.'],

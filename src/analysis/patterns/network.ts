@@ -1,8 +1,9 @@
 import type { NetworkKind } from '#src/analysis/facts/facts';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const gathering =
-  '(træf|träff|möten för|møder for|kollegiala möten|erfarenhetsutbyte\\p{L}*|erfaringsudveksling\\p{L}*|konference\\p{L}*|nätverksträff\\p{L}*|netværksmøde\\p{L}*|\\p{L}*nettverk\\p{L}*|network\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|\\p{L}*samling(er|ar|a|ane|ene|en)?|gatherings?|forum|fagforum|community of practice|\\p{L}*-?conference\\p{L}*|\\p{L}*-?konferans\\p{L}*|\\p{L}*-?konferens\\p{L}*|away days?|events?|arrangement\\p{L}*|fellesskap|medlem\\p{L}*|kontingent\\p{L}*|membership\\p{L}*|Erfaringssentrum\\p{L}*|refleksjonsgruppe|peer meetings?|co-reflection|erfagruppe\\p{L}*|temadage|peer-?møder|\\p{L}*erfamød\\p{L}*|erfa-?(gruppe|kreds|møde)\\p{L}*|\\p{L}*fagdag\\p{L}*|temadag\\p{L}*|(learning|action learning) sets?|roundtables?|meet-?ups?|møteplass\\p{L}*|møtestad\\p{L}*|mötesplats\\p{L}*|subscription|abonnement|facebook-?(gruppe|group|grupp)\\p{L}*|online group|nettgruppe|association|forening(en)?|förening(en)?|alumni|catch-?ups|träffar|hui|seminar\\p{L}*|weekend|(practice|professional) day|intervision|(monthly|weekly|quarterly) call|channel|circle|practice group|(gruppe|felles|kollega)-?(veiledning|rettleiing)|group (supervision|reflective practice)|grupphandledning|forbund)';
+  '(træf|träff|möten för|møder for|kollegiala möten|erfarenhetsutbyte\\p{L}*|erfaringsudveksling\\p{L}*|konference\\p{L}*|nätverksträff\\p{L}*|netværksmøde\\p{L}*|\\p{L}*nettverk\\p{L}*|network\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|\\p{L}*samling(er|ar|a|ane|ene|en)?|gatherings?|forum|fagforum|community of practice|\\p{L}*-?conference\\p{L}*|\\p{L}*-?konferans\\p{L}*|(?!behandling)\\p{L}*-?konferens\\p{L}*|away days?|events?|arrangement\\p{L}*|fellesskap|medlem\\p{L}*|kontingent\\p{L}*|membership\\p{L}*|Erfaringssentrum\\p{L}*|refleksjonsgruppe|peer meetings?|co-reflection|erfagruppe\\p{L}*|temadage|peer-?møder|\\p{L}*erfamød\\p{L}*|erfa-?(gruppe|kreds|møde)\\p{L}*|\\p{L}*fagdag\\p{L}*|temadag\\p{L}*|(learning|action learning) sets?|roundtables?|meet-?ups?|møteplass\\p{L}*|møtestad\\p{L}*|mötesplats\\p{L}*|subscription|abonnement|facebook-?(gruppe|group|grupp)\\p{L}*|online group|nettgruppe|association|forening(en)?|förening(en)?|alumni|catch-?ups|träffar|hui|seminar\\p{L}*|weekend|(practice|professional) day|intervision|(monthly|weekly|quarterly) call|channel|circle|practice group|(gruppe|felles|kollega)-?(veiledning|rettleiing)|group (supervision|reflective practice)|grupphandledning|forbund)';
 /** Ways of being in touch. */
 const contact =
   '(äter|äta|spiser|fika\\p{L}*|umgås|utbyt\\p{L}*|udveksl\\p{L}*|besök\\p{L}*|besøg\\p{L}*|studiebesök|snakk\\p{L}*|taler|prata\\p{L}*|spis(e|er)?|eat|sp[ei]nd|gather\\p{L}*|compare notes|ses|ring(er|e) (opp|upp|op)|see each other|get together|(er|är|være|vera|vere|vara|være|be|spend\\p{L}*|time|tid|lunsj\\p{L}*|lunch|snakke\\p{L}*|talk\\p{L}*|spar\\p{L}*) (\\p{L}+ ){0,3}(sammen |saman |tillsammans |together )?(med|with)|gets? together|get-togethers?|come together|samles|samlast|samlas|mødes|sit down with|stilles? ned|møt\\p{L}*|møde\\p{L}*|treff\\p{L}*|träff\\p{L}*|meet\\p{L}*|connect\\p{L}*|link\\p{L}*|samarbei\\p{L}*|samarbete\\p{L}*|samarbejd\\p{L}*|collaborat\\p{L}*|kontakt\\p{L}*|contact\\p{L}*|in touch|bånd|band|knytte|knyte|\\p{L}*veiledning\\p{L}*|\\p{L}*rettleiing\\p{L}*|vejledning|supervision|handledning|reflect\\p{L}*|refleksjon\\p{L}*|hospiter\\p{L}*|buddy|\\p{L}*utveksl\\p{L}*|exchange|dele (erfaringer|røynsler)|gruppe\\p{L}*|gruppa|group\\p{L}*|shadow\\p{L}*)';
@@ -20,6 +21,15 @@ const leftOpen =
 
 const unpaid =
   '(på din fritid|på fritiden|i fritiden|ledig dag|lediga dagar|obetald\\p{L}*|ulønnet|own time|own dollar|unpaid|ledig tid|egne fridage|egen bekostnad|uden for arbejdstid\\p{L}*|as leave|ferie|outside (your )?(paid )?(hours|time)|betale (selv|själv|sjølv)|fritid\\p{L}*|friveka)';
+
+/** Others in the role, more than one. */
+const likes =
+  '({peers}|{thePeers}|\\p{L}*peers|opposite numbers|{your} counterparts|ligestillede|likestilte|pårør[ae]ndekonsulent(ar|er|ane|ene)|(samme|same|samma) (rolle|role|roll|jobb|job|funksjon|stilling))';
+const meets =
+  '(møtes|møtest|mødes|möts|ses|sees?|meet(?! (people|those|clients|users|patients))|meets|gather|gathers|get together|samles|samlast|samlar|samler|samlas|træffes|treffes|treffest|träffas|compare notes|sammen med|saman med|together with|lunsj|lunch|(og|and) du|treff|spend (\\p{L}+ ){0,5}with|møter (dei|dem|de))';
+/** Beyond one’s own workplace. */
+const farther =
+  '(across|\\p{L}*region\\p{L}*|\\p{L}*fylk\\p{L}*|county|counties|nabo\\p{L}*|neighbou?ring|(other|andre|andra|different|ulike) (\\p{L}+ ){0,2}(towns?|cities|kommun\\p{L}*|hus\\p{L}*|sites?|services?|trusts?|teams?|fylke|prisons?|fengsl\\p{L}*|avdeling\\p{L}*|enhet\\p{L}*|boards?)|(from|fra|frå|från) (the city|the other|five|four|three|six|alle|hele|heile|hela|resten|all)|rest of|national\\p{L}*|nasjonal\\p{L}*|landet|land|province|state|statewide|districts?|kommunane|kommunene)';
 
 /** Contact with peer workers of other places. */
 export const networkPatterns = defineRules<NetworkKind>('network', [
@@ -40,9 +50,9 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.none',
     kind: 'none',
-    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)`,
+    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)(?! (an?|en|ein|et|part|exception)(?!\\p{L}))`,
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|(comparable|similar|samme|samma|same) (role|rolle|stilling)',
-    unless: 'eneste|alene|only peer worker|first peer',
+    unless: 'eneste|alene|only peer worker|first peer|(den|the) (første|fyrste|first)',
     within: 'sentence',
     why: 'There is nobody to have contact with.',
     yes: {
@@ -68,6 +78,24 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
       sv: ['Peer supportrar i andra kommuner träffas på arbetstid.'],
     },
     no: ['We pay for your training each month.', 'Other peer workers meet in their own time, unpaid.'],
+  },
+  {
+    id: 'network.others-met',
+    kind: 'secured',
+    match: likes,
+    with: `${meets}|${gathering}`,
+    unless: `${unpaid}|${leftOpen}|{not}|{user} ..3 (nettverk|network)|{seek} ..4 {peer}|(volunt|frivillig)\\p{L}*|kveldstid`,
+    within: 'sentence',
+    notSections: ['duties', 'contact', 'qualifications', 'application'],
+    when: ({ sentence: { text } }) => occursIn(farther, text) && occursIn(secured, text),
+    why: 'Peer workers of farther places, meeting, and the time or money for it, in any order.',
+    yes: {
+      nb: ['Fire ganger i året tar vi toget og er sammen med peers fra resten av landet.'],
+    },
+    no: [
+      'Erfaringskonsulentene i fylket har en samling på fritiden.',
+      'Our peer workers meet people across the county every day.',
+    ],
   },
   {
     id: 'network.secured',
@@ -101,7 +129,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     id: 'network.mentioned',
     kind: 'mentioned',
     match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|andra|other|dei|{peer}) ..2 (${withPeers}|når|när)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
+    unless: `(colleagues|personalet|kollega\\p{L}*|teamet|staff|clinicians) ..6 (had|have|har|hatt|brukte|took|gikk|saman|sammen)|${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',

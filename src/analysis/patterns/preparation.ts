@@ -105,13 +105,17 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.established',
     kind: 'history',
     match: `(lang|long|god|good|bred|mange års|flere års|fleire års|years?|decades|extensive|solid|considerable|wide) (of )?(erfaring|experience|røynsle|tradisjon|tradition|track record|erfarenhet) (med|with|i|in|of|for|av|af) (\\p{L}+ ){0,5}${role}|(tradisjon|tradition) (for|of) (\\p{L}+ ){0,4}${role}|(veletablert\\p{L}*|vel etablert|godt etablert\\p{L}*|innarbeid\\p{L}*|well[- ]established|long-standing|longstanding|etablerad) (\\p{L}+ ){0,3}${role}|${role} (\\p{L}+ ){0,4}(veletablert\\p{L}*|vel etablert|godt etablert|innarbeid\\p{L}*|innarbeidd|well[- ]established|a fixture|(ikke|ikkje|not|inte) (\\p{L}+ )?(ny|nytt|new|nye))|(${role}|stillingen|tjänsten|stillinga) (\\p{L}+ ){0,4}(opprettet|oppretta|created|introduced|innført|innførte|oprettet|inrättades|etablert) (i|in|for|back in) (\\p{N}{4}|(\\p{L}+|\\p{N}+) (år|years))|${learnedFrom} ..10 ${formerOnes}|${formerOnes} ..20 ${learnedFrom}`,
-    unless: `${reader} (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least`,
+    unless: `(du|you|ni) (\\p{L}+ )?(har|have|må|bring)|{require} ..3|minst|at least`,
     within: 'sentence',
     notSections,
     when: notListed,
     why: 'The role is long known here, or was learnt from.',
     yes: {
-      nb: ['Vi har lang erfaring med å ha erfaringskonsulenter.', 'Stillingen ble opprettet i 2015.'],
+      nb: [
+        'Hun som var her før deg, har fortalt hva hun savnet, og vi har endret planen.',
+        'Vi har lang erfaring med å ha erfaringskonsulenter.',
+        'Stillingen ble opprettet i 2015.',
+      ],
       en: ['Peer support is a well-established role here.', 'We have learnt from former peer workers.'],
     },
     no: [
@@ -193,7 +197,11 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
         'De ansatte er ennå ikke informert om rollen.',
       ],
       nn: ['Vi veit ikkje heilt korleis rolla skal nyttast.'],
-      en: ['We are not sure yet how the role fits in.', 'It is still unclear what the role will be.'],
+      en: [
+        'The inspectors want one, so the role has to be filled quickly.',
+        'We are not sure yet how the role fits in.',
+        'It is still unclear what the role will be.',
+      ],
     },
     no: ['Er du usikker på om rollen passer for deg? Ring oss.', 'Du må ha førerkort.'],
   },

@@ -36,11 +36,12 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     unless: `${ofTheService} (\\p{L}+ )?(har|have|has) {not}|(er|är|står|være|vara|vere) (\\p{L}+ ){0,2}på vakt|(without|uten|uden|utan|ingen|no) (an? |en |ein )?{leader}`,
     why: 'The role is told from a professional’s.',
     yes: {
-      nb: ['Du er ikke behandler.', 'Erfaringskonsulenten er ikke terapeut.'],
+      nb: ['Du skal ikke være sosionom.', 'Du er ikke behandler.', 'Erfaringskonsulenten er ikke terapeut.'],
       nn: ['Du er ikkje behandlar.', 'Erfaringskonsulenten er verken vekter eller terapeut.'],
       en: ['You are not a clinician.', "You're not a counsellor or a case manager."],
     },
     no: [
+      'You will mostly be without a manager to hand.',
       'Behandlingstilbudet er gratis.',
       'Saksbehandler tar kontakt.',
       'Vi har ingen psykolog.',
@@ -158,7 +159,10 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
         'De første ukene bruker vi tid på å avklare forventninger til rollen med kolleger og brukere.',
         'Rolleavklaring skjer i oppstarten.',
       ],
-      nn: ['Korleis grensa skal gå, drøftar vi i lag med deg: grensa drøftar vi saman med teamet.'],
+      nn: [
+        'Du og teamleiaren skriv ned kva de kan vente av kvarandre.',
+        'Korleis grensa skal gå, drøftar vi i lag med deg: grensa drøftar vi saman med teamet.',
+      ],
       en: [
         'We agree expectations and limits of the role with the team at start.',
         'We settle who does what with the team in your first week.',
@@ -223,6 +227,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
       nb: ['Du har samme oppgaver og ansvar som behandlerne.'],
       nn: ['Du gjer det same som dei andre tilsette.'],
       en: [
+        'Work as any other support worker on shift.',
         'You carry the same clinical responsibilities as nurses.',
         'The same tasks as the healthcare assistants.',
         'Performs all duties of a case manager.',
@@ -242,7 +247,12 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     yes: {
       nb: ['Du skal være vakt, hjelper, behandler og medmenneske på én gang.'],
       nn: ['Du er alt frå kokk til sjåfør og ven.'],
-      en: ['Be everything our users need.', 'You are driver, cleaner, guard and friend.', 'Pitch in with anything.'],
+      en: [
+        'You do whatever the day demands.',
+        'Be everything our users need.',
+        'You are driver, cleaner, guard and friend.',
+        'Pitch in with anything.',
+      ],
     },
     no: [
       'Du er en god venn av friluftsliv.',

@@ -24,7 +24,11 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     notSections: ['contact', 'application', 'qualifications'],
     why: 'Kept out of the meetings or the records colleagues have.',
     yes: {
-      nb: ['Erfaringskonsulenten deltar ikke i behandlingsmøter.', 'Du har ikke journaltilgang.'],
+      nb: [
+        'Du er ikke med i vurderingsmøtene.',
+        'Erfaringskonsulenten deltar ikke i behandlingsmøter.',
+        'Du har ikke journaltilgang.',
+      ],
       nn: ['Du har ikkje plass i fagmøta.'],
       en: ['The peer does not attend treatment planning meetings.', 'No seat in team meetings.'],
       da: ['Peer-medarbejderen deltager ikke i personalemøder.'],
@@ -78,8 +82,8 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     notSections: ['contact', 'application', 'about'],
     why: 'A helper of the professionals, when called.',
     yes: {
-      nb: ['Du assisterer fagpersonalet ved behov.'],
-      nn: ['Hjelpe kollegaer når dei ber om ei ekstra hand.'],
+      nb: ['Du kalles inn når behandlerne ønsker det.', 'Du assisterer fagpersonalet ved behov.'],
+      nn: ['Du hjelper dei tilsette med det dei ber om.', 'Hjelpe kollegaer når dei ber om ei ekstra hand.'],
       en: ['You assist clinical staff as needed.'],
       da: ['Du træder til, når plejerne beder om hjælp.'],
       sv: ['Du hjälper ordinarie personal när de ber om det.'],
@@ -96,13 +100,22 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     notSections: ['contact', 'application', 'qualifications', 'personal'],
     why: 'Equal standing with the other professions is stated.',
     yes: {
-      nb: ['Erfaringskompetanse er likestilt med fagkompetanse.', 'Du er en likeverdig kollega i teamet.'],
+      nb: [
+        'Du deltar som en jevnbyrdig del av fagmiljøet.',
+        'Erfaringskompetanse er likestilt med fagkompetanse.',
+        'Du er en likeverdig kollega i teamet.',
+      ],
       nn: ['Vi ser erfaringskompetanse som likeverdig kompetanse.'],
       en: ['Lived experience is treated as equal expertise.', 'You are an equal member of the team.'],
       da: ['Du er en ligeværdig kollega.'],
       sv: ['Erfarenhetskunskap är likvärdig med professionens.'],
     },
-    no: ['Likeverdige tjenester til alle innbyggere.', 'Equal access for all.', 'Brukerne skal møtes likeverdig.'],
+    no: [
+      'Every applicant has an equal chance with us.',
+      'Likeverdige tjenester til alle innbyggere.',
+      'Equal access for all.',
+      'Brukerne skal møtes likeverdig.',
+    ],
   },
   {
     id: 'standing.structured-exchange',
@@ -113,8 +126,12 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     notSections: ['contact', 'application', 'qualifications', 'personal', 'about'],
     why: 'Knowledge is exchanged with colleagues in a fixed form, or as a task.',
     yes: {
-      nb: ['Råd og veiledning til kollegaer.', 'Du har en fast post i teammøtet hver tirsdag.'],
-      nn: ['Du gir råd og rettleiing til kollegaer.'],
+      nb: [
+        'På personalmøtet er punkt to alltid ditt.',
+        'Råd og veiledning til kollegaer.',
+        'Du har en fast post i teammøtet hver tirsdag.',
+      ],
+      nn: ['Du seier frå på onsdagsmøtet: seie frå på onsdagsmøtet.', 'Du gir råd og rettleiing til kollegaer.'],
       en: ['You train and advise staff.', 'Offering advice and guidance to colleagues.'],
       da: ['Råd og vejledning til kolleger.', 'Du står for et oplæg om indlæggelse for sygeplejersker.'],
       sv: ['Ge råd och vägledning till kollegor.'],
@@ -132,7 +149,11 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     confidence: 'medium',
     why: 'A member of a team with other professions: boilerplate by itself.',
     yes: {
-      nb: ['Du jobber i et tverrfaglig team.', 'Samarbeid med psykolog og sosionom.'],
+      nb: [
+        'Stillingen er plassert i oppfølgingsteamet.',
+        'Du jobber i et tverrfaglig team.',
+        'Samarbeid med psykolog og sosionom.',
+      ],
       nn: ['Tverrfagleg samarbeid.'],
       en: ['Multidisciplinary team.', 'Work closely with clinicians.'],
       da: ['Du indgår i et tværfagligt team.'],
