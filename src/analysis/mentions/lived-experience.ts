@@ -61,7 +61,7 @@ const ofKnowing =
 /** Whose perfect it is not. */
 const notTheReader = `(vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|också|selv|sjølv|själv|no|nu|nå))?`;
 /** "Experience from your own life", "background as a service user", "are or were a carer". */
-const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(egen|eigen|eiga|eget|eige|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|illness|helse)\\p{L}*`;
+const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(egen|eigen|eiga|eget|eige|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|sygdom|sjukdom|illness|lidelse|liding|ohälsa|hälsa|helse)\\p{L}*`;
 /** One may be close to somebody: that is lived experience too. */
 const closeTo =
   '(have|has|har) (a|an|et|ein|en|eit|ett) (barn|child|son|daughter|partner|parent|relative|sønn|datter|son|dotter|familiemedlem|loved one|mor|far)\\p{L}* ..4 {condition}';

@@ -4,10 +4,10 @@ import { defineRules } from '#src/analysis/patterns/rule';
 const size = String.raw`(?:\p{N}+(?:[.,]\p{N}+)? ?(?:%|prosent|pst\.?|percent|procent)?[ ,-]*)`;
 const filler = String.raw`(?:[\p{L}\p{N}%.,-]+ ){0,4}`;
 const longFiller = '..8 ';
-const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? ?)?(?:\p{N}{1,2}[./]\p{N}{2,4}|\p{N}{1,2}[./]\p{N}{1,2}[./-]\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|next year|(?:neste|næste|nästa) (?:sommer|sommar|år)|\p{L}*(?:semesteret|semestret|skoleåret|skuleåret|prosjektperioden)|the (?:academic|school|project) (?:year|period))`;
+const ending = String.raw`(?:fram til|frem til|fram mot|til og med|t\.?o\.?m\.?|til|ut|until|through|to|till och med|till|t\.o\.m\.|tom) (?:og med )?(?:den )?(?:utgangen av |the end of |end of |slutten av |udgangen af |slutet av )?(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? ?)?(?:\p{N}{1,2}[./]\p{N}{2,4}|\p{N}{1,2}[./]\p{N}{1,2}[./-]\p{N}{2,4}|\p{L}+ \p{N}{4}|\p{N}{4}|januari?|februari?|mars|marts|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|maj|augusti|året|the year|next year|(?:neste|næste|nästa) (?:sommer|sommar|år)|\p{L}*(?:semesteret|semestret|skoleåret|skuleåret|prosjektperioden)|the (?:academic|school|project) (?:year|period))`;
 /** "Until the summer": not "til høsten", which is when work starts. */
 const season = String.raw`(?:(?:fram|frem) til|until|through|ut) (?:the |next |neste |over )?(?:summer|autumn|spring|winter|christmas|sommer|sommar|høst|haust|vinter|jul|vår)(?:en|a|ferien)?`;
-const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:the |de |dei |den )?(?:first |første |fyrste |första |next )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|sex|nio|tolv|ett? halvt|halv(?:annet|tanna|annat|andet|tannat))[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks|skoleår|skuleår|studieår|semest\p{L}+|school years?|academic years?)`;
+const lasting = String.raw`(?:i|for|på|of|a|an|over|om|under) (?:inntil |opptil |up to |minst |about |ca\.? |approximately )?(?:the |de |dei |den )?(?:first |første |fyrste |första |next )?(?:\p{N}{1,2}|et|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|atten|one|two|three|six|nine|twelve|eighteen|två|fyra|sex|åtta|tio|nio|tolv|ett? halvt|halv(?:annet|tanna|annat|andet|tannat))[ -]*(?:år|års|månader|måneder|måneders|månaders|mnd|mnd\.|months?|years?|year|month|mdr\.?|halvår|uker|weeks|skoleår|skuleår|studieår|semest\p{L}+|school years?|academic years?)`;
 
 const years = String.raw`(?:\p{N}{1,2}|ett|eitt|et|to|tre|fire|fem|två|fyra|half|one|two|three|six|nine|twelve|eighteen)`;
 /** "Toårig", "treårs", "tolvmåneders", "2-årig": a length as part of the word. */
@@ -19,11 +19,11 @@ const span = String.raw`(?:inntil |opptil |up to |foreløpig |about |ca\.? )?(?:
 const hired =
   '(ansett|ansatt|ansat|ansæt|tilset|tilsatt|anställ|engasjert|employ|appoint|recruit|hir(e|ed|ing)(?![\\p{L}]))\\p{L}*';
 const jobNoun =
-  '({post}|the work|kontrakt\\p{L}*|arbeidskontrakt\\p{L}*|arbeidsavtale\\p{L}*|avtalen|avtala|arbeidsforhold\\p{L}*|tilsetj\\p{L}*|ansettelse\\p{L}*)';
+  '(förordnande\\p{L}*|anställning\\p{L}*|ansættelse\\p{L}*|avtalet|aftalen|{post}|the work|kontrakt\\p{L}*|arbeidskontrakt\\p{L}*|arbeidsavtale\\p{L}*|avtalen|avtala|arbeidsforhold\\p{L}*|tilsetj\\p{L}*|ansettelse\\p{L}*)';
 const lasts =
-  '(varer|varar|gjelder|gjeld|gäller|gælder|løper|løyper|löper|går|er|är|is|are|runs|run|lasts|lasting|ends|ending|finishes|opphører|opphøyrer|utløper|sluttar|slutter|udløber|upphör|finish|expires)';
+  '(varer|varar|gjelder|gjeld|gäller|gælder|løber|pågår|ophører|løper|løyper|löper|går|er|är|is|are|runs|run|lasts|lasting|ends|ending|finishes|opphører|opphøyrer|utløper|sluttar|slutter|udløber|upphör|finish|expires)';
 const ends =
-  '({post}|kontrakt\\p{L}*) ((will|vil|skal|ska|kommer til å) )?(ends?|ending|finish|finishes|cease|ceases|expires|opphøre|opphører|opphøyrer|utløpe|utløper|går ut|udløber|upphör|avsluttes|avsluttast)( (on|den|i|in))?';
+  '({post}|kontrakt\\p{L}*) ((will|vil|skal|ska|kommer til å) )?(ends?|ending|finish|finishes|cease|ceases|expires|opphøre|opphører|opphøyrer|utløpe|utløper|går ut|går ud|løper ut|löper ut|udløber|upphör|avsluttes|avsluttast)( (on|den|i|in))?';
 /** What lasts too, and is no post. */
 const noPost = '(strateg|plan|kurs|course|program|samling|opplæring|training|avtale med|group|gruppe)\\p{L}*';
 /** What may be permanent, or lasting, and is no form of employment. */
