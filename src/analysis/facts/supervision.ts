@@ -1,7 +1,7 @@
 import type { Confidence } from '#src/posting/evidence';
 import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
-import { findMentions, type Mention } from '#src/analysis/mentions/mention';
+import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
@@ -20,6 +20,13 @@ const asAbility =
   '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
+/** "Høyrer ikkje med", "was cut": there is none, in other words than not offering it. */
+const fallsAway =
+  '{supervisionNoun} ..3 ((was|is|has been|er|ble|blei|vart) ..1 (cut|kuttet|kutta|stopped|avviklet|avvikla|discontinued|on hold|frozen|fjernet)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
+/** What others get, and the peer worker not: "psykologene har veiledning; erfaringskonsulenten er ikke med". */
+const notOnIt =
+  '({you}|{peer}) ..2 {not} ..2 (med|part|included|omfattet|omfatta|invited|invitert|får|get|deltar)|(not|ikke|ikkje|inte) (\\p{L}+ )?(for|to|til) (deg|dig|you|{peer})';
+
 /** Denied for a time, with what comes after it in the same breath. */
 const onlyAtFirst =
   '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|när|when|til|till|this|next|neste)';
@@ -100,9 +107,19 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
     return finding('required', mention);
   }
   const votes = voteDirection(mention);
-  if (votes.isOthers) return null;
+  // "Har du veiledning med frivillige": with those who learn, not from those who teach.
+  if (
+    occursIn(
+      '{supervisionNoun} ..1 (med|with) ..2 ({user}|frivillig\\p{L}*|volunteers?|student\\p{L}*|lærling\\p{L}*)',
+      text,
+    )
+  )
+    votes.given += 8;
+  if (votes.isOthers) return occursIn(notOnIt, sentence.text) ? finding('denied', mention, 'high', true) : null;
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
+  if (occursIn(fallsAway, sentence.text))
+    return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
     if (votes.given > votes.received + 1) return null;
     const denied = finding('denied', mention);
@@ -179,7 +196,7 @@ const meets =
   '(träffar|träffa|går (till|til)|pratar|taler|talar|møter|møder|möter|møtes|mødes|möts|träffas|møtast|treffer|treff|treffes|sitter|sit|sitt|sidder|ses|ser|sees|see|meet|meets|meeting|drar|dreg|reiser|samles|samlast|samtaler?|talk|talks|hour|time|timen|timme|sessions?|snakker|snakkar|prater|reflecting|engasjert|engaged|gruppe|group|space)';
 /** The reader, alone or among those who hold the role. */
 const readers =
-  '{you}|(each|all|both|hver|varje|kvar|alle|alla|begge|båda|var och en) (of|av|af) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
+  '{you}|yours|peer team|(each|all|both|hver|varje|kvar|alle|alla|begge|båda|var och en) (of|av|af) (you|us|dere|dykk|oss|jer|er)|dere|jer|ni|du og|each {peer}|every peer|each (worker|peer|of you)|{peers}';
 /** A talk when something has been hard. */
 const afterwards =
   '(etter|efter|after) (hver|kvar|hvert|kvart|each|every|varje|endt|allvarliga|tunga|jobbiga|belastande|hårde|voldsomme|vanskelige?|vanskelege?|alvorlige|alvorlege|tunge|svåra|svære|hard|difficult|serious|your) (\\p{L}+ )?(vakt|vakta|vagt|shifts?|pass|hendelse\\p{L}*|hending\\p{L}*|händelse\\p{L}*|hændelse\\p{L}*|incidents?|samtale\\p{L}*|visits?|besøk)';
@@ -226,11 +243,13 @@ function judgeReflection(mention: Mention): Finding<SupervisionKind> | null {
 }
 
 /** "For din stilling finnes det ikke noe slikt", after a sentence about supervision. */
-const noneSuch =
-  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|någon|några|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande))|nothing (like that|of the kind|of that kind|similar|to put in its place)';
-
 function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<SupervisionKind> | null {
-  if (!before || before.section !== sentence.section || !occursIn(noneSuch, sentence.text)) return null;
+  if (
+    !before ||
+    before.section !== sentence.section ||
+    !occursIn(`${noneSuch}|nothing to put in its place`, sentence.text)
+  )
+    return null;
   if (!occursIn(`{supervisionNoun}|{superviseVerb}|${talksWith}`, before.text) || occursIn('{user}', sentence.text))
     return null;
   return {

@@ -1,6 +1,6 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
-import { findMentions, saidOf, type Mention } from '#src/analysis/mentions/mention';
+import { findMentions, noneSuch, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
@@ -10,13 +10,13 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
-  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|driv|utvikle|planlegge|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|runs|running|leads?|leading|holds|teaches|(afholdelse|gjennomføring|gjennomføringa|planlegging|utvikling|udvikling|delivery|facilitation|development|tilrettelæggelse) (af|av|of|og|och|and)|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
+  '(holde|held|halde|hålla|holder|leder|lede|leie|drive|driver|driv|utvikler?|utviklar|planlegger?|underviser på|arrangere|facilitat\\p{L}*|deliver\\p{L}*|run|runs|running|leads?|leading|holds|teaches|(afholdelse|gjennomføring|gjennomføringa|planlegging|utvikling|udvikling|delivery|facilitation|development|tilrettelæggelse) (af|av|of|og|och|and)|co-deliver\\p{L}*|teach|teaching|undervise|underviser|bidra (i|på|med)|bidrag|hålla i|genomföra|gennemføre|afholde|design|designing|develop|developing) (du |you )?(\\p{L}+ ){0,4}{trainingNoun}|(train|training|trains|lære opp|utbilda) (\\p{L}+ ){0,2}({colleague}|{user}|student\\p{L}*|new peer)|{trainingNoun} (\\p{L}+ ){0,1}(for|til|av|to|of|för|af) (\\p{L}+ ){0,2}({user}|{colleague}|student\\p{L}*)';
 /** Of the applicant: what one has, or must get by a date. */
 const demanded =
-  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|finished|who completes?|completion of|eligib\\p{L}*|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
+  '(you hold|holds|evidence of|working towards|work towards|fullført|gjennomført|completed|finished|who completes?|completion of|eligib\\p{L}*|({you}|som|who|allerede|already) ..1 (har|have|has)|avslutta|avsluttet|genomgången|gennemført|hold a|holds|possess|krav|required|requirement|must|må ha|skal ha|bør ha|needs to|willing\\p{L}*|villig|gjerne|gerne|gärna|helst|ideally|preferably|obtain|by the end of|within \\p{N}+|advantage|fordel|ønskelig|ønskjeleg|meriterande|desirable|preferred|bonus|plus) ..7';
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
-  '({trainingNoun}|{peerCourse}) ..3 (required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere|vara) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
+  '({trainingNoun}|{peerCourse}) ..3 (expected|forventes|forventa|ventes|required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere|vara) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
 /** A list of advantages, in words that promise no learning. */
 const empty =
   'utviklingsmuligheter|gym|(training|course|kurs) ?(room|centre|center|rom|romma?|lokaler)|of course|(own|in due) course|courses? of (action|treatment|study)|(using|use|follow|following) (\\p{L}+ ){0,3}(curriculum|curricula)';
@@ -26,9 +26,9 @@ const helpedTo =
   '(paid|pays?|cover\\p{L}*|fund\\p{L}*|sponsor\\p{L}*|reimburs\\p{L}*|support\\p{L}*|help\\p{L}*|offer\\p{L}*|provid\\p{L}*|free|leave|allowance|budget|stud(y|ies|ying)|tilby\\p{L}*|betal\\p{L}*|dekk\\p{L}*|dæk\\p{L}*|bekost\\p{L}*|finansier\\p{L}*|støtte\\p{L}*|refunder\\p{L}*|kurs\\p{L}*|opplæring|training|course)';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
-  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off';
+  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off|out of your (\\p{L}+ ){0,2}(pay|wages|salary)|trekkes (i|av|fra) (lønn\\p{L}*|løn\\p{L}*)';
 const content =
-  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneders?|månaders?|månads|måneds|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneder|månader|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |hela |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
+  '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneders?|månaders?|månads|måneds|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneders?|månaders?|months?|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |hela |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
   '{trainingNoun} (i|in|om|on|innen|innan|about|inom|kring|rundt|hvordan|korleis) (?!(gruppe|teamet|the team|a team|tillegg|starten|oppstarten|the job|jobben|arbeidet|arbeidsoppgav\\p{L}*|oppgavene|stillingen|stillinga|rollen din|rolla di|our team|the service|tjenesten|tenesta|avdelingen|avdelinga|enheten|arbeidstiden)(?!\\p{L}))\\p{L}{2,}|{peerCourse}|(MI|motiverende intervju|motivational interviewing|first aid|førstehjelp|safeguarding|WRAP|IPS|taushetsplikt|teieplikt|lovverk|regelverk|brukerrettigheter|trauma|boundaries|recovery|HLR|konflikt\\p{L}*|vold\\p{L}*|kommunikasjon|mental health first aid|suicide prevention)';
 
@@ -52,13 +52,9 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
 
 /** Somebody pays for it or sees to it: "melder vi deg på og betaler", "we cover it", "with fees and study days covered". */
 const seenTo =
-  "({we}|(will|vil|skal|ska) be) ..3 (betaler|betalar|dekker|dekkjer|bekostar|dækker|covers?|covered|pays?|fund|funds|sponsor|står for|står för|anordnar|ordner|ordnar|arrange|send|sender|skickar)( for)? (det|den|it|this|that|dette|you|deg|dig)|(melder|melde|anmäler|tilmelder) (vi )?(deg|dig) (på|til|till)?|(put|enrol|enroll|sign) you (through|on|up)|(fees|tuition|kursavgift\\p{L}*|studieavgift\\p{L}*|skolepenger|skulepengar|reise) ..6 (covered|paid|discharged|reimbursed|dekkes|dekket|dekka|dækkes|bekostas|betales)|(on|in|i|på|during) (\\p{L}+[’'s]* )?(paid|betalt|betald|betalte|lønnet|lønna|company|firm[’']s|working|avlönad) (time|tid|hours|arbeidstid|arbetstid)";
+  "({we}|(will|vil|skal|ska) be) ..3 (betaler|betalar|dekker|dekkjer|bekostar|dækker|covers?|covered|pays?|fund|funds|sponsor|står for|står för|anordnar|ordner|ordnar|arrange|send|sender|skickar)( for)? (det|den|it|this|that|dette|you|deg|dig|(the )?(level|diploma|certificate)|reis\\p{L}*)|(den|det|dei|dem|it|that) (betaler|betalar|dekker|dekkjer|bekostar|ordner|ordnar|står) (vi|me)|(melder|melde|anmäler|tilmelder) (vi )?(deg|dig) (på|til|till)?|(put|enrol|enroll|sign) you (through|on|up)|(fees|tuition|kursavgift\\p{L}*|studieavgift\\p{L}*|skolepenger|skulepengar|reise) ..6 (covered|paid|discharged|reimbursed|dekkes|dekket|dekka|dækkes|bekostas|betales)|(on|in|i|på|during) (\\p{L}+[’'s]* )?(paid|betalt|betald|betalte|lønnet|lønna|company|firm[’']s|working|avlönad) (time|tid|hours|arbeidstid|arbetstid)";
 const course =
-  '{trainingNoun}|{peerCourse}|(certificate|diploma|qualification|utdanning|utdannelse|uddannelse|utbildning)\\p{L}*';
-/** "Noe slikt opplegg", "nothing of the kind". */
-const noneSuch =
-  '{not} ..4 ((noe|noko|något|noget|nogen|nokon|någon|några|any|anything) (slik|slikt|sånt|sådan|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the (kind|sort))|(slikt|slike|such|sådant|sådana) (an? )?(opplegg|tilbud|tilbod|ordning\\p{L}*|avtale|arrangement|thing|provision|upplägg|erbjudande|tilbud))|nothing (like that|of the kind|of that kind|similar)';
-
+  'level \\p{N}|sk[ou]lebenk\\p{L}*|{trainingNoun}|{peerCourse}|(certificate|diploma|qualification|utdanning|utdannelse|uddannelse|utbildning)\\p{L}*';
 /** What a sentence says of the course in it, or in the one before it, without naming it again. */
 function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<TrainingKind> | null {
   const { text, section } = sentence;
@@ -100,7 +96,16 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   const votes = voteDirection(mention);
   if (votes.isOthers) return null;
   if (occursIn(ownCost, text)) return found('own-cost');
-  if (occursIn(held, without('(post|role|job)[- ]?holders?', text))) return found('given');
+  if (
+    occursIn(
+      held,
+      without(
+        '(post|role|job)[- ]?holders?|(for|til|to|för) (alle |all )?(nye|nya|new) (ansatte|tilsette|medarbeidere|medarbeidarar|medarbetare|staff|colleagues|employees|peers|starters)',
+        text,
+      ),
+    )
+  )
+    return found('given');
   const isNoDemand = occursIn(
     '({not}|uten|uden|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|krever|krev|kræver|kräver|require|spør|bryr|care) ..3 {not}|{not} ..6 {trainingNoun} ..2 (du|you|ni) ..2 (gått|gjekk|tatt|teke|taget|taken|done|har|have)',
     text,

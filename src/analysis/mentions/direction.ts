@@ -1,6 +1,6 @@
 import type { Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { tokenise, type Token } from '#src/analysis/text/world';
 
 /** For and against the employee being the one who gets it. */
@@ -40,7 +40,7 @@ const reader =
   '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|alla|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
 /** Told apart from the reader's post by the words. */
 const permanentStaff =
-  '(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
+  '(clinical|nursing|medical|professional|security|registered|qualified|office|kitchen|care|support) (staff|employees|workers)|(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
 const object = '(deg|dig|dykk|dere)';
 
 const toOthers = `(to|til|till|åt|for|för) ((\\p{L}+ ){0,2}({user}|${outsiders})|(alle|alla|everyone|anyone|all|those|dem|dei|de|any) (som|der|who|that)|(the )?public)`;
@@ -196,7 +196,11 @@ export function voteDirection(mention: Mention): Votes {
   const lead = clause.text.slice(0, mention.start - clause.start);
   const { verb, subject, toReader, isThirdPerson } = reignOver(mention, tokens);
 
-  if (toReader) votes.received += 7;
+  // "The Trust releases you for the course", "vi melder deg på": whatever is done with the reader.
+  const isSent =
+    endsIn('(you|deg|dig) (for|to|on|onto|through|with|på|til|i|gjennom) ..3', lead) && subject !== 'other';
+
+  if (toReader || isSent) votes.received += 7;
   else if (subject === 'other' && verb !== 'is-given' && received < 6) {
     votes.isOthers = verb === 'gets' || given > 0;
     if (verb === 'gives') votes.received += 2;

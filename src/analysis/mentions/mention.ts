@@ -72,3 +72,7 @@ export function saidOf({ sentence, clause }: Mention, sentences: readonly Senten
 /** "Veiledning?", "Orientation:": two words at the most, of which the next sentence tells. */
 const isLabel = ({ text }: Sentence): boolean => /[?:]\s*$/u.test(text) && isShort(text);
 const isShort = (text: string): boolean => text.trim().split(' ').length <= 2;
+
+/** "Noe slikt opplegg finnes ikke", "nothing of the kind": denies what the sentence before names. */
+export const noneSuch =
+  '{not} ..4 ((noe|noko|något|noget|nokon|any|anything) (slik|slikt|sånt|sådant|liknende|liknande|tilsvarende|tilsvarande|such|like (it|that)|of the kind)|(slikt|slike|such|sådant) (an? )?(opplegg|tilbud|tilbod|ordning|avtale|arrangement|thing|upplägg))|nothing (like that|of the kind|similar)';

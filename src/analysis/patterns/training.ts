@@ -1,5 +1,13 @@
 import type { TrainingKind } from '#src/analysis/facts/facts';
+import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
+
+/** People who begin. */
+const newPeople =
+  '(new|nye|nya) (peers?|people|staff|starters|colleagues|folks|kolleger|kollegaer|kollegaar|medarbei\\p{L}*|medarbet\\p{L}*|medarbejd\\p{L}*|ansatte|tilsette)|(alle|all) (nye|new|nya)|nyansatt\\p{L}*|nytilset\\p{L}*|nyanställd\\p{L}*|nyansat\\p{L}*|newcomers|new starters';
+/** The time when one has just begun, or before one goes on alone. */
+const atFirst =
+  '(første|fyrste|första|first|opening|initial) (\\p{L}+ |\\p{N}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|uka|ukene|veke|veka|vekene|uge|uger|ugerne|ugen|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|tid|halvåret|halvår|month|months|week|weeks|day|days|fortnight|quarter|vakter|vaktene|vakt|vakta|shift|shifts|vagter|vagt|pass|tur)|i (starten|oppstarten|begynnelsen|byrjinga|början)|(week|day|month) one|to (begin|start) with|(before|før|innan|innen|inden) (you|du) (\\p{L}+ ){0,2}(go|meet|start|work|are|see|går|møter|møte|treffer|treff|starter|startar|slippes|slepp|tar|tek|er|träffar|möter|får)|until (week|month|you)';
 
 /** Demands to be ready without any training, in words that name none. */
 export const trainingPatterns = defineRules<TrainingKind>('training', [
@@ -23,15 +31,26 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
   {
     id: 'training.beside-a-colleague',
     kind: 'specific',
-    match:
-      '(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|(one|en|ein|ei|someone|noen|nokre|nogen|några|nokon|någon) ..4 (beside you|(ved siden|ved sida) av deg|bredvid dig)|bredvid|gå ved siden av|går ved siden av|sidemann|sidemand)|(følger|följer|følgjer|følge|följa|følgje|følges|følg|følgast|går|gå|jobber|jobbar|jobbe|arbejde|jobba|arbeta|arbeider|arbeide|arbetar|arbejder|er|är|blir|vert|bliver|work|working|paired|spend|go|follow|following|bruker|brukar|spends?) ..6 (sammen med|saman med|tillsammans med|alongside|beside|i par med|with|side om side med) ..3 ({colleague}|{peer}|{profession}|(en|ei|ein|one) (av|af|of|fra|frå|från|from|i))|(følger|følgjer|følge|följa|følgje|følg|follow|following|følja|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|sjukepleiar\\p{L}*|sykepleier\\p{L}*|(en|ei|ein|one) (av|af|of))|(er|är|blir|vert|bliver|bli|blive|kommer) (du )?med på (alt|alle|alla|det meste)',
-    with: '(første|fyrste|första|first|first few|first couple of|opening|initial|to|tre|fire|two|three|four|ett par|et par|nokre|nogen|någon|några|couple of|few) (\\p{L}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|ukene|uka|veke|veka|vekene|uge|uger|ugerne|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|month|months|week|weeks|day|days|fortnight|vakter|vaktene|vakt|shifts?|fjorten dage|vagter|pass)',
-    unless: '(had|hadde|hatt|fikk|fekk)|(the|our) (whole |entire )?(team|staff) (has|have)|dobbelt (så|lønn)',
+    match: atFirst,
+    with: `(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|bredvid|sidemann|sidemand|alongside|beside you|(ved siden|ved sida) av|hospiter\\p{L}*|med på (alt|alle|det meste)|ropes|classroom|sk[ou]lebenk\\p{L}*|inlearning|bli (godt )?kjent|blir kjent|verte kjend|bli kjend|lära känna|get to know|getting to know|lese deg opp|reading|lær\\p{L}* (du|deg|om|vi deg|vi dig)|learn\\p{L}*|lär\\p{L}* (du|dig)|(dager|dagar|dage|days|evenings|hours|kvelder|kveldar|timer|timar|samlinger|samlingar|sessions|moduler|modules) (on|om|about|i|in)|(følger?|følgjer?|følg|follow|following|följa|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|plan|program|løp|opplegg|av|of)|(plan|program|programme|løp|opplegg|schedule)|(sammen|saman|tillsammans) med (?!(deg|dig|dere|dykk) )\\p{L}+)|(sammen med|saman med|tillsammans med|med|with|i par med|side om side med|from) (?!(deg|dig|you|dere|dykk) )(\\p{L}+ ){0,3}({colleague}|{peer}|{profession}|(en|ei|ein|one|noen|nokon|someone|somebody) (av|of|fra|frå|från|from|i|som|who|med|with))`,
+    unless:
+      '(had|hadde|hatt|fikk|fekk)|(the|our) (whole |entire )?(team|staff) (has|have)|dobbelt (så|lønn)|(første|fyrste|första|first) \\p{L}+da[gy]\\p{L}*|({you}|with|med) ..3 {leader}|{leader} ..6 (med|with|til|for) {you}|{supervisionNoun}|prøvetid\\p{L}*|probation\\p{L}*|{user} ..4 (dobbelt|følg\\p{L}*)',
+    when: ({ sentence: { text } }) =>
+      occursIn(`{you}|${newPeople}|dere|{peer}|hands over|overlapp\\p{L}*`, text) &&
+      !occursIn(
+        '({profession}|{colleague}) ..3 (have|has|had|har|will have|får|fått) ..3 (had|been|fått|hatt|gått|vært)',
+        text,
+      ) &&
+      !occursIn('{user}', without('andre|others|people who|folk', text)),
     within: 'sentence',
     notSections: ['duties', 'qualifications', 'personal', 'contact', 'application', 'about'],
     why: 'Weeks beside somebody who knows the work are training with a form and a length, in words that name none.',
     yes: {
-      nb: ['De to første ukene går du dobbelt med en kollega.', 'Den første måneden følger du en erfaren kollega.'],
+      nb: [
+        'De to første ukene går du dobbelt med en kollega.',
+        'Før du møter noen alene, er det fire kvelder om taushetsplikt og grenser.',
+        'Den første måneden følger du en erfaren kollega.',
+      ],
       nn: ['Dei fyrste vekene får du følgje ein av sjukepleiarane.'],
       en: ['Your first two weeks are spent shadowing other peer workers.'],
       da: ['De første fjorten dage følger du en erfaren kollega.'],
@@ -81,7 +100,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.not-taught',
     kind: 'denied',
     match:
-      '({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|nogen|någon|några|noen|nokre)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
+      '(må|skal|must|should) ..2 (kunne|kan|know) (jobben|jobbet|the job|the work|arbeidet) ..4 (når|fra|frå|from|before|første|on)|(nobody|no one|ingen|inga) ..6 (show|train|teach|lære|læra|opplære|vise) (you|deg|dig)|({not}|ingen mulighet|ikkje høve|lite tid|unable|no time|no capacity) ..5 (train you|teach you|lære deg opp|lære deg jobben|lærer deg opp|lære opp (nye|nokon|nogen|någon|några|noen|nokre)|lære dig op|oplære (dig|nye)|lära upp dig|train (new|anyone|somebody|someone))',
     unless: '{not} (bare|berre|only|just)',
     why: 'The verb, denied.',
     yes: {
@@ -95,7 +114,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     id: 'training.we-train-you',
     kind: 'generic',
     match:
-      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også |också )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you|(they|{colleague}|{profession}|sekretær\\p{L}*) (shows?|teach|teaches|viser|visar|lærer|lär|opplærer) (you|deg|dig)",
+      "({we}|vi) ..3 (train|trains|lærer opp|lære opp|lærer|lære|skolerer|kurser|oplærer|utbildar|lär) (selvsagt |sjølvsagt |gjerne |gladly |også |också )?(you|deg|dig)|(you|du) ..3 (be trained|oplært|opplært|lært opp|oplæres|opplæres|upplärd|utbildas|taught)|(lærer|lære|lær|lär) (vi )?(deg|dig) (opp|op|upp)|(lærer|lære|lär) vi (deg|dig)|(we'll|we will|we) (train|teach) you|(they|{colleague}|{profession}|sekretær\\p{L}*) (shows?|teach|teaches|viser|visar|lærer|lär|opplærer) (you|deg|dig)|(you|du|dig)( will| vil|'ll)? be shown|(læres|lærast|lærer du|lærer en|læres opp|lär du dig) (underveis|undervegs|undervejs|på jobben|under vägen)|(tid|time|rom|ro) til å (sette|setje) deg inn",
     unless: 'ferdig opplært|{not} ..4 (train|lær|lære|oplært|opplært)|du lærer (deg|dig)',
     notSections: ['duties', 'contact'],
     why: 'To train somebody, as a verb.',
