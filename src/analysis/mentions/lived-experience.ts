@@ -59,7 +59,7 @@ const wentThrough = `(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork
 const ofKnowing =
   '(erfaring|experience|erfarenhet|røynsle|kompetanse|kompetens|kunnskap|kunskap|kjennskap|knowledge|understanding|interesse|interest|utdanning|uddannelse|utbildning|degree|qualification|kurs|course|training|fokus|focus)\\p{L}*';
 /** Whose perfect it is not. */
-const notTheReader = `(vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|också|selv|sjølv|själv|no|nu|nå))?`;
+const notTheReader = `((deras|deres|their|hans|hennes) \\p{L}+|vi|me|we|they|de|dei|teamet|kommunen|kommunar|kommuner|det|it|{user}|{colleague}|{leader})( (also|også|också|selv|sjølv|själv|no|nu|nå))?`;
 /** "Experience from your own life", "background as a service user", "are or were a carer". */
 const fromOwnLife = `\\p{L}*(erfaring|røynsle|erfarenhet|experience|kjennskap|knowledge)\\p{L}* ..5 (fra|frå|från|from) (arbeid eller |arbeid og |work or )?(eget|eige|ditt eget|own|your own|det levde|livet|life)( liv| liv sjølv| life| selv| sjølv)?|(egen|eigen|eiga|eget|eige|egne|eigne|egna|own|personal) (eller|or|and|og|och) (\\p{L}+ ){1,3}(erfaring|erfarenhet|røynsle|experience|sykdom|sygdom|sjukdom|illness|lidelse|liding|ohälsa|hälsa|helse)\\p{L}*`;
 /** One may be close to somebody: that is lived experience too. */
@@ -96,7 +96,9 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
   const found = firstMatch('{livedNoun}', clause);
   if (!found) return null;
   const rest = clause.text.slice(found.end - clause.start);
-  const ofSomething = /^ (?:med|fra|från|frå|av|af|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest);
+  const ofSomething =
+    /^ (?:med|fra|frå|från|av|af|innen|i|with|of|in|from|som|as|med å|inom) /u.test(rest) ||
+    / (?:med|fra|frå|från|av|af|innen|inom)$/u.test(clause.text.slice(0, found.end - clause.start));
   // "A lived experience of caring" needs no name of an illness.
   if (
     /lived|living|l[ei]v[ed]|egenerf|eigenerf|levda|tilfriskn|tillfriskn|återhämt|[bt]edring|betring|recovery/iu.test(

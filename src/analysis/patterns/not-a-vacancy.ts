@@ -301,13 +301,27 @@ export const notAVacancy = defineRules<NoVacancyKind>('not-a-vacancy', [
     id: 'not-a-vacancy.news',
     kind: 'news',
     match:
-      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|läs mer|læs mere|press release|pressemelding|download|last ned|find out (more|how)|sammendrag|samandrag|abstract|forskning viser|research shows|entry requirements|career path|where the role can lead|based on \\p{N}+ salaries|average \\p{L}+ earns|sample answers|uten henvisning|utan tilvising|no referral|free and confidential|everyone is welcome|we searched|executive summary|response rate|respondents|respondentene|respondenterna|suggested citation|(this|the) (article|paper|report|study) \\p{L}+s|(artikkelen|rapporten|studien|artikeln|undersøkelsen|undersøgelsen|oppgaven) (drøfter|drøftar|viser|syner|undersøker|beskriver|beskriv|tar for seg|ser på|diskuterer|visar|bygger|bygg|belyser|presenterer)|(funnene|funna|findings|resultatene|resultata|resultaten|results) (tyder|viser|syner|suggest|show|indicate|visar|peker|pekar)|free of charge|for a referral|ask your (doctor|GP|nurse|clinician|key ?worker)|(snakk|snakke|prat|speak|talk) (med|to) (behandleren|fastlegen|legen|din lege|your (doctor|GP|clinician))|(who can|hvem kan|kven kan|vem kan) (use|get|join|få|bruke|bruk|använda)|opening hours|åpningstid\\p{L}*|opningstid\\p{L}*|gratis inngang|enkel servering|alle er velkomne|alle er velkommen|fri entré|last reviewed|was this page|sist oppdatert|share your photos|hashtag)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)',
+      '(publisert|publiceret|publicerad|published|foto|photo|bilde|tekst|read more|les mer|les også|les meir|läs mer|læs mere|press release|pressemelding|download|last ned|find out (more|how)|sammendrag|samandrag|abstract|forskning viser|research shows|entry requirements|career path|where the role can lead|based on \\p{N}+ salaries|average \\p{L}+ earns|sample answers|uten henvisning|utan tilvising|no referral|free and confidential|everyone is welcome|we searched)|(forteller|fortel|sier|seier|says|said|smiler|ler|säger|siger|fortæller|berättar|explains|mener|meiner|recalls) (hun|han|ho|she|he|hon)|[–-] .{3,200}, (sier|seier|forteller|fortel|säger|siger|says)',
     why: 'Words of news and portraits; one alone says nothing.',
     yes: {
       nb: ['– Det er godt å bli brukt, sier Mona.'],
       en: ['It was hard at first, says she.'],
     },
     no: ['Vi sier ja til erfaring.', 'Ring oss, sier vi.', 'Du snakker med pasienter.'],
+  },
+  {
+    id: 'not-a-vacancy.other-page',
+    kind: 'news',
+    match:
+      '(executive summary|response rate|respondents|respondentene|respondenterna|suggested citation|(this|the) (article|paper|report|study) \\p{L}+s|(artikkelen|rapporten|studien|artikeln|undersøkelsen|undersøgelsen|oppgaven) (drøfter|drøftar|viser|syner|undersøker|beskriver|beskriv|tar for seg|ser på|diskuterer|visar|bygger|bygg|belyser|presenterer)|(funnene|funna|findings|resultatene|resultata|resultaten|results) (tyder|viser|syner|suggest|show|indicate|visar|peker|pekar)|free of charge|for a referral|ask your (doctor|GP|nurse|clinician|key ?worker)|(snakk|snakke|prat|speak|talk) (med|to) (behandleren|fastlegen|legen|din lege|your (doctor|GP|clinician))|(who can|hvem kan|kven kan|vem kan) (use|get|join|få|bruke|bruk|använda)|opening hours|åpningstid\\p{L}*|opningstid\\p{L}*|gratis inngang|enkel servering|alle er velkomne|alle er velkommen|fri entré|last reviewed|was this page|sist oppdatert|share your photos|hashtag)',
+    why: 'Words of reports, services and events; one alone says nothing.',
+    yes: {
+      nb: ['Funnene tyder på at rollen er ny.', 'Gratis inngang og enkel servering.'],
+      nn: ['Rapporten syner korleis rolla er.'],
+      en: ['Our coaches are free of charge.', 'Who can use this service?'],
+      sv: ['Artikeln beskriver rollen.'],
+    },
+    no: ['Du skriver rapporter.', 'You ask your manager.', 'We show you the results of our work.'],
   },
   {
     id: 'not-a-vacancy.model-text',
