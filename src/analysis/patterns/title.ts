@@ -65,7 +65,7 @@ export const titlePatterns = defineRules('title', [
     id: 'title.hidden-role',
     kind: 'hidden-role',
     match:
-      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..6 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|titlen|titeln|title|betegnelsen|rollen|utåt|offentlig)|(holde?r?|held|halde|keep|hålla|håller) (\\p{L}+ ){0,3}(for|to|för) (deg selv|deg sjølv|dig selv|dig själv|yourself)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
+      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..6 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|titlen|titeln|title|betegnelsen|rollen|utåt|offentlig)|(bakgrunn|bakgrund|baggrund|background|historie|historia|history|erfaring|røynsle|erfarenhet|experience|omtal|nevn|nemn|nämn|mention|fortel|fortæl|berätta|snakk)\\p{L}* ..12 (holde?r?|held|halde|keep|hålla|håller) (\\p{L}+ ){0,3}(for|to|för) (deg selv|deg sjølv|dig selv|dig själv|yourself)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
     unless:
       '{not} ..5 (hold\\p{L}*|held|halde|keep|hålla)|diagnos\\p{L}*|velger du|you choose|kan|can|may|free|ønsker|ønskjer|vill|want|wish',
     within: 'sentence',
