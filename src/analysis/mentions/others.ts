@@ -44,6 +44,7 @@ export function isOfOthers(mention: Mention): boolean {
     .slice(0, verb.start)
     .replace(/^(?:og|and|och|but|men) /iu, '')
     .trim();
+  if (supervises(subject, verb, mention)) return false;
   // Of a relative clause, or of a second verb, whoever was named before.
   if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject)) return opensWithOthers(mention.before, mention);
   if (/^(?:she|he|hun|hon|han|ho|they|dei|de)(?:$| (?!(?:or|and|og|och) ))/iu.test(subject))
@@ -51,6 +52,24 @@ export function isOfOthers(mention: Mention): boolean {
   return (
     opensWithOthers(subject, mention) ||
     (/^(?:får|mottar|mottek|modtager|receives?|gets?)$/iu.test(verb.words) && isSomebodyElse(subject, mention))
+  );
+}
+
+/** "A psychologist comes each month for group supervision", "she has supervision with us": who gives it, not who gets it. */
+function supervises(subject: string, { words, end }: { words: string; end: number }, mention: Mention): boolean {
+  if (!occursIn('{supervisionNoun}', mention.words)) return false;
+  if (
+    occursIn(
+      '(with|med|for|til|to) (\\p{L}+ ){0,2}({you}|{peer}|{peers}|{we}|dykk|the group|gruppa|gruppen)',
+      mention.clause.text.slice(end),
+    )
+  )
+    return true;
+  const isComing = /^(?:comes?|came|kommer|kjem|takes?|tar|tek|ha[rs]|goes|går)$/iu.test(words);
+  return (
+    isComing &&
+    occursIn('{supervisor}|{profession}|{leader}', subject) &&
+    !/(?:s|ne|ere|arar|[gmt](?:er|ar))(?: våre)?$/iu.test(subject)
   );
 }
 

@@ -39,6 +39,9 @@ describe('training and supervision that others get', () => {
   it.each([
     ["From May you can join the nurses' group supervision each month.", 'Peer Support Worker'],
     ['Peer workers receive monthly supervision.', 'Peer Support Worker'],
+    ['An outside psychologist comes every month for group supervision.', 'Peer Support Worker'],
+    ['Marit is a social worker in the next town. She has supervision with us every other week.', 'Peer Support Worker'],
+    ['Psykologen kjem kvar månad og har rettleiing med gruppa.', 'Erfaringskonsulent'],
     ['All staff get supervision every other week.', 'Peer Support Worker'],
     ['Navigators receive supervision from a psychologist every month.', 'Peer Navigator'],
   ])('is the reader’s when they share it: %s', (text, title) => {
