@@ -19,7 +19,7 @@ const hiring =
 const given =
   '(with|(founded|run|led|made up) (by|of)|support\\p{L}*|help\\p{L}*|assist\\p{L}*|among|hjelp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stöd\\p{L}*|(arbeid\\p{L}*|jobb\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|erfaring\\p{L}*|erfarenhet\\p{L}*|samtal\\p{L}*|kontakt) (\\p{L}+ )?med|møte|møde|möte|møter|møder|möta|möter|rundt|overfor|følge|följa|følgje) (\\p{L}+ ){0,2}{user} (who|som|der|with|med|that)';
 const sought =
-  '^(\\p{L}+[:.)] )?(a |an |en |ein |ett )?(\\p{L}+ )?(person|someone|somebody|individual|applicant|candidate|menneske|noen|nokon|någon|en|ein|one) (who|som|with|med|der)|(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|look|looks|lete|leite|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(å|to|att|at) (være|vere|be|vara) (en|ein|et|ett|a|an|den|the)|(open|limited|reserved) (to|for)|filled by|only|oppfordres|oppmodast|calls for|identif\\p{L}*|have to be|(har|er|är) du|are you';
+  '(is|er|är) (a|et|eit|ett) (must|krav)|^(\\p{L}+[:.)] )?(a |an |en |ein |ett )?(\\p{L}+ )?(person|someone|somebody|individual|applicant|candidate|menneske|noen|nokon|någon|en|ein|one) (who|som|with|med|der)|(vi|we|kommunen|me) (\\p{L}+ ){0,2}(søker|søkjer|ser|leter|leitar|look|looks|lete|leite|want|seek|seeking|looking|need|trenger|treng|hear|welcome|letar|söker|søger|leder|ansetter|tilset|employ|hire|hiring|recruit\\p{L}*|henvender|vender|vänder)|({you}|ni) (\\p{L}+ )?(be|er|are|är|have|har)|hear from|(looking|searching|search|hunt|place|job|role|post|position|work|stilling\\p{L}*|jobb\\p{L}*) for|(å|to|att|at) (være|vere|be|vara) (en|ein|et|ett|a|an|den|the)|(open|limited|reserved) (to|for)|filled by|only|oppfordres|oppmodast|calls for|identif\\p{L}*|have to be|(har|er|är) du|are you';
 /** The paragraph on diversity invites everybody, and says nothing of this post. */
 const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|alla|everyone|all|ansøgere|sökande)|regardless of|uansett|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
@@ -30,7 +30,7 @@ const demanded =
   '({your} )?(kompetanse|kompetens|kompetence|kunnskap|kunskap|viden|fagkunnskap|knowledge|expertise|qualification|kvalifikasjon|authority|styrke|strength)\\p{L}* ({your} )?(\\p{L}+ )?(kjem|kommer|comes|come|er|is|är|ligger|ligg|lies|henter|hentar|hämtar|henter|bygger|byggjer)|(is|er|är|blir) (the|den|det) (\\p{L}+ ){0,4}(who|som|der|that)|(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
   '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|nu|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
@@ -82,7 +82,7 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
     return null;
   const inDemands = section === 'qualifications' || section === 'personal';
   const underWish = line.heading !== null && occursIn('{wish}|preferred', without(wanting, line.heading));
-  const whole = without(wanting, sentence.text);
+  const whole = without(wanting, withoutFiner(sentence.text, end - sentence.start));
   const wish = without(wanting, text);
   if (occursIn(wished, wish) || (occursIn(wished, whole) && form === 'noun' && sentence.clauses.length <= 2)) {
     return occursIn('({require}|krav)', text) && !occursIn('{not} ..3 (krav|require\\p{L}*)', text)
@@ -109,13 +109,14 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
 
 /** Whether colleagues or the people the service is for have lived through it. */
 export const isOfOthers = (text: string, line: Line): boolean =>
-  occursIn(othersExperience, text) ||
-  occursIn(given, text) ||
-  (occursIn(present, text) && !occursIn(hiring, text)) ||
-  (occursIn(othersWhoLived, text) &&
-    !occursIn(sought, text) &&
-    !isSoughtUnder(line) &&
-    line.section !== 'qualifications');
+  !occursIn('(must|{require}) ((om|for|is) )?(that|at|att) {you}', text) &&
+  (occursIn(othersExperience, text) ||
+    occursIn(given, text) ||
+    (occursIn(present, text) && !occursIn(hiring, text)) ||
+    (occursIn(othersWhoLived, text) &&
+      !occursIn(sought, text) &&
+      !isSoughtUnder(line) &&
+      line.section !== 'qualifications'));
 
 /** Without a verb, alone or behind "our demands:", it stands in a list of demands: "Egen erfaring fra rus." */
 function isNominal({ clauses, text: whole }: Sentence, { text }: Clause): boolean {
@@ -138,14 +139,18 @@ const isSoughtUnder = ({ heading }: Line): boolean =>
 
 /** "No must, but an advantage", "a plus, though not needed". */
 const butWished = `({wish}|plus|pluss|styrke|gode|fint|bra|great|fine) (men|but|though|although) ..3 {not}`;
-const finer = '(preferably|gjerne|helst|ideally|fortrinnsvis|gärna)( kombinert| combined| kombineret| kombinerat)?';
+const finer =
+  /(?<=, (?:og |and |och )?)(?:gjerne|helst|gärna|preferably|ideally|fortrinnsvis|fortrinsvis) (?!ha |have )/giu;
+const withoutFiner = (text: string, from: number): string => text.slice(0, from) + text.slice(from).replace(finer, '');
 
 /** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */
 function judgedTogether(sentence: Sentence, clause: Clause): string {
   const at = sentence.clauses.indexOf(clause);
   const before = sentence.clauses[at - 1];
   const after = sentence.clauses[at + 1];
+  const label = /^[^:]{2,60}: /u.exec(sentence.text)?.[0] ?? '';
   return [
+    sentence.start + label.length <= clause.start ? label : '',
     before && /^(?:om|hvis|dersom|if|whether|når|at|that|att|som|der|who|där)(?!\p{L})/iu.test(clause.text)
       ? before.text
       : '',

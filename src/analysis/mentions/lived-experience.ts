@@ -1,3 +1,4 @@
+import { englishPast, nordicPast } from '#src/analysis/patterns/life-in-use';
 import { ownLife } from '#src/analysis/patterns/own-life';
 import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
@@ -48,13 +49,15 @@ const ownPast = `(egen|eigen|eiga|eige|eget|egne|eigne|own|personal|personlig|pe
 /** Verbs of work, help and study: whoever has done these with an illness in the sentence has met it at work. */
 const atWork =
   '(jobb|arbeid|arbet|arbejd|work|employ|ansatt|tilsett|anställ|utdann|uddann|utbild|fullf|complet|stud|train|les[et]|skrev|written|taught|underv|led[et]|hjulp|hjelp|help|støtt|stött|support|assist|provid|behandl|samarb|autoris|licen|certif|godk|demonstr|deliver|manag|interess|interest|hørt|høyrt|heard|ansvar|bidr|contribut|develop|utvikl|volunteer|deltatt|delteke|opprett|etabler|start|ønsk)\\p{L}*';
+const metAtWork =
+  '(met|saw|heard|møtt?e|traff|træf|träffa|så|hørte|noticed|applied|sent|sendte|søkte|skulle|could|would|kunne|kunde|ville)\\p{L}*';
 /** Past participles and supines, by their endings and by name. */
 const participle =
   '(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|it|at|vd|gd|ed)|vært|vore|varit|været|hatt|haft|rusa|sona|streva|kjempa|nytta|been|had|gone|come|spent|slept|lost|known|felt|stood|sat|fled|grown|fought|drunk|lain)';
 const meanwhile =
   '(du|you|selv|sjølv|själv|yourself|themselves|personally|også|också|ever|once|at some time|tidligere|tidlegare|tidigare|previously|før|före|innan|either|enten|antingen|also|likewise|nok)';
 /** "You have slept rough", "har du sjølv mista huset": any perfect with what can be lived through, whatever the verb. */
-const wentThrough = `(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork})${participle} ..8 {condition}|({you}|who|som|der|person|someone|somebody|one) (\\p{L}+ ){0,2}(went through|grew up|grow up|served|fled|live with|lives with|living with|lives or|live or|lever med|vokste opp|vaks opp|växte upp) ..8 {condition}|(har|have|has) (${meanwhile} ){0,3}(been|vært|vore|varit|været) (the|a|an|en|ein|på|i|on|in) ..4 {condition}|{you} (har|have|ve) (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}|(har|have) {you} (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}`;
+const wentThrough = `{you} (${meanwhile} ){0,2}(?!${atWork}|${metAtWork})(${nordicPast}|${englishPast}) ..6 {condition}|(var|were) {you} ..4 {condition}|{you} used to (\\p{L}+ )?{condition}|(har|have) ({you} )?{self} (\\p{L}+ )?{condition}|^\\P{L}*(${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {condition} {self}|(who|som|der) (once|en gang|ein gong|engang|en gång|tidligere|tidlegare|tidigare) ..6 {self}|(walked|travelled|gone|been|been down|gått|gået) (this|that|the same|den samme|den same|samme|samma|stien|denne) ?(road|path|way|journey|veien|vegen|stien|vägen|vejen|før)|(har|ha|have|has|ve|having) (${meanwhile} ){0,3}(?!${atWork})${participle} ..8 {condition}|({you}|who|som|der|person|someone|somebody|one) (\\p{L}+ ){0,2}(went through|grew up|grow up|served|fled|live with|lives with|living with|lives or|live or|lever med|vokste opp|vaks opp|växte upp) ..8 {condition}|(har|have|has) (${meanwhile} ){0,3}(been|vært|vore|varit|været) (the|a|an|en|ein|på|i|on|in) ..4 {condition}|{you} (har|have|ve) (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}|(har|have) {you} (${meanwhile} ){0,2}(?!${atWork})${participle} ..5 {self}`;
 /** The same words of what one knows, is interested in or has learned. */
 const ofKnowing =
   '(erfaring|experience|erfarenhet|røynsle|kompetanse|kompetens|kunnskap|kunskap|kjennskap|knowledge|understanding|interesse|interest|utdanning|uddannelse|utbildning|degree|qualification|kurs|course|training|fokus|focus)\\p{L}*';

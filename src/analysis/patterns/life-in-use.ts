@@ -4,9 +4,9 @@ import { defineRules } from '#src/analysis/patterns/rule';
 const meanwhile =
   '(selv|sjølv|själv|yourself|once|ever|also|også|òg|också|actually|really|en gang|ein gong|en gång|engang|finally|til slutt)';
 /** Verbs in the past, but for what one sees, hears and settles at work. */
-const nordicPast =
+export const nordicPast =
   '(?!ofte|både|hørte|høyrde|hörde|avtalte|aftalte|observer\\p{L}*|merkte|planla|lovte|beste|siste|første|neste)(var|hadde|havde|hade|fikk|fekk|fick|fik|gikk|gjekk|gick|gik|kom|ble|blei|blev|vart|lå|låg|satt|sat|sad|stod|sto|fant|fann|fandt|tok|tog|hjalp|ga|gav|bar|drakk|drack|drak|slet|sleit|falt|fall|faldt|föll|sov|led|lei|bröt|brøt|braut|klev|steg|skrev|røykte|ruset|rusa|kjempet|kjempa|mista|mistet|slutta|sluttet|starta|startet|skulle (ha )?ønsk\\p{L}*|skulle önska\\p{L}*|\\p{L}{2,}(te|de))';
-const englishPast =
+export const englishPast =
   '(?!need|feed|succeed|exceed|proceed|speed|observed|noticed|agreed|discussed|planned|promised|recorded|reported|worked|finished|completed)(was|were|had|went|came|got|did|knew|felt|found|took|gave|made|kept|left|lost|drank|fell|grew|thought|learnt|slept|fought|broke|spent|stood|sat|lay|ran|hid|fled|hit|quit|stole|sold|paid|dealt|began|chose|became|held|woke|understood|\\p{L}{2,}ed)';
 export const perfect = `(har|have|has|ve) (${meanwhile} ){0,2}(?!sett|seen|hørt|høyrt|hört|heard|avtalt|aftalt|agreed|gjort|done|observ\\p{L}*|noter\\p{L}*|plan\\p{L}*|arbeid\\p{L}*|arbet\\p{L}*|jobb\\p{L}*|work\\p{L}*|written|discussed|studer\\p{L}*|lest|sagt|said|told|noe|noko|nokon|some|a |an |en |et |ein |eit |your|din|time|tid)(\\p{L}{2,}(tt|dd|rt|kt|pt|lt|nt|vt|st|ft|gt|et|it|at|ed)|vært|vore|been|gone|come|lost|known|felt|stood|fled|grown|lain|lived|kjempa|rusa)`;
 const question =
