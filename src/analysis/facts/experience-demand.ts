@@ -25,18 +25,22 @@ const diversity =
   '(encourage|welcome|welcomes|invite|oppfordrer|oppmodar|uppmuntrar|opfordrer|ønsker) ..8 (applicants|applications|people|candidates|søkere|søkjarar|søknader|alle|alla|everyone|all|ansøgere|sökande)|regardless of|uansett|(?:diverse|diversity|mangfold\\p{L}*|mangfald\\p{L}*|mångfald\\p{L}*|inclusive)';
 
 const irrelevant =
-  '({not}|neither) ..3 (expected|asked for|considered|need for)|(trenger|treng|behøver|behöver|need|have|skal|ska|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (need|have) to have|{livedNoun} ..2 (trenger|treng|behøver|behöver|kreves|krevst|krävs|kræves) (du )?{not}|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|{not} ..3 (criterion|kriterium|kriterie|avseende|hänsyn|hensyn|omsyn)|({not}|utan|uden|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|irrelevant|uten betydning';
+  '(spør|spørger|spørres|frågar|ask|asks|ser|leter|leitar|letar|look|looks) (vi |me |we )?{not} ..1 (etter|efter|for|after|om|about) ..4 ({lived}|{livedNoun})|({not}|neither) ..3 (expected|asked for|considered|need for)|(trenger|treng|behøver|behöver|need|have|skal|ska|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (need|have) to have|{livedNoun} ..2 (trenger|treng|behøver|behöver|kreves|krevst|krävs|kræves) (du )?{not}|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|{not} ..3 (criterion|kriterium|kriterie|avseende|hänsyn|hensyn|omsyn)|({not}|utan|uden|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|irrelevant|uten betydning';
 const demanded =
   '({your} )?(kompetanse|kompetens|kompetence|kunnskap|kunskap|viden|fagkunnskap|knowledge|expertise|qualification|kvalifikasjon|authority|styrke|strength)\\p{L}* ({your} )?(\\p{L}+ )?(kjem|kommer|comes|come|er|is|är|ligger|ligg|lies|henter|hentar|hämtar|henter|bygger|byggjer)|(is|er|är|blir) (the|den|det) (\\p{L}+ ){0,4}(who|som|der|that)|(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|all the better|so much the better|så mycket bättre|så meget desto bedre|(trekker|trekkjer|drar|talar) (\\p{L}+ )?(opp|til din fordel)|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
   '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|nu|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
 /** Told as what the job is done with, not as what one must bring. */
 const inTask =
   '(bruke|bruker|bruk av|nytte|nyttar|dele|deler|formidle|use|uses|using|share|sharing|draw|draws|drawing|bruge|bruger|använda|använder|dela|delar|utifrån|with your|med din|med dine|gjennom|through|basert på|based on|from your|av din|of your|med utgangspunkt|ut frå|ut fra|in the light of)';
+
+/** "What you have lived through is the tool": what is done with it, not what one must bring. */
+const asTool =
+  '^\\P{L}*(what|det|hva|kva|vad|hvad|alt|alt det) (som )?(du|you) (?!må |skal |ska |need|must|trenger|treng |behöver|måste)(\\p{L}+ ){0,9}(er|is|är|blir|vert|becomes|gir|gives)';
 
 /** "It is a must", "det er en fordel", "it makes no difference". */
 const judging = `${wished}|${irrelevant}|{require}|viktigste|huvudsak\\p{L}*|important`;
@@ -61,20 +65,17 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
 export function demandOf({ sentence, clause, form, start, end }: LivedExperienceMention): ExperienceDemandKind | null {
   const together = judgedTogether(sentence, clause);
   // "Egenerfaring, gjerne fra rus" is demanded, and more exactly wished for.
-  const text = occursIn(
-    `{livedNoun} ..7 ${finer} (including|med|from|fra|frå|som|as|both|både|från|of|av|af|i|in)`,
-    together,
-  )
-    ? without(finer, together)
-    : together;
+  const text = withoutFiner(together, together.indexOf(clause.text) + end - clause.start);
   const { section, line } = sentence;
-  if (section === 'contact' || (section === 'offer' && !occursIn('{require}', `${line.heading ?? ''} ${text}`)))
-    return null;
   if (
-    occursIn('(without|uten|utan|uden) {livedNoun}', text) &&
-    !occursIn('{not} (bli|blive|be|blir|bliver|vert)', text)
+    section === 'contact' ||
+    (section === 'offer' && form === 'noun' && !occursIn('{require}', `${line.heading ?? ''} ${text}`))
   )
     return null;
+  if (occursIn('(without|uten|utan|uden) {livedNoun}', text))
+    return occursIn('{livedNoun} ..3 {not}|({not}|utelukk\\p{L}*) ..5 (without|uten|utan|uden) {livedNoun}', text)
+      ? 'required'
+      : null;
   if (occursIn(butWished, sentence.text)) return 'advantage';
   if (occursIn(irrelevant, text)) return 'irrelevant';
   if (isOfOthers(text, line)) return null;
@@ -103,6 +104,11 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
   // "Du må selv ha brukt …" is a demand, wherever it stands.
   if (section === 'duties') return occursIn('{require}', told) && form === 'verb' ? 'required' : null;
   if (section === 'about') return null;
+  if (
+    occursIn(asTool, clause.text) &&
+    !occursIn('{require}|inngangsbillett\\p{L}*|vilkår\\p{L}*|what qualifies|viktigste|viktigaste|most important', text)
+  )
+    return 'introduction-only';
   if (occursIn(demanded, text)) return 'required';
   return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'introduction-only';
 }

@@ -86,7 +86,7 @@ export const takenUp = defineRules<'use-in-duty'>('taken-up', [
     kind: 'use-in-duty',
     match: `${useVerb} ((bits?|parts?|pieces?|some|bit\\p{L}*|deler|delar|litt|noe|noget|noko|lite|något) (of|av|af) )?(gjerne )?${it} (?!er|is|var|som|at|who|that|kan|skal|er|finnes|siden|how|hvordan|korleis|hva|kva|å|we|vi|oss)(\\p{L}+ ?){0,1}|^(\\P{L}*)(og |and |men |but |så |so )?${it} ((er|är|is|kan|skal|ska|can|will|what|hva|kva|det|som|du|you|vil|shall|want|ønsker) ){0,4}${useVerb} (du|you|aktivt|ope|åpent|öppet|openly|i|in|til|till|to|når|när|when|with|med|om|about)|^(\\P{L}*)(og |and )?${it} (\\p{L}+ ){0,3}(open|åpn|opn|åbn|öppn)\\p{L}* (\\p{L}+ ){0,2}(dør|dörr|door)\\p{L}*`,
     unless:
-      '{not} (?!redd|afraid|shy|rädd|bange|flau) ..5 (brug|bruk|del|share|use|tell|fortel|snakk|talk)\\p{L}*|(søknad|intervju|application|interview|ansøgning|ansökan|ansökning|cv)\\p{L}*|(tell|fortel|write|skriv|vis|show|del|share)\\p{L}* (gjerne )?(us|oss|os|it with us|det med oss)|(who|som|der|those) (also )?(use|bruker|brukar) ',
+      '{not} (?!redd|afraid|shy|rädd|bange|flau)(\\p{L}+ ){0,5}(brug|bruk|del|share|use|tell|fortel|snakk|talk)\\p{L}*|(søknad|intervju|application|interview|ansøgning|ansökan|ansökning|cv)\\p{L}*|(tell|fortel|write|skriv|vis|show|del|share)\\p{L}* (gjerne )?(us|oss|os|it with us|det med oss)|(who|som|der|those) (also )?(use|bruker|brukar) ',
     why: 'What was lived through is taken up again as what is used.',
     yes: {
       nb: ['Det snakker du åpent om når noen spør.', 'og kan bruke den i samtaler'],
