@@ -29,10 +29,10 @@ export const offering = defineConcepts({
   /** Wished for, no must. */
   wish: {
     nb: 'fordel | en fordel | ønskelig | ønsker | ønskes | gjerne | fortrinnsvis | vektlegges | vektlagt | vektlegger | teller positivt | et pluss | verdsettes | bør | foretrekkes | kvalifiserende | er det fint | ser helst | ser gjerne | teller litt',
-    nn: 'fordel | ein fordel | ønskjeleg | ønskeleg | ønskjer | gjerne | helst | vert vektlagt | blir vektlagt | vektlagt | eit pluss | tel positivt | bør | ynskj* | føremon | ein føremon | vektlagd | vektlegg | ser gjerne | foretrekt | kvalifiserande | tel med | styrke | føretrekkjer',
+    nn: 'fordel | ein fordel | ønskjeleg | ønskeleg | ønskjer | gjerne | (?<!som )helst | vert vektlagt | blir vektlagt | vektlagt | eit pluss | tel positivt | bør | ynskj* | føremon | ein føremon | vektlagd | vektlegg | ser gjerne | foretrekt | kvalifiserande | tel med | styrke | føretrekkjer',
     en: 'desirable | desired | preferred | preferably | advantage | an advantage | advantageous | beneficial | a plus | asset | an asset | bonus | ideally | nice to have | helpful | welcome | considered favo(u)?rably | highly regarded | well regarded | an edge',
-    da: 'fordel | en fordel | ønskeligt | ønskelig | ønsker | gerne | vægtes | vægter | et plus | helst | fortrinsvis | bør | er det fint | foretrækkes | en styrke | tæller positivt | vi ser gerne | lægger vægt på | fortrinsret | værdsætter | velkommen | ingen hindring | ønskværdigt | er fint | er godt | et ønske | vægt på',
-    sv: 'meriterande | fördel | en fördel | önskvärt | önskvärd~ | gärna | ett plus | helst | bör | värdesätter | värderas | ser gärna | vi ser gärna | lägger vikt vid | önskas | önskar | önskemål | är en merit | en merit | merit | meriteras | ett önskemål | räknas | företräde | det är bra om | är bra | uppskattas | är en styrka | viktas',
+    da: 'fordel | en fordel | ønskeligt | ønskelig | ønsker | gerne | vægtes | vægter | et plus | (?<!som )helst | fortrinsvis | bør | er det fint | foretrækkes | en styrke | tæller positivt | vi ser gerne | lægger vægt på | fortrinsret | værdsætter | velkommen | ingen hindring | ønskværdigt | er fint | er godt | et ønske | vægt på',
+    sv: 'meriterande | fördel | en fördel | önskvärt | önskvärd~ | gärna | ett plus | (?<!som )helst | bör | värdesätter | värderas | ser gärna | vi ser gärna | lägger vikt vid | önskas | önskar | önskemål | är en merit | en merit | merit | meriteras | ett önskemål | räknas | företräde | det är bra om | är bra | uppskattas | är en styrka | viktas',
   },
   offered: {
     nb: 'tilbys | gis | dekkes | finnes | foreligger | kan gis | er på plass | tilbudt | gitt',

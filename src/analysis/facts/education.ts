@@ -7,12 +7,12 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 const named = '({degree}|{school}|{education}|{peerCourse})';
 /** Schooling told by verbs and idioms: only a waiver is put like that. */
 const studied =
-  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|(formal|prior|previous|professional) training|skolebenk\\p{L}*|skolekrav|skulekrav|kurser du|(read|lest|lese|läst|læst) (at university|på universitet\\p{L}*|socialt|sosialt|social))';
+  '(studert|studerte|studeret|studerat|studied|utdannet|utdanna|uddannet|utbildad|eksamensp\\p{L}*|skole|skule|skolen|skulen|school|skola|letters (after|behind)|(formal|prior|previous|professional) training|skolebenk\\p{L}*|kurser du|(read|lest|lese|läst|læst) (at university|på universitet\\p{L}*|socialt|sosialt|social))';
 const learnt = `(${named}|${studied})`;
 
 /** Papers of other kinds. */
 const noEducation =
-  'certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}';
+  'to a level|({degree}|{school}) ..5 (substitut\\p{L}*|replace|count|erstatte|erstatta|ersätta|regnes|tel) ..9 (experience|erfaring\\p{L}*|praksis)|certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}';
 
 /** Given by the employer. */
 const offered =
@@ -20,7 +20,7 @@ const offered =
 
 /** Taught about, or somebody else's. */
 const notDemanded =
-  '(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|af|fra|från|frå|from|mellom|til|till) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(supervisors?|{leader}|(andre|andra|other|øvrige|your|våre|vores|våra|our|alle|alla|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
+  '(until|till|inntil|inntil|indtil|tills|once) {you} ..4 (have|har|hold)|^\\P{L}*{colleague} (med|with|som har|who have)|(kanskje|måske|kanske|perhaps|maybe)|(utdanningspermisjon|(etter|videre|vidare)-?(utdanning|uddannelse|utbildning)|student|bachelorstudent|praksis(plass|elev|stud|period|opphold)|undervis|karriere)\\p{L}*|students?|elever|(vi|we) ..4 {offer}|{you} ..2 {get}|career|for (barn|children|families|users)|(blant|among|sammen med|saman med|alongside|with|by|av|af|fra|från|frå|from|mellom|til|till) (\\p{L}+ )?{licensed}|learning and development|education (for|to|sessions|groups|about)|(supervisors?|{leader}|(andre|andra|other|øvrige|your|våre|vores|våra|our|alle|alla|most|mange|dei|de) {colleague}|teamet|the team|staff) (\\p{L}+ ){0,3}(har|have|has|must|må|hold|holds|med|with|består|consists?|er|are|is) ..5 ({degree}|{licensed})';
 
 const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|without|uden|utan) ..6';
 
@@ -29,11 +29,11 @@ const otherPost =
   'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
 
 /** Papers to send along. */
-const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft)\\p{L}*|copies of';
+const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft|vedlæg|vedlegg)\\p{L}*|copies of';
 
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
-  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|från|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
+  '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|från|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|ligegyldig\\p{L}*|likgiltig\\p{L}*|{not} come into it|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
 const preferred =
   '((value|favour|favor|rate|prioriti[sz]e)\\p{L}* (\\p{L}+ ){0,4}over|framfor|fremfor|framom|foran|above|ahead of|rather than|in place of|instead of|i stedet for|i staden for|istället för|snarere enn)';
 const outweighed =
@@ -52,7 +52,7 @@ const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
-  '(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og|och) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
+  '(or|eller) ..4 (\\p{N}+|one|two|three|four|five|to|tre|fire|fem|två|fyra) (years?|års?|år)|(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og|och) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
 /** "High school diploma or bachelor's degree": the lower one is enough. */
 const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
 
@@ -63,7 +63,7 @@ const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?|(applicants?|c
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
 const wishes =
-  '({wish}|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
+  '({wish}|setter pris på|set pris på|sätter värde på|sætter pris på|appreciate\\p{L}*|(legg|lagt|lægg|lägg)\\p{L}* (stor )?(vekt|vikt|vægt) (på|vid)|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
 const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
 const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
 const application = 'welcome|velkom\\p{L}*|oppfordr\\p{L}*|søk\\p{L}*|sök\\p{L}*|apply|applicants?|candidates?';
@@ -128,6 +128,7 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
 
   const licensed =
     !occursIn('{peer}', text) &&
+    !occursIn('{you} ..2 {not} ..3 {licensed}', text) &&
     occursIn(inDemands || line.isBullet ? `${asLicensed}|^\\P{L}*(\\p{L}+ ){0,2}{licensed}` : asLicensed, text);
   const required =
     licensed ||
