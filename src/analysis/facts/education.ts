@@ -52,7 +52,7 @@ const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
-  '(or|eller) ..4 (\\p{N}+|one|two|three|four|five|to|tre|fire|fem|två|fyra) (years?|års?|år)|(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og|och) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
+  '(or|eller) ((?!and|og|och|related|relatert|field|fag)\\p{L}+ ){0,4}(\\p{N}+|one|two|three|four|five|to|tre|fire|fem|två|fyra) (years?|års?|år)|(or|eller) (\\p{L}+ ){0,4}(lived|life|livs-|egen|brukar-|bruker-) (and|og|och) (\\p{L}+ )?(experience|\\p{L}*erfaring)|(or|eller|och/eller|og/eller|and/or) ((?!(and|og|och|samt|field|fields|fag|fagfelt|med|with|in|innen)(?!\\p{L}))\\p{L}+ ){0,6}(experience|\\p{L}*erfaring\\p{L}*|\\p{L}*røynsle|praksis|realkompetanse|historie|\\p{L}*erfarenhet|combination|work history|livet|(du|you) (har|have))';
 /** "High school diploma or bachelor's degree": the lower one is enough. */
 const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
 
