@@ -49,10 +49,11 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   if (hasTerms) return null;
   if (times('closed') > 0) return 'closed';
   if (times('list') + doc.lines.filter(isEntry(doc)).length >= 3) return 'list';
-  // An ad may be told by one who has the job; then it says how to apply.
+  // An ad may be told by one who has the job, or by its leader; then it says how to apply, or goes on to speak of the reader.
   const toldByOne = doc.sentences.filter(({ text }) => (doc.language === 'en' ? englishI : norseI).test(text)).length;
   const writesBack = `${toApply}|(ring|call|write|send|skriv|contact|kontakt\\p{L}*|mail|text) ..4 (me|meg|mig|oss|os|us)`;
-  if (toldByOne >= 3 && !doc.sentences.some(({ text }) => occursIn(writesBack, text))) return 'news';
+  const toReader = doc.sentences.filter(({ text }) => occursIn('{you}|{your}', text)).length;
+  if (toldByOne >= 3 && toReader < 3 && !doc.sentences.some(({ text }) => occursIn(writesBack, text))) return 'news';
   const isAd = ({ section, text }: Sentence): boolean =>
     partsOfAnAd.has(section) || occursIn(`${ofAnAd}|${offersSomething}`, text);
   if (doc.words >= 30 && !doc.sentences.some(isAd)) return 'news';
