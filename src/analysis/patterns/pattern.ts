@@ -45,6 +45,8 @@ export interface Found {
   words: string;
 }
 
+/** Of the rules' patterns there are some thousand. Others are made of an ad's own title, so that what is kept is bounded. */
+const remembered = 4_000;
 const known = new Map<string, Pattern>();
 
 function pattern(source: string): Pattern {
@@ -56,6 +58,7 @@ function pattern(source: string): Pattern {
     if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
     const whole = parseNotation(inLowerCase(source));
     found = { alternatives: (whole.kind === 'alternation' ? whole.branches : [whole]).map(alternativeOf) };
+    if (known.size >= remembered) known.clear();
     known.set(source, found);
   }
   return found;
