@@ -220,10 +220,13 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   if (stated !== undefined && stated > 0) return stated;
   const number = `(${counts})`;
   const title = doc.title.text;
-  // Those who are sought go by any name: the title's noun, "colleagues", "people", "of you".
+  // Those who are sought go by any name: the title's noun, which is read as "people", "colleagues", "of you".
   const [head] = title.split(/[,(/:|–—]| (?:til|till|to|for|i|in|at|ved|hos|on|with|med|på) /u);
-  const noun = /(\p{L}{4,}?)(?:er|e|s)?\s*$/iu.exec(head ?? '')?.[1] ?? 'peer';
-  const sought = `(?:kolleg\\p{L}*|colleagues|medarbe[ijt]\\p{L}*|people|persons|person[ea]r|${noun.toLowerCase()}\\p{L}*)`;
+  const noun = /(\p{L}{4,})\s*$/u.exec(head ?? '')?.[1] ?? 'peer';
+  const sought = `(?:kolleg\\p{L}*|colleagues|medarbe[ijt]\\p{L}*|people|persons|person[ea]r)`;
+  const inOtherWords = occursIn('{peer}|{post}', noun)
+    ? null
+    : new RegExp(`(?<!\\p{L})${noun}(?:[ae]?r|e|s|ene|ane|na)?(?!\\p{L})`, 'giu');
   const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)`;
   const inTitle = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
@@ -233,19 +236,19 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   if (titleCount !== undefined) return countOf(titleCount) ?? 1;
   for (const sentence of sentences) {
     if (['duties', 'about', 'offer'].includes(sentence.section)) continue;
-    if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, sentence.text) && occursIn(ofPosts, sentence.text))
-      return 2;
+    const text = inOtherWords ? sentence.text.replace(inOtherWords, 'people') : sentence.text;
+    if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, text) && occursIn(ofPosts, text)) return 2;
     const seeking = occursIn(
       `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} ${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
-      sentence.text,
+      text,
     );
     if (!seeking) continue;
     const found = new RegExp(
       `(?<![\\p{L}\\p{N},.])(${counts})(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
-    ).exec(sentence.text);
+    ).exec(text);
     const count = countOf(found?.[1] ?? '') ?? 99;
-    const upToIt = sentence.text.slice(0, (found?.index ?? 0) + 40);
+    const upToIt = text.slice(0, (found?.index ?? 0) + 40);
     const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
     if (count < 20 && !occursIn(areThere, upToIt)) return count;
   }

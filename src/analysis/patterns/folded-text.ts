@@ -14,8 +14,8 @@ export interface FoldedText {
   edges: readonly number[] | null;
   /** Which word classes have a word in the text, as far as somebody asked. */
   classes: Map<string, boolean>;
-  /** By number of a word class and start of one of its entries: where entries end that start there. */
-  classEnds: Map<number, readonly number[]>[];
+  /** Where the entries of a word class end that start at a place; by both in one number. */
+  classEnds: Map<number, readonly number[]>;
 }
 
 /** An opener is what a word begins with, from this many letters … */
@@ -101,8 +101,8 @@ export function addOpener(openers: Uint32Array, id: number): void {
 
 export const hasOpener = (openers: Uint32Array, id: number): boolean => (openers[id >>> 5]! & (1 << (id & 31))) !== 0;
 
-/** The same clause is asked about hundreds of times; what is remembered is bounded. */
-const remembered = 4_000;
+/** The same clause is asked about hundreds of times, and while an ad is written again at each pause. Twice as many cost a run half a gigabyte. */
+const remembered = 2_000;
 const memory = new Map<string, FoldedText>();
 
 export function fold(text: string): FoldedText {
@@ -116,7 +116,7 @@ export function fold(text: string): FoldedText {
     keys: [],
     edges: null,
     classes: new Map(),
-    classEnds: [],
+    classEnds: new Map(),
   };
   for (let at = 0; at < folded.length; at++) {
     if (wordUnits[folded.charCodeAt(at)] !== 1) continue;

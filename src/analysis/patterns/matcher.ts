@@ -274,24 +274,27 @@ const lazyRun =
     }
   };
 
-let collected: number[] = [];
+/** More than there are word classes. */
+const mostClasses = 512;
+const nowhere: readonly number[] = [];
+let collected = nowhere;
 const collect: Step = (at) => {
-  if (!collected.includes(at)) collected.push(at);
+  if (!collected.includes(at)) collected = [...collected, at];
   return -1;
 };
 const collectors = new WeakMap<WordClass, Step>();
 
 /** Where entries of the class that start here end, in the order in which entries are tried. */
 function endsOf(wordClass: WordClass, at: number): readonly number[] {
-  const byPlace = (subject.classEnds[wordClass.id] ??= new Map<number, readonly number[]>());
-  let ends = byPlace.get(at);
+  const place = at * mostClasses + wordClass.id;
+  let ends = subject.classEnds.get(place);
   if (ends === undefined) {
     let step = collectors.get(wordClass);
     // Entries hold no word classes, so that this needs none.
     if (!step) collectors.set(wordClass, (step = new Builder(noClass).build(wordClass.part, collect)));
-    collected = [];
+    collected = nowhere;
     step(at);
-    byPlace.set(at, (ends = collected));
+    subject.classEnds.set(place, (ends = collected));
   }
   return ends;
 }
