@@ -84,6 +84,17 @@ export function startsOf(keys: Iterable<number>): Starts {
 export const startsSo = (starts: Starts, { keys }: FoldedText, nth: number): boolean =>
   hasOpener(starts, keys[3 * nth]!) || hasOpener(starts, keys[3 * nth + 1]!) || hasOpener(starts, keys[3 * nth + 2]!);
 
+/** Whether the letters from a place on start in one of these ways, wherever in a word they stand. */
+export function startsAt(starts: Starts, { text }: FoldedText, at: number): boolean {
+  let hash = hashStart;
+  let length = 0;
+  for (; length < openerLength && wordUnits[text.charCodeAt(at + length)] === 1; length++) {
+    hash = hashed(hash, text.charCodeAt(at + length));
+    if (hasOpener(starts, numbered(hash, length + 1) & keyMask)) return true;
+  }
+  return length > 0 && length < openerLength && hasOpener(starts, numbered(hash, wholeMark) & keyMask);
+}
+
 /** Every place that no letter stands before: the only ones where patterns may be found. */
 export function edgesOf(folded: FoldedText): readonly number[] {
   const { text } = folded;

@@ -8,7 +8,7 @@ import {
   type CharacterSet,
   type Slots,
 } from '#src/analysis/patterns/character-set';
-import { hasOpener, innerId, type FoldedText } from '#src/analysis/patterns/folded-text';
+import { hasOpener, innerId, startsAt, type FoldedText, type Starts } from '#src/analysis/patterns/folded-text';
 import { openLeft, type Part } from '#src/analysis/patterns/notation';
 
 /**
@@ -23,6 +23,10 @@ export interface WordClass {
   /** Number of the class, for tables of classes. */
   id: number;
   part: Part;
+  /** The same, one entry after the other: their first letters tell in which texts none can stand, … */
+  entries: Part;
+  /** … and where; null when they may be any. */
+  starts: Starts | null;
 }
 
 /** What is being matched: steps are small and many, and would all pass it on. */
@@ -152,9 +156,9 @@ class Builder {
   }
 
   private wordClass(wordClass: WordClass, next: Step): Step {
-    const { slots, mayBeEmpty } = this.firstOf(wordClass.part);
+    const { starts } = wordClass;
     return (at) => {
-      if (!mayBeEmpty && !hasSlot(slots, slotOf(text.charCodeAt(at)))) return -1;
+      if (starts !== null && !startsAt(starts, subject, at)) return -1;
       for (const end of endsOf(wordClass, at)) {
         const whole = next(end);
         if (whole >= 0) return whole;

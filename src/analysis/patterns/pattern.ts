@@ -14,7 +14,14 @@ import {
 import { digits, hasSlot, letters, slotOf, type Slots } from '#src/analysis/patterns/character-set';
 import { firstSlotsOf, runOn, stepOf, type Step, type WordClass } from '#src/analysis/patterns/matcher';
 import { parseNotation, type Part } from '#src/analysis/patterns/notation';
-import { meets, requirementsOf, within, type Heads, type Requirement } from '#src/analysis/patterns/requirements';
+import {
+  meets,
+  requirementsOf,
+  startsOfEntries,
+  within,
+  type Heads,
+  type Requirement,
+} from '#src/analysis/patterns/requirements';
 
 /**
  * A pattern over words. Written as a regular expression in which
@@ -65,7 +72,7 @@ function pattern(source: string): Pattern {
 }
 
 function alternativeOf(part: Part): Alternative {
-  const { requirements, classes, heads } = requirementsOf(part, (name) => wordClass(name).part);
+  const { requirements, classes, heads } = requirementsOf(part, (name) => wordClass(name).entries);
   return { requirements, classes, matcher: new Matcher(part, heads) };
 }
 
@@ -184,7 +191,7 @@ function worthTrying(one: Pattern): Living {
   if (!rest) {
     const alternatives = one.alternatives.flatMap((alternative) => {
       const requirements = within(alternative.requirements, folded, met);
-      return requirements && holdsClasses(alternative, folded) ? [{ ...alternative, requirements }] : [];
+      return requirements ? [{ ...alternative, requirements }] : [];
     });
     living.set(one, (rest = { alternatives, answers: new Map() }));
   }
@@ -214,7 +221,7 @@ const classMatchers = new Map<string, Matcher>();
 
 function matcherOfClass(name: string): Matcher {
   const part: Part = { kind: 'wordClass', name };
-  return new Matcher(part, requirementsOf(part, (one) => wordClass(one).part).heads);
+  return new Matcher(part, requirementsOf(part, (one) => wordClass(one).entries).heads);
 }
 
 /** Whether the text ends in the pattern, but for punctuation. */
@@ -258,9 +265,15 @@ function wordClass(name: string): WordClass {
   if (!found) {
     const { entries, except } = conceptEntries(name, `{${name}}`);
     // Longer entries first: the first alternative that fits is taken, and "får du" should not end after "får".
-    const sorted = factored(entries.toSorted((a, b) => b.length - a.length));
-    const part = parseNotation(inLowerCase(sorted.join('|')), true);
-    found = { id: wordClasses.size, part: except.length > 0 ? exceptFor(except, part) : part };
+    const sorted = entries.toSorted((a, b) => b.length - a.length);
+    const part = parseNotation(inLowerCase(factored(sorted).join('|')), true);
+    const all = parseNotation(inLowerCase(sorted.join('|')), true);
+    found = {
+      id: wordClasses.size,
+      part: except.length > 0 ? exceptFor(except, part) : part,
+      entries: all,
+      starts: startsOfEntries(all),
+    };
     wordClasses.set(name, found);
   }
   return found;

@@ -5,9 +5,11 @@ import {
   openerId,
   openerLength,
   startKey,
+  startsOf,
   wholeKey,
   wordId,
   type FoldedText,
+  type Starts,
 } from '#src/analysis/patterns/folded-text';
 import { openLeft, type Part } from '#src/analysis/patterns/notation';
 
@@ -46,6 +48,16 @@ export function requirementsOf(part: Part, partOfClass: (name: string) => Part):
     heads: start.mayBeEmpty ? anyStart : start,
     classes: parts.flatMap((one) => (one.kind === 'wordClass' ? [one.name] : [])),
   };
+}
+
+/** How the entries of a word class may start, whatever follows them; null: with anything. */
+export function startsOfEntries(entries: Part): Starts | null {
+  const { keys, inner, mayBeEmpty } = new RequirementReader(noClass).headsOf(entries, false);
+  return keys === null || mayBeEmpty || inner.size > 0 ? null : startsOf(keys);
+}
+
+function noClass(name: string): never {
+  throw new SyntaxError(`{${name}} within the entries of a word class`);
 }
 
 /** Whether a text with these openers may hold what is required. */
