@@ -80,7 +80,7 @@ describe.each([
     const files = await unpacked(selection);
     expect(descriptorIn(files).software).toMatchObject({
       name: 'Likeverd',
-      engineVersions: ['0.2.0'],
+      engineVersions: ['0.3.0'],
       rubricVersions: ['1.0.0'],
     });
     const all = [...files.values()].map((content) => content.toString()).join('\n');
