@@ -104,15 +104,18 @@ export function edgesOf(folded: FoldedText): readonly number[] {
   return folded.edges;
 }
 
-export const noOpeners = (): Uint32Array => new Uint32Array(openerWords);
+const noOpeners = (): Uint32Array => new Uint32Array(openerWords);
 
-export function addOpener(openers: Uint32Array, id: number): void {
+function addOpener(openers: Uint32Array, id: number): void {
   openers[id >>> 5]! |= 1 << (id & 31);
 }
 
 export const hasOpener = (openers: Uint32Array, id: number): boolean => (openers[id >>> 5]! & (1 << (id & 31))) !== 0;
 
-/** The same clause is asked about hundreds of times, and while an ad is written again at each pause. Twice as many cost a run half a gigabyte. */
+/**
+ * The same clause is asked about hundreds of times, and while an ad is written again at each pause. Twice as many cost a
+ * run half a gigabyte.
+ */
 const remembered = 2_000;
 const memory = new Map<string, FoldedText>();
 
