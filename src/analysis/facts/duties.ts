@@ -5,6 +5,8 @@ import { occursIn } from '#src/analysis/patterns/pattern';
 import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import type { SectionKind } from '#src/analysis/text/sections';
+import { weighedEach } from '#src/analysis/weighing/weigh';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =
@@ -13,6 +15,8 @@ const aim =
 /** Nor does one that lists an end or a place between others: "bidra til utvikling", "be a link". */
 const generalAim =
   '^(å |to |att |at )?(bidra\\p{L}*|contribut\\p{L}*|fremm?e|fremje|främja|promot\\p{L}*|styrkj?e|stärka|strengthen\\p{L}*|være|vere|vara|be|act as) ..6 (recovery\\p{L}*|\\p{L}*medvirkning|\\p{L}*medverknad|delaktighet|självständighet|mei?string|bedring|livskvalitet|inkludering|\\p{L}*utvikl\\p{L}*|\\p{L}*udvikling\\p{L}*|\\p{L}*utveckling\\p{L}*|kvalitet|empowerment|wellbeing|bindele\\p{L}*|(bro|bru)by?gg\\p{L}*|link|bridge|länk|ressurs|resource|development)';
+
+const notTasks: readonly SectionKind[] = ['about', 'offer', 'qualifications', 'personal', 'contact', 'application'];
 
 /** The tasks of the peer worker's post, and what the ad says of its description. */
 export function readDuties(doc: Doc): DutiesFact {
@@ -33,5 +37,9 @@ export function readDuties(doc: Doc): DutiesFact {
       evidence: evidenceAt(sentence.passage, clause, sentence, isAim ? 'duties.aim' : 'duties.task'),
     };
   });
-  return { duties, role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))] };
+  const weighed = weighedEach(doc, 'duties', notTasks);
+  return {
+    duties: [...duties, ...weighed.filter(({ kind }) => !duties.some((duty) => duty.kind === kind))],
+    role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))],
+  };
 }

@@ -3,6 +3,7 @@ import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/po
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 const named = '({degree}|{school}|{education}|{peerCourse})';
 /** Schooling told by verbs and idioms: only a waiver is put like that. */
@@ -78,12 +79,13 @@ const nothing = '(none|ingen|inga|inget|nil|n/a|not required|not applicable|ikke
 export function readEducation(doc: Doc): Finding<EducationKind>[] {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const { sentences } = doc;
-  return sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index) => {
     if (sentence.line.isHeading || isElsewhere(sentence) || owners?.get(sentence) === 'other') return [];
     const answered = answerTo(sentence, sentences[index + 1]);
     if (answered) return answered;
     return sentence.clauses.flatMap((clause) => kindIn(doc, sentence, clause) ?? []);
   });
+  return [...found, ...weighedIn(doc, 'education')];
 }
 
 /** Benefits, duties and the employer's own story tell of other people's education. */

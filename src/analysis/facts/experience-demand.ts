@@ -4,6 +4,7 @@ import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line } from '#src/analysis/text/sections';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** Whoever has lived experience here is not the applicant. */
 const othersExperience =
@@ -47,7 +48,7 @@ const judging = `${wished}|${irrelevant}|{require}|viktigste|huvudsak\\p{L}*|imp
 
 /** How much the ad asks that applicants have lived experience of their own. */
 export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] {
-  return livedExperienceIn(doc).flatMap((mention) => {
+  const found = livedExperienceIn(doc).flatMap((mention): Finding<ExperienceDemandKind>[] => {
     const kind = demandOf(mention);
     if (kind === null) return [];
     const { sentence, clause } = mention;
@@ -59,6 +60,7 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
       },
     ];
   });
+  return [...found, ...weighedIn(doc, 'experienceDemand')];
 }
 
 /** What one mention asks of the applicant; null when it asks nothing of the applicant. */

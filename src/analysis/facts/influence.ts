@@ -5,6 +5,7 @@ import { isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** The employee's part in developing the service: what the ad says of it, and the tasks that name a place or a phase. */
 export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] => [
@@ -14,4 +15,5 @@ export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] => [
     if (kind === null) return [];
     return [{ kind, confidence, evidence: evidenceAt(sentence.passage, clause, sentence, `influence.task-${kind}`) }];
   }),
+  ...weighedIn(doc, 'influence'),
 ];

@@ -3,6 +3,7 @@ import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** One of these stands wherever a leader, or a talk only leaders hold, is spoken of: most sentences are passed over. */
 const trigger =
@@ -10,7 +11,8 @@ const trigger =
 const elsewhere = ['duties', 'contact', 'qualifications', 'personal', 'application'];
 
 /** How a leader follows the employee up. */
-export function readLeader({ sentences }: Doc): Finding<LeaderKind>[] {
+export function readLeader(doc: Doc): Finding<LeaderKind>[] {
+  const { sentences } = doc;
   const findings = leaderPatterns.read(sentences.filter(({ text }) => trigger.test(text)));
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
@@ -29,5 +31,5 @@ export function readLeader({ sentences }: Doc): Finding<LeaderKind>[] {
         evidence: evidenceAt(sentence.passage, sentence, sentence, `leader.read-on`),
       });
   });
-  return findings;
+  return [...findings, ...weighedIn(doc, 'leader')];
 }

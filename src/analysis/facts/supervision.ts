@@ -9,6 +9,7 @@ import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
@@ -62,6 +63,7 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...mentions(afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
     ...mentions(nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...mentions('{support}').flatMap((mention) => judgeSupport(mention) ?? []),
+    ...weighedIn(doc, 'supervision'),
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   return { received: settle(has), given: has('given'), findings };

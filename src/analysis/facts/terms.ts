@@ -4,6 +4,7 @@ import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { termsPatterns } from '#src/analysis/patterns/terms';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** Labels under which portals state pay; a value there needs no noun. */
 const payLabel =
@@ -51,5 +52,5 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
       confidence: 'high',
       evidence: evidenceAt(field.passage, field, field, 'terms.pay-field'),
     }));
-  return [...bare, ...scales, ...found];
+  return [...bare, ...scales, ...found, ...weighedIn(doc, 'terms')];
 }

@@ -6,6 +6,7 @@ import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** Whether the ad names the role by its own name, and the background it seeks. */
 export function readTitle(doc: Doc): Finding<TitleKind>[] {
@@ -60,5 +61,11 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       confidence: 'high',
       evidence: evidenceAt(sentence.passage, sentence, sentence, 'title.background-in-title'),
     }));
-  return [...clear, ...backgrounds, ...inTitle, ...titlePatterns.read(doc.sentences)];
+  // A clear title is half of it, so the other half cannot wait until nothing else is found.
+  const weighed = weighedIn(doc, 'title').map((one): Finding<TitleKind> => ({
+    ...one,
+    kind: peerTitle ? 'background' : 'background-other-title',
+    confidence: 'medium',
+  }));
+  return [...clear, ...backgrounds, ...inTitle, ...titlePatterns.read(doc.sentences), ...weighed];
 }

@@ -7,6 +7,7 @@ import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
+import { weighedIn } from '#src/analysis/weighing/weigh';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
@@ -47,6 +48,7 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
     ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
     ...trainingPatterns.read(sentences),
+    ...weighedIn(doc, 'training'),
   ];
 }
 

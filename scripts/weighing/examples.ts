@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePostingInput } from '#src/posting/parse-posting-input';
+import { buildDoc } from '#src/analysis/text/doc';
+import { claims, weighedKinds, type WeighedFact } from '#src/analysis/weighing/claims';
+import { featuresOf } from '#src/analysis/weighing/features';
+import { LabelledAd } from '#src/research/coding/labelled-ad';
+
+/** A text with what it says. */
+export interface Example {
+  /** Who wrote it: what a writer wrote is never checked with weights learnt from the same writer's ads. */
+  writer: string;
+  features: readonly string[];
+  /** For each of `claims`: said, not said, or not known. */
+  answers: (boolean | null)[];
+  /** Facts of which nobody said whether the text speaks of them. */
+  unlabelled: ReadonlySet<WeighedFact>;
+}
+
+/** One labelled ad, sentence by sentence. */
+export interface ExampleAd {
+  writer: string;
+  levels: ReadonlyMap<WeighedFact, string>;
+  duties: readonly string[] | null;
+  sentences: Example[];
+}
+
+export const toldFolder = 'tests/fixtures/told';
+export const tunedFolder = 'tests/fixtures/ads/tune';
+const passagesFolder = 'tests/fixtures/passages';
+
+type Level = 'met' | 'partly' | 'contradicted';
+
+/** Which fact a criterion is read from, and what each of its levels would be found as. */
+export const factOf: Readonly<Record<string, { fact: WeighedFact; kinds: Partial<Record<Level, string>> }>> = {
+  'equal-terms': byLevel('terms'),
+  'role-expectations': byLevel('roleLimits'),
+  'lived-experience-use': byLevel('experienceUse'),
+  'regular-supervision': byLevel('supervision'),
+  'role-training': byLevel('training'),
+  'not-alone': byLevel('team'),
+  'peer-network': byLevel('network'),
+  'clear-boundaries': {
+    fact: 'boundaries',
+    kinds: { met: 'limits-agreed', partly: 'limits-agreed', contradicted: 'available-always' },
+  },
+  'service-development': byLevel('influence'),
+  'equal-colleague': byLevel('standing'),
+  'prepared-workplace': byLevel('preparation'),
+  'leader-support': byLevel('leader'),
+  'lived-experience-required': byLevel('experienceDemand'),
+  'no-education-barrier': byLevel('education'),
+  'clear-title-and-background': { fact: 'title', kinds: { met: 'background' } },
+};
+
+function byLevel(fact: Exclude<WeighedFact, 'duties' | 'title' | 'boundaries'>): (typeof factOf)[string] {
+  const [met, partly, contradicted] = weighedKinds[fact];
+  return { fact, kinds: { met, partly, contradicted } };
+}
+
+const facts = Object.keys(weighedKinds) as WeighedFact[];
+export const claimsOf = (fact: WeighedFact): number[] =>
+  weighedKinds[fact].map((kind) => claims.indexOf(`${fact}.${kind}`));
+
+/**
+ * The passages written for learning: one file for each subject, tab-separated, a line each.
+ * Columns: writer, language, what it says of the subject (a level; of duties their ids, or `none`), text, and what it also
+ * says (`criterion:level`, by commas).
+ */
+export function readTold(): Example[] {
+  return readdirSync(toldFolder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => {
+      const subject = name.replace(/\.tsv$/u, '');
+      return readFileSync(join(toldFolder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('writer\t'))
+        .map((line, index) => toldExample(subject, line, `${name}:${index + 2}`));
+    });
+}
+
+function toldExample(subject: string, line: string, place: string): Example {
+  const [writer, , label, text, also = ''] = line.split('\t');
+  if (writer === undefined || label === undefined || !text) throw new Error(`${place}: needs at least four columns.`);
+  const answers: (boolean | null)[] = claims.map(() => false);
+  const unlabelled = new Set(facts);
+  const say = (criterion: string, level: string): void => {
+    const read = factOf[criterion];
+    if (!read) return;
+    unlabelled.delete(read.fact);
+    for (const claim of claimsOf(read.fact)) answers[claim] = false;
+    const kind = read.kinds[level as Level];
+    if (kind !== undefined) answers[claims.indexOf(`${read.fact}.${kind}`)] = true;
+  };
+  if (subject === 'duties') {
+    unlabelled.delete('duties');
+    for (const duty of label === 'none' ? [] : label.split(',')) {
+      const claim = claims.indexOf(`duties.${duty}`);
+      if (claim < 0) throw new Error(`${place}: “${duty}” is no duty; see weighedKinds.`);
+      answers[claim] = true;
+    }
+  } else say(subject, label);
+  for (const [criterion, level] of also.split(',').map((one) => one.split(':'))) {
+    if (criterion && level && criterion !== subject) say(criterion, level);
+  }
+  if (unlabelled.has('duties')) for (const claim of claimsOf('duties')) answers[claim] = null;
+  unlabelled.delete('duties');
+  return { writer, features: [...featuresOf(text)], answers, unlabelled };
+}
+
+/** The short passages that rules are tuned on; their other half is kept for measuring. */
+export function readTunedPassages(): Example[] {
+  return Object.keys(factOf)
+    .filter((criterion) => criterion !== 'clear-title-and-background')
+    .flatMap((criterion) =>
+      readFileSync(join(passagesFolder, `${criterion}.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { half: string; text: string; expected: unknown })
+        .filter(({ half, expected }) => half === 'tune' && typeof expected === 'string')
+        .map(({ text, expected }) => {
+          const { fact, kinds } = factOf[criterion]!;
+          const answers: (boolean | null)[] = claims.map(() => false);
+          for (const claim of claimsOf('duties')) answers[claim] = null;
+          const kind = kinds[expected as Level];
+          if (kind !== undefined) answers[claims.indexOf(`${fact}.${kind}`)] = true;
+          return { writer: 'passages', features: [...featuresOf(text)], answers, unlabelled: new Set<WeighedFact>() };
+        }),
+    );
+}
+
+/** Labelled ads: a sentence says what it is quoted for, and nothing else. */
+export function readExampleAds(folder: string): ExampleAd[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => exampleAd(LabelledAd.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))));
+}
+
+function exampleAd({ id, title, employer, fields, text, gold }: LabelledAd): ExampleAd {
+  const writer = id.split('-')[0]!;
+  const doc = buildDoc(parsePostingInput({ id, title, ...(employer && { employer }), fields, text }));
+  const labelled = Object.entries(gold.criteria).filter(([criterion]) => factOf[criterion]);
+  const sentences = doc.sentences
+    .filter(({ line }) => !line.isHeading)
+    .map((sentence): Example => {
+      const answers: (boolean | null)[] = claims.map((claim) =>
+        // Which of the sentences an ad's duties stand in, nobody has noted.
+        claim.startsWith('duties.') && (gold.duties?.includes(claim.slice('duties.'.length)) ?? true) ? null : false,
+      );
+      for (const [criterion, { level, quotes }] of labelled) {
+        const { fact, kinds } = factOf[criterion]!;
+        const isQuoted = quotes.some((quote) => standsIn(quote.trim(), sentence.text));
+        if (level !== null && !isQuoted) continue;
+        const kind = level === null || fact === 'title' ? undefined : kinds[level as Level];
+        if (kind === undefined) for (const claim of claimsOf(fact)) answers[claim] = null;
+        else answers[claims.indexOf(`${fact}.${kind}`)] = true;
+      }
+      return { writer, features: [...featuresOf(sentence.text)], answers, unlabelled: new Set() };
+    });
+  return {
+    writer,
+    levels: new Map(labelled.flatMap(([criterion, { level }]) => (level ? [[factOf[criterion]!.fact, level]] : []))),
+    duties: gold.duties ?? null,
+    sentences,
+  };
+}
+
+/** A quote may be part of a sentence, hold it, or run over several of which this is one. */
+const standsIn = (quote: string, sentence: string): boolean =>
+  (quote.length >= 8 && sentence.includes(quote)) ||
+  (sentence.length >= 15 && quote.includes(sentence)) ||
+  quote.split(/(?<=[.!?:])\s|\n/u).some((part) => part.length >= 12 && sentence.includes(part));
+
+/** Tells whether the weights were learnt from what now stands in the project. */
+export function digestOfExamples(): string {
+  const hash = createHash('sha256');
+  const files = [
+    ...[toldFolder, tunedFolder].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
+    ...Object.keys(factOf).map((criterion) => join(passagesFolder, `${criterion}.jsonl`)),
+    'src/analysis/weighing/claims.ts',
+    'src/analysis/weighing/features.ts',
+  ];
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,53 @@
+import type { Facts, Finding } from '#src/analysis/facts/facts';
+
+type KindOf<Fact> = Fact extends Finding<infer Kind>[]
+  ? Kind
+  : Fact extends { findings: Finding<infer Kind>[] }
+    ? Kind
+    : Fact extends { duties: Finding<infer Kind>[] }
+      ? Kind
+      : never;
+
+/** What can be weighed: one kind of finding for each thing a reader would conclude from a sentence. */
+export const weighedKinds = {
+  terms: ['same-terms', 'stated-pay', 'lower-terms'],
+  roleLimits: ['limit', 'relation', 'unbounded'],
+  experienceUse: ['use-in-duty', 'valued', 'wholly-traditional'],
+  supervision: ['received-regular', 'received-unspecific', 'denied'],
+  training: ['specific', 'generic', 'denied'],
+  team: ['several-here', 'several-elsewhere', 'only-one'],
+  network: ['secured', 'mentioned', 'none'],
+  // One promise at the border of work and private life, whichever it is: two of them in one sentence are rare.
+  boundaries: ['limits-agreed', 'available-always'],
+  influence: ['arena', 'general', 'excluded'],
+  standing: ['equal', 'team-member', 'assisting'],
+  preparation: ['staff-prepared', 'commitment', 'unprepared'],
+  leader: ['regular-contact', 'general-support', 'no-follow-up'],
+  experienceDemand: ['required', 'advantage', 'irrelevant'],
+  education: ['not-required', 'wanted', 'degree-required'],
+  title: ['background'],
+  duties: [
+    'peer-conversation',
+    'share-experience-and-hope',
+    'outreach',
+    'bridge-and-mediate',
+    'accompany-and-navigate',
+    'activity-and-network',
+    'groups-and-courses',
+    'family-work',
+    'advise-colleagues',
+    'spread-knowledge',
+    'service-development',
+    'user-participation',
+    'attitudes-and-language',
+    'clinical-or-control',
+  ],
+} as const satisfies { [Fact in keyof Facts]?: readonly KindOf<Facts[Fact]>[] };
+
+export type WeighedFact = keyof typeof weighedKinds;
+export type WeighedKind<Fact extends WeighedFact> = (typeof weighedKinds)[Fact][number];
+
+/** `fact.kind`, in the order in which weights are stored. */
+export const claims: readonly string[] = Object.entries(weighedKinds).flatMap(([fact, kinds]) =>
+  kinds.map((kind) => `${fact}.${kind}`),
+);
