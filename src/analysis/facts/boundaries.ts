@@ -2,17 +2,19 @@ import type { BoundaryKind, Finding } from '#src/analysis/facts/facts';
 import { boundaryPatterns } from '#src/analysis/patterns/boundaries';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Labels of portal fields that state hours or shifts. */
 const scheduleLabel =
   '(arbeidstid|arbeidstidsordning|skift|turnus|schedule|working pattern|shift|shifts|work schedule|arbejdstid|arbetstid)';
 
 /** What the ad promises or demands at the border between work and private life. */
-export const readBoundaries = (doc: Doc): Finding<BoundaryKind>[] => [
-  ...boundaryPatterns.read([
-    ...doc.fieldSentences.filter(({ passage: { field = '' } }) => occursIn(scheduleLabel, field)),
-    ...doc.sentences.filter(({ line }) => !line.isHeading),
-  ]),
-  ...weighedIn(doc, 'boundaries'),
-];
+export const readBoundaries = (doc: Doc): Finding<BoundaryKind>[] =>
+  weighedWith(
+    doc,
+    'boundaries',
+    boundaryPatterns.read([
+      ...doc.fieldSentences.filter(({ passage: { field = '' } }) => occursIn(scheduleLabel, field)),
+      ...doc.sentences.filter(({ line }) => !line.isHeading),
+    ]),
+  );

@@ -3,7 +3,7 @@ import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** One of these stands wherever a leader, or a talk only leaders hold, is spoken of: most sentences are passed over. */
 const trigger =
@@ -31,5 +31,5 @@ export function readLeader(doc: Doc): Finding<LeaderKind>[] {
         evidence: evidenceAt(sentence.passage, sentence, sentence, `leader.read-on`),
       });
   });
-  return [...findings, ...weighedIn(doc, 'leader')];
+  return weighedWith(doc, 'leader', findings);
 }

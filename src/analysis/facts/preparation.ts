@@ -1,10 +1,8 @@
 import type { Finding, PreparationKind } from '#src/analysis/facts/facts';
 import { preparationPatterns } from '#src/analysis/patterns/preparation';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** What the ad says has been done so that the workplace is ready for the role. */
-export const readPreparation = (doc: Doc): Finding<PreparationKind>[] => [
-  ...preparationPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
-  ...weighedIn(doc, 'preparation'),
-];
+export const readPreparation = (doc: Doc): Finding<PreparationKind>[] =>
+  weighedWith(doc, 'preparation', preparationPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)));

@@ -1,10 +1,12 @@
 import type { Finding, RoleLimitKind } from '#src/analysis/facts/facts';
 import { roleLimitPatterns } from '#src/analysis/patterns/role-limits';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** What the ad says of the role's limits and of where it stands. */
-export const readRoleLimits = (doc: Doc): Finding<RoleLimitKind>[] => [
-  ...roleLimitPatterns.read(doc.sentences.filter(({ line, section }) => !line.isHeading && section !== 'about')),
-  ...weighedIn(doc, 'roleLimits'),
-];
+export const readRoleLimits = (doc: Doc): Finding<RoleLimitKind>[] =>
+  weighedWith(
+    doc,
+    'roleLimits',
+    roleLimitPatterns.read(doc.sentences.filter(({ line, section }) => !line.isHeading && section !== 'about')),
+  );

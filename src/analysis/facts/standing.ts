@@ -1,10 +1,8 @@
 import type { Finding, StandingKind } from '#src/analysis/facts/facts';
 import { standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** How the peer worker stands among colleagues. */
-export const readStanding = (doc: Doc): Finding<StandingKind>[] => [
-  ...standingPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
-  ...weighedIn(doc, 'standing'),
-];
+export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
+  weighedWith(doc, 'standing', standingPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)));

@@ -9,7 +9,7 @@ import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
@@ -54,7 +54,7 @@ export function readSupervision(doc: Doc): SupervisionFact {
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
   const mentions = (words: string): Mention[] => findMentions(sentences, words, doc.title.text);
-  const findings: Finding<SupervisionKind>[] = [
+  const found: Finding<SupervisionKind>[] = [
     ...mentions('{supervisionNoun}').flatMap((mention) => judgeNoun(mention) ?? []),
     ...mentions('{superviseVerb}').flatMap((mention) => judgeVerb(mention) ?? []),
     ...mentions(talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
@@ -63,8 +63,8 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...mentions(afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
     ...mentions(nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...mentions('{support}').flatMap((mention) => judgeSupport(mention) ?? []),
-    ...weighedIn(doc, 'supervision'),
-  ].sort((a, b) => a.evidence.start - b.evidence.start);
+  ];
+  const findings = weighedWith(doc, 'supervision', found).sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   return { received: settle(has), given: has('given'), findings };
 }

@@ -7,7 +7,7 @@ import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
@@ -44,12 +44,11 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
   const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}', doc.title.text);
-  return [
+  return weighedWith(doc, 'training', [
     ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
     ...trainingPatterns.read(sentences),
-    ...weighedIn(doc, 'training'),
-  ];
+  ]);
 }
 
 /** Somebody pays for it or sees to it: "melder vi deg på og betaler", "we cover it", "with fees and study days covered". */

@@ -5,15 +5,46 @@ import trained from '#src/analysis/weighing/weights.json';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
+import type { Span } from '#src/analysis/text/sentences';
+import type { Confidence, Evidence } from '#src/posting/evidence';
 
 /**
- * How likely a sentence has to be to say a thing, from 0 to 1. Chosen on ads left out of training, writer by writer
- * (`npm run weights` prints the table): about one in forty ads that say nothing of a subject is then thought to.
+ * How likely a sentence has to be to say a thing of a subject, from 0 to 1. Chosen on ads whose writers were left out of
+ * training (`npm run weights -- --check` prints the table): one in fifty of those that say nothing of the subject reach it.
+ * Where nearly all ads say something, that cannot be told, and two in five is taken.
  */
-const likelyEnough = 0.3;
+const likelyEnough: Readonly<Record<Exclude<WeighedFact, 'duties'>, number>> = {
+  terms: 0.4,
+  roleLimits: 0.35,
+  experienceUse: 0.4,
+  supervision: 0.6,
+  training: 0.4,
+  team: 0.45,
+  network: 0.25,
+  boundaries: 0.5,
+  influence: 0.3,
+  standing: 0.45,
+  preparation: 0.35,
+  leader: 0.45,
+  experienceDemand: 0.4,
+  education: 0.5,
+  title: 0.4,
+};
+
+/** The same for a task: a duty too many does less harm than a claim. */
+const likelyTask = 0.3;
+
+/** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
+const unlikely = 0.03;
 
 /** A weight of nothing; what is above counts for a claim and what is below against it. */
 const zero = 'A'.charCodeAt(0);
+
+/**
+ * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage")
+ * does not settle them, so what is weighed stands beside it.
+ */
+const toldInLife: ReadonlySet<WeighedFact> = new Set<WeighedFact>(['experienceUse', 'standing', 'influence']);
 
 interface Weights {
   /** Feature → its row in `rows`. */
@@ -53,14 +84,24 @@ export function weigh(text: string): Float64Array {
   return sums.map((sum, claim) => 1 / (1 + Math.exp(-(trained.biases[claim]! + sum * share * trained.steps[claim]!))));
 }
 
-const weighed = new WeakMap<Doc, { sentence: Sentence; likely: Float64Array }[]>();
+interface WeighedSentence {
+  sentence: Sentence;
+  /** Where it stands in the posting's own text. */
+  source: Span;
+  likely: Float64Array;
+}
+const weighed = new WeakMap<Doc, WeighedSentence[]>();
 
-function weighedSentences(doc: Doc): { sentence: Sentence; likely: Float64Array }[] {
+function weighedSentences(doc: Doc): WeighedSentence[] {
   const done = weighed.get(doc);
   if (done) return done;
   const result = doc.sentences
     .filter(({ line }) => !line.isHeading)
-    .map((sentence) => ({ sentence, likely: weigh(sentence.text) }));
+    .map((sentence) => ({
+      sentence,
+      source: sentence.passage.toSource(sentence.start, sentence.end),
+      likely: weigh(sentence.text),
+    }));
   weighed.set(doc, result);
   return result;
 }
@@ -70,7 +111,7 @@ function weighedSentences(doc: Doc): { sentence: Sentence; likely: Float64Array 
  * what is put in words that no rule knows. Only the likeliest kind is reported, with the sentence it stands in. The finding
  * is of low confidence, so it counts only where no rule found anything.
  */
-export function weighedIn<Fact extends WeighedFact>(
+export function weighedIn<Fact extends Exclude<WeighedFact, 'duties'>>(
   doc: Doc,
   fact: Fact,
   elsewhere: readonly SectionKind[] = [],
@@ -81,7 +122,30 @@ export function weighedIn<Fact extends WeighedFact>(
     const found = likeliest(doc, fact, kind, elsewhere);
     if (found && found.likely > (best?.likely ?? 0)) best = { kind, ...found };
   }
-  return best && best.likely > likelyEnough ? [findingOf(fact, best.kind, best.sentence)] : [];
+  if (!best || best.likely <= likelyEnough[fact]) return [];
+  const isFirm = toldInLife.has(fact) && best.kind === kinds[0];
+  return [findingOf(fact, best.kind, best.sentence, isFirm ? 'medium' : 'low')];
+}
+
+/**
+ * What rules found on one subject, without what stands in sentences that speak of something else by all their words; and,
+ * of low confidence, what the words say that no rule knew.
+ */
+export const weighedWith = <Fact extends Exclude<WeighedFact, 'duties'>, Kind extends string>(
+  doc: Doc,
+  fact: Fact,
+  found: readonly Finding<Kind>[],
+): Finding<Kind | WeighedKind<Fact>>[] => [
+  ...found.filter(({ evidence }) => !isUnlikely(doc, fact, evidence)),
+  ...weighedIn(doc, fact),
+];
+
+/** Only the body is weighed: titles and fields are no sentences. */
+function isUnlikely(doc: Doc, fact: WeighedFact, { field, start, end }: Evidence): boolean {
+  if (field !== undefined) return false;
+  const within = weighedSentences(doc).filter(({ source }) => source.start < end && start < source.end);
+  const about = claims.flatMap((claim, index) => (claim.startsWith(`${fact}.`) ? [index] : []));
+  return within.length > 0 && within.every(({ likely }) => about.every((claim) => likely[claim]! < unlikely));
 }
 
 /** Each kind that the ad says of one subject by the weight of its words, where kinds do not shut each other out. */
@@ -93,7 +157,7 @@ export function weighedEach<Fact extends WeighedFact>(
   const kinds: readonly WeighedKind<Fact>[] = weighedKinds[fact];
   return kinds.flatMap((kind) => {
     const found = likeliest(doc, fact, kind, elsewhere);
-    return found && found.likely > likelyEnough ? [findingOf(fact, kind, found.sentence)] : [];
+    return found && found.likely > likelyTask ? [findingOf(fact, kind, found.sentence)] : [];
   });
 }
 
@@ -113,8 +177,13 @@ function likeliest<Fact extends WeighedFact>(
   return best;
 }
 
-const findingOf = <Kind extends string>(fact: WeighedFact, kind: Kind, sentence: Sentence): Finding<Kind> => ({
+const findingOf = <Kind extends string>(
+  fact: WeighedFact,
+  kind: Kind,
+  sentence: Sentence,
+  confidence: Confidence = 'low',
+): Finding<Kind> => ({
   kind,
-  confidence: 'low',
+  confidence,
   evidence: evidenceAt(sentence.passage, sentence, sentence, `${fact}.weighed-${kind}`),
 });
