@@ -2,7 +2,7 @@ import type { BoundaryKind, Finding } from '#src/analysis/facts/facts';
 import { boundaryPatterns } from '#src/analysis/patterns/boundaries';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Labels of portal fields that state hours or shifts. */
 const scheduleLabel =
@@ -15,6 +15,6 @@ export const readBoundaries = (doc: Doc): Finding<BoundaryKind>[] =>
     'boundaries',
     boundaryPatterns.read([
       ...doc.fieldSentences.filter(({ passage: { field = '' } }) => occursIn(scheduleLabel, field)),
-      ...doc.sentences.filter(({ line }) => !line.isHeading),
+      ...likelySentences(doc, 'boundaries').filter(({ line }) => !line.isHeading),
     ]),
   );

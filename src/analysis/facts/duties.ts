@@ -1,12 +1,12 @@
 import type { DutiesFact, Finding, RoleKind } from '#src/analysis/facts/facts';
-import { tasksIn } from '#src/analysis/mentions/tasks';
+import { isOthersWork, tasksIn } from '#src/analysis/mentions/tasks';
 import { dutiesIn } from '#src/analysis/patterns/duties';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
-import { weighedEach } from '#src/analysis/weighing/weigh';
+import { weighedDuties } from '#src/analysis/weighing/weigh';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =
@@ -37,7 +37,10 @@ export function readDuties(doc: Doc): DutiesFact {
       evidence: evidenceAt(sentence.passage, clause, sentence, isAim ? 'duties.aim' : 'duties.task'),
     };
   });
-  const weighed = weighedEach(doc, 'duties', notTasks);
+  const weighed = weighedDuties(
+    doc,
+    ({ section, text }) => !notTasks.includes(section) && !(isOthersWork(text) && !occursIn('{you}', text)),
+  );
   return {
     duties: [...duties, ...weighed.filter(({ kind }) => !duties.some((duty) => duty.kind === kind))],
     role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))],

@@ -5,12 +5,12 @@ import { isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** The employee's part in developing the service: what the ad says of it, and the tasks that name a place or a phase. */
 export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>
   weighedWith(doc, 'influence', [
-    ...influencePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
+    ...influencePatterns.read(likelySentences(doc, 'influence').filter(({ line }) => !line.isHeading)),
     ...tasksIn(doc).flatMap(({ sentence, clause, confidence }): Finding<InfluenceKind>[] => {
       const kind = isWay(inForum, clause.text) ? 'arena' : isWay(inPhase, clause.text) ? 'phase' : null;
       if (kind === null) return [];

@@ -3,7 +3,7 @@ import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** One of these stands wherever a leader, or a talk only leaders hold, is spoken of: most sentences are passed over. */
 const trigger =
@@ -13,7 +13,7 @@ const elsewhere = ['duties', 'contact', 'qualifications', 'personal', 'applicati
 /** How a leader follows the employee up. */
 export function readLeader(doc: Doc): Finding<LeaderKind>[] {
   const { sentences } = doc;
-  const findings = leaderPatterns.read(sentences.filter(({ text }) => trigger.test(text)));
+  const findings = leaderPatterns.read(likelySentences(doc, 'leader').filter(({ text }) => trigger.test(text)));
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     // "Your manager is Renata. She and you meet every other Monday": the leader is named in the sentence before.

@@ -1,8 +1,8 @@
 import type { Finding, NetworkKind } from '#src/analysis/facts/facts';
 import { networkPatterns } from '#src/analysis/patterns/network';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** What the ad says of contact with peer workers of other places. */
 export const readNetwork = (doc: Doc): Finding<NetworkKind>[] =>
-  weighedWith(doc, 'network', networkPatterns.read(doc.sentences));
+  weighedWith(doc, 'network', networkPatterns.read(likelySentences(doc, 'network')));

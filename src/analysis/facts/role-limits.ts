@@ -1,12 +1,14 @@
 import type { Finding, RoleLimitKind } from '#src/analysis/facts/facts';
 import { roleLimitPatterns } from '#src/analysis/patterns/role-limits';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** What the ad says of the role's limits and of where it stands. */
 export const readRoleLimits = (doc: Doc): Finding<RoleLimitKind>[] =>
   weighedWith(
     doc,
     'roleLimits',
-    roleLimitPatterns.read(doc.sentences.filter(({ line, section }) => !line.isHeading && section !== 'about')),
+    roleLimitPatterns.read(
+      likelySentences(doc, 'roleLimits').filter(({ line, section }) => !line.isHeading && section !== 'about'),
+    ),
   );

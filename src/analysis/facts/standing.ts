@@ -1,8 +1,12 @@
 import type { Finding, StandingKind } from '#src/analysis/facts/facts';
 import { standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** How the peer worker stands among colleagues. */
 export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
-  weighedWith(doc, 'standing', standingPatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)));
+  weighedWith(
+    doc,
+    'standing',
+    standingPatterns.read(likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading)),
+  );

@@ -64,7 +64,14 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...mentions(nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...mentions('{support}').flatMap((mention) => judgeSupport(mention) ?? []),
   ];
-  const findings = weighedWith(doc, 'supervision', found).sort((a, b) => a.evidence.start - b.evidence.start);
+  const theirs = new Set(
+    mentions('{supervisionNoun}')
+      .filter(isOfOthers)
+      .map(({ sentence }) => sentence),
+  );
+  const findings = weighedWith(doc, 'supervision', found, (sentence) => !theirs.has(sentence)).sort(
+    (a, b) => a.evidence.start - b.evidence.start,
+  );
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   return { received: settle(has), given: has('given'), findings };
 }

@@ -5,11 +5,11 @@ import { occursIn } from '#src/analysis/patterns/pattern';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {
-  const found = weighedWith(doc, 'team', teamPatterns.read(doc.sentences));
+  const found = weighedWith(doc, 'team', teamPatterns.read(likelySentences(doc, 'team')));
   const positions = isBundle(doc) ? 1 : readContract(doc).positions;
   if (positions < 2) return found;
   const place =

@@ -7,7 +7,7 @@ import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** Courses the employee holds, and learning that is the service's product. */
 const held =
@@ -47,7 +47,7 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
   return weighedWith(doc, 'training', [
     ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
-    ...trainingPatterns.read(sentences),
+    ...trainingPatterns.read(likelySentences(doc, 'training').filter((sentence) => sentences.includes(sentence))),
   ]);
 }
 

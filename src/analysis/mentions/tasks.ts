@@ -159,7 +159,7 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
         isReaders ||
         named?.test(text) === true ||
         occursIn(actingRole, text));
-    const byOthers = !acts && !gerund.test(text) && occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
+    const byOthers = !acts && !gerund.test(text) && isOthersWork(text);
     const isWork =
       !byOthers &&
       !occursIn(`${noWork}|${demand}|${denied}`, text) &&
@@ -179,6 +179,9 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
   }
   return tasks;
 }
+
+/** Opens with somebody who is not the reader: the service, colleagues, those served. */
+export const isOthersWork = (text: string): boolean => occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
 
 /** A duty is known in it. One's own experience alone is none: it is told of before it is used. */
 const namesDuty = (text: string): boolean => dutiesIn(text).some((duty) => duty !== 'share-experience-and-hope');

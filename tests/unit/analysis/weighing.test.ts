@@ -67,6 +67,24 @@ describe('weighing', () => {
     expect(likely(claim, text)).toBeLessThan(0.4);
   });
 
+  it('counts the same features as are learnt from, each once', () => {
+    const rows = new Map(trained.features.split('\n').map((feature, row) => [feature, row]));
+    const sumOf = (text: string, claim: number): number => {
+      const known = [...featuresOf(text)].flatMap((feature) => rows.get(feature) ?? []);
+      const sum = known.reduce((all, row) => all + trained.weights.charCodeAt(row * claims.length + claim) - 65, 0);
+      return trained.biases[claim]! + (sum / Math.sqrt(known.length || 1)) * trained.steps[claim]!;
+    };
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('du', 'får', 'veiledning', 'Hver', '14', 'dag', 'peer', 'x-y', '!')),
+        (words) => {
+          const text = words.join(' ');
+          weigh(text).forEach((one, claim) => expect(one).toBeCloseTo(1 / (1 + Math.exp(-sumOf(text, claim))), 10));
+        },
+      ),
+    );
+  });
+
   it('gives a likelihood for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
