@@ -96,7 +96,7 @@ export const en: FindingsWords = {
     leftOut: (reasons) => `These ads are in no share: ${reasons}.`,
     nothingLeftOut: 'No ads were left out.',
     versions: ({ engine, rubric, extractor }) =>
-      `The ads were read by Likeverd, a rule-based program (engine ${engine}, codebook ${rubric}${extractor === null ? '' : `, extractor ${extractor}`}).`,
+      `The ads were read by Likeverd, a program that reads by rules and weighs words (engine ${engine}, codebook ${rubric}${extractor === null ? '' : `, extractor ${extractor}`}).`,
     mixed: 'Several versions are mixed; read all ads again with one version before using the figures.',
     weights: (names) => `Scores were made with the weights ${names}.`,
     ownWeights: 'own weights',

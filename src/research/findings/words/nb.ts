@@ -96,7 +96,7 @@ export const nb: FindingsWords = {
     leftOut: (reasons) => `Disse annonsene er ikke med i andelene: ${reasons}.`,
     nothingLeftOut: 'Ingen annonser er holdt utenfor.',
     versions: ({ engine, rubric, extractor }) =>
-      `Annonsene er lest av Likeverd, et regelbasert program (leser ${engine}, kodebok ${rubric}${extractor === null ? '' : `, uthenting ${extractor}`}).`,
+      `Annonsene er lest av Likeverd, et program som leser etter regler og vekter ord (leser ${engine}, kodebok ${rubric}${extractor === null ? '' : `, uthenting ${extractor}`}).`,
     mixed: 'Flere versjoner er blandet; les alle annonsene på nytt med samme versjon før tallene brukes.',
     weights: (names) => `Poengene er regnet med vektene ${names}.`,
     ownWeights: 'egne vekter',

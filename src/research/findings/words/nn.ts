@@ -96,7 +96,7 @@ export const nn: FindingsWords = {
     leftOut: (reasons) => `Desse annonsane er ikkje med i prosentdelane: ${reasons}.`,
     nothingLeftOut: 'Ingen annonsar er haldne utanfor.',
     versions: ({ engine, rubric, extractor }) =>
-      `Annonsane er lesne av Likeverd, eit regelbasert program (lesar ${engine}, kodebok ${rubric}${extractor === null ? '' : `, uthenting ${extractor}`}).`,
+      `Annonsane er lesne av Likeverd, eit program som les etter reglar og veg ord (lesar ${engine}, kodebok ${rubric}${extractor === null ? '' : `, uthenting ${extractor}`}).`,
     mixed: 'Fleire versjonar er blanda; les alle annonsane på nytt med same versjon før tala blir brukte.',
     weights: (names) => `Poenga er rekna med vektene ${names}.`,
     ownWeights: 'eigne vekter',

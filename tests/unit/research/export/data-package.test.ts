@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { engineVersion } from '#src/assessment/engine-version';
 import { unguarded } from '#src/research/export/csv';
 import { exportDataPackage } from '#src/research/export/data-package';
 import type { DatasetDescription } from '#src/research/export/describe-package';
@@ -80,7 +81,7 @@ describe.each([
     const files = await unpacked(selection);
     expect(descriptorIn(files).software).toMatchObject({
       name: 'Likeverd',
-      engineVersions: ['0.3.0'],
+      engineVersions: [engineVersion],
       rubricVersions: ['1.0.0'],
     });
     const all = [...files.values()].map((content) => content.toString()).join('\n');
