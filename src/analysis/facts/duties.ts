@@ -6,7 +6,7 @@ import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
-import { weighedDuties } from '#src/analysis/weighing/weigh';
+import { isUnlikelyDuty, weighedDuties } from '#src/analysis/weighing/weigh';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =
@@ -22,11 +22,10 @@ const notTasks: readonly SectionKind[] = ['about', 'offer', 'qualifications', 'p
 export function readDuties(doc: Doc): DutiesFact {
   const tasks = tasksIn(doc);
   const duties = tasks.flatMap(({ sentence, clause, confidence }) =>
-    dutiesIn(clause.text).map((kind) => ({
-      kind,
-      confidence,
-      evidence: evidenceAt(sentence.passage, clause, sentence, `duties.${kind}`),
-    })),
+    dutiesIn(clause.text).flatMap((kind) => {
+      const evidence = evidenceAt(sentence.passage, clause, sentence, `duties.${kind}`);
+      return isUnlikelyDuty(doc, kind, evidence) ? [] : [{ kind, confidence, evidence }];
+    }),
   );
   const role = tasks.map(({ sentence, clause, confidence }): Finding<RoleKind> => {
     const isAim =

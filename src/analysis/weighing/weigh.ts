@@ -37,6 +37,9 @@ const likelyEnough: Readonly<Record<OneOfItsKinds, number>> = {
 /** The same for a task: a duty too many does less harm than a claim. */
 const likelyTask = 0.3;
 
+/** Below this a sentence names no such task, whatever words of it a rule knew. */
+const unlikelyTask = 0.02;
+
 /** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
 const unlikely = 0.03;
 
@@ -213,6 +216,13 @@ const claimsOf = Object.fromEntries(
 /** By all its words it speaks of something else. */
 const isElsewhere = ({ likely }: WeighedSentence, fact: WeighedFact): boolean =>
   claimsOf[fact].every((claim) => likely[claim]! < unlikely);
+
+/** Whether the words of its sentence speak against a duty that a rule found. */
+export function isUnlikelyDuty(doc: Doc, duty: WeighedKind<'duties'>, evidence: Evidence): boolean {
+  const sentences = within(doc, evidence);
+  const claim = claims.indexOf(`duties.${duty}`);
+  return sentences.length > 0 && sentences.every(({ likely }) => likely[claim]! < unlikelyTask);
+}
 
 /** The tasks of the post, by the weight of their words: several may stand in one sentence. */
 export const weighedDuties = (doc: Doc, mayTell: Tells): Finding<WeighedKind<'duties'>>[] =>
