@@ -73,7 +73,10 @@ export function readSupervision(doc: Doc): SupervisionFact {
     (a, b) => a.evidence.start - b.evidence.start,
   );
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
-  return { received: settle(has), given: has('given'), findings };
+  const mayHave = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind);
+  const sure = settle(has);
+  const received = sure === 'none' || sure === 'unclear' ? settle(mayHave) : sure;
+  return { received, given: has('given'), findings };
 }
 
 function settle(has: (kind: SupervisionKind) => boolean): SupervisionFact['received'] {

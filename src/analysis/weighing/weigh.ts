@@ -162,6 +162,9 @@ export function weighedIn<Fact extends OneOfItsKinds>(
   return [findingOf(fact, best.kind, best.sentence, isFirm ? 'medium' : 'low')];
 }
 
+/** What the employee gives or brings: the opposite of what is weighed, in the same words. */
+const isOpposite = ({ kind }: Finding<string>): boolean => kind === 'given' || kind === 'required';
+
 /**
  * What rules found on one subject, without what stands in sentences that speak of something else by all their words; and,
  * of low confidence, what the words say that no rule knew. In a sentence in which a rule read something else on the subject
@@ -173,12 +176,9 @@ export function weighedWith<Fact extends OneOfItsKinds, Kind extends string>(
   found: readonly Finding<Kind>[],
   mayTell: Tells = () => true,
 ): Finding<Kind | WeighedKind<Fact>>[] {
-  const kinds: readonly string[] = weighedKinds[fact];
-  const otherwise = new Set(
-    found.filter(({ kind }) => !kinds.includes(kind)).flatMap(({ evidence }) => sentencesOf(doc, evidence)),
-  );
+  const otherwise = new Set(found.filter(isOpposite).flatMap(({ evidence }) => sentencesOf(doc, evidence)));
   return [
-    ...found.filter(({ evidence }) => !isUnlikely(doc, fact, evidence)),
+    ...found.filter((one) => isOpposite(one) || !isUnlikely(doc, fact, one.evidence)),
     ...weighedIn(doc, fact, (sentence) => !otherwise.has(sentence) && mayTell(sentence)),
   ];
 }
