@@ -6,9 +6,9 @@ const readers =
   '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbej?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|arbeidstak\\p{L}*|nye?|nya|nytt|new \\p{L}+|each of us|{we}';
 /** Who are learning a trade, or help unpaid. */
 const pupils =
-  '(student|pupil|recruit|cadet|rekrutt|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee)\\p{L}*';
+  '(student|pupil|recruit|cadet|rekrutt|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee|kandidat)\\p{L}*';
 /** Anybody named by what they do, or by where they come from. */
-const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
+const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|associates|assistants|\\p{L}{3,}(led(are|ere)|leiarar|(ist|log|gog)(er|ar|ene|ane|erne|erna))|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
 /** Told by schooling or contract from whoever takes this post: "ansatte med helsefag", "nursing staff". */
 const trainedStaff =
   '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|team|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';

@@ -226,7 +226,7 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     match:
       '((yrkes|peer|fag)?etiske?|ethical|egne|eige|egna|eigne|own|skrevne|written|skriftlige|etiska) (\\p{L}+ ){0,2}(retningslinj\\p{L}*|kjøreregl\\p{L}*|guidelines|regler|principles|regelverk|rammeverk|riktlinjer|kodeks)|(code of (practice|ethics|conduct)|retningslinj\\p{L}*|guidelines|framework|etiske? rammeverk|riktlinjer|kodeks|standards) ..6 (for|of|to) ..4 (erfaringskonsulent\\p{L}*|{peer}|rollen|rolla|peers?|peer work|peer workers|the role|medarbeidere med|omgang)|peer (support )?(\\p{L}+ )?(code|ethics|standards)\\p{L}*|code of ethics',
     unless:
-      '(application|søknad|data protection|personvern|whistleblow\\p{L}*|clinical guidelines|nasjonale? faglig\\p{L}*|national clinical|kommunens etiske|hygiene|anskaffelser|regionale)',
+      '(application|søknad|data protection|personvern|whistleblow\\p{L}*|clinical guidelines|nasjonale? faglig\\p{L}*|national clinical|(kommun(en|ens|e sine)|heradet|fylkeskommun\\p{L}*|foretak\\p{L}*|regionen|(trust|council|county|company|organi[sz]ation)) ..4 (etiske|etiska|ethical|code)|for (alle|alla|all|every) ..2 (ansatte|ansatt|tilsette|anställda|staff|employees?)|hygiene|anskaffelser|regionale)',
     notSections: ['contact', 'application', 'qualifications', 'personal'],
     why: 'Guidelines for the role.',
     yes: {
