@@ -61,13 +61,27 @@ export function readContract(doc: Doc): ContractFact {
     ...textReadings([...doc.titleSentences, ...sentences]),
   ];
   // In an ad for several posts the fields may be the other one's.
-  const readings = otherPosts && told.length > 0 ? told : [...fieldReadings(doc), ...told];
+  const fields = fieldReadings(doc);
+  const readings =
+    otherPosts && told.length > 0 ? told : [...fields, ...told.filter((one) => !isBesideField(one, fields))];
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
   return { ...settle(readings), positions, otherPosts };
 }
 
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
 const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
+
+/**
+ * Where a field says that the post is permanent, a word of passing work in the text is about the post only where the post is
+ * named beside it: "the duty manager on call" and "summer temps" are not.
+ */
+const isBesideField = ({ finding, from }: Reading, fields: readonly Reading[]): boolean =>
+  from === 'text' &&
+  (finding.kind === 'temporary' || finding.kind === 'on-call') &&
+  fields.some((one) => one.finding.kind === 'permanent') &&
+  !occursIn(namesThePost, finding.evidence.quote);
+const namesThePost =
+  '{post}|{you}|{peer}|(den|det|ho|it|denne|dette|this) (er|är|is|varer|lasts|gjelder|gjeld|runs)|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|\\p{L}*(vikariat|engasjement|kontrakt|stilling|tjänst)\\p{L}*|varighet|varigheit|duration|contract|appointment|employment|secondment|fixed[ -]term|cover|åremål\\p{L}*';
 
 function fieldReadings(doc: Doc): Reading[] {
   return doc.fieldSentences

@@ -184,7 +184,10 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 }
 
 /** "It is 60 % for three years": a short sentence that tells of the post by "it". */
-const itIs = '^(det|dette|it|this|den) (er|är|is|blir|vert|bliver|blir det) \\p{N}';
+const itIs = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}';
+const sizeNoun =
+  '(stillings|tjänst\\p{L}*|beskæftigelses)(prosent|procent|brøk|størrelse|storleik|andel|omfang|grad)\\p{L}*|omfang\\p{L}*|omfattning\\p{L}*|workload';
+const works = '(jobb\\p{L}*|arbei\\p{L}*|arbej\\p{L}*|arbet\\p{L}*|works?)';
 
 /** A figure is a post's size when its sentence speaks of the post, and of nothing that figures are also told of. */
 function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: boolean): boolean {
@@ -216,6 +219,15 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
       (mention.hours?.max ?? 0) >= 10 &&
       endsIn(
         '(en|ei|ein|én|éin|one|{peer}|{post}|{profession}|(salary|pay|lønn|lønna|løn|lön|£|€) ..6) (på|for|of|at|à)|\\p{L}*(arbeids|arbejds|arbets|tjeneste|teneste)tid\\p{L}* ..3',
+        before,
+      )
+    )
+      return true;
+    // "Tuesday to Saturday from 3 to 9, that is 30 hours".
+    if (
+      (mention.hours?.max ?? 0) >= 10 &&
+      endsIn(
+        '(that is|that makes|which is|altogether|in all|det er|det blir|det vil si|dvs|til sammen|til saman|totalt|i alt|sammanlagt)',
         before,
       )
     )
@@ -262,7 +274,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return true;
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
-  if (occursIn(ofWhat, behind.trimStart()) || occursIn(ofSomethingElse, behind.split(/[.;]/u)[0]!)) return false;
+  if (occursIn(ofWhat, behind.trimStart()) || occursIn(ofSomethingElse, behind.split(/[.,;]/u)[0]!)) return false;
   if (
     endsIn(
       'limited to|rusfri|engasjert|pensjon|pension|superannuation|(minst|mindst|minimum|at least|about|rundt|kring|around|omtrent) \\P{L}*',
@@ -279,7 +291,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
-  if (section === 'offer' && !occursIn('{post}|{peer}|{fullTime}|{permanent}', near)) return false;
+  if (section === 'offer' && !occursIn(`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
+  if (endsIn(`{you} (\\p{L}+ )?${works} ..1`, before)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
   return (
     /^ ?-?time(?!\p{L})/u.test(behind) ||

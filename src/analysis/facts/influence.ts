@@ -1,4 +1,5 @@
 import type { Finding, InfluenceKind } from '#src/analysis/facts/facts';
+import { mayTellOfReader } from '#src/analysis/mentions/reader';
 import { tasksIn } from '#src/analysis/mentions/tasks';
 import { inForum, inPhase } from '#src/analysis/patterns/duty-words';
 import { isWay } from '#src/analysis/patterns/duties';
@@ -9,11 +10,20 @@ import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
 
 /** The employee's part in developing the service: what the ad says of it, and the tasks that name a place or a phase. */
 export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>
-  weighedWith(doc, 'influence', [
-    ...influencePatterns.read(likelySentences(doc, 'influence').filter(({ line }) => !line.isHeading)),
-    ...tasksIn(doc).flatMap(({ sentence, clause, confidence }): Finding<InfluenceKind>[] => {
-      const kind = isWay(inForum, clause.text) ? 'arena' : isWay(inPhase, clause.text) ? 'phase' : null;
-      if (kind === null) return [];
-      return [{ kind, confidence, evidence: evidenceAt(sentence.passage, clause, sentence, `influence.task-${kind}`) }];
-    }),
-  ]);
+  weighedWith(
+    doc,
+    'influence',
+    [
+      ...influencePatterns.read(
+        likelySentences(doc, 'influence').filter((one) => !one.line.isHeading && mayTellOfReader(one)),
+      ),
+      ...tasksIn(doc).flatMap(({ sentence, clause, confidence }): Finding<InfluenceKind>[] => {
+        const kind = isWay(inForum, clause.text) ? 'arena' : isWay(inPhase, clause.text) ? 'phase' : null;
+        if (kind === null) return [];
+        return [
+          { kind, confidence, evidence: evidenceAt(sentence.passage, clause, sentence, `influence.task-${kind}`) },
+        ];
+      }),
+    ],
+    mayTellOfReader,
+  );

@@ -1,4 +1,5 @@
 import type { Finding, StandingKind } from '#src/analysis/facts/facts';
+import { mayTellOfReader } from '#src/analysis/mentions/reader';
 import { standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
@@ -9,4 +10,5 @@ export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
     doc,
     'standing',
     standingPatterns.read(likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading)),
+    mayTellOfReader,
   );

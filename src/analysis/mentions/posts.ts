@@ -71,7 +71,8 @@ function namedIn(text: string): PostOwner | null {
 export function isOfAnotherRole(doc: Doc, text: string): boolean {
   const title = doc.title.text;
   const profession = occursIn(other, without(workRelation, withoutPeer(text)));
-  if (occursIn('{peer}', title)) return profession && !occursIn('{peer}', text);
+  // "Fast stilling til deg, og en psykolog som veileder": what is told to the reader is told of this post.
+  if (occursIn('{peer}', title)) return profession && !occursIn('{peer}|{you}', text);
   if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);
   return false;
 }

@@ -77,8 +77,8 @@ function sentencesOf(passage: Passage, line: Line): Sentence[] {
     const start = line.start + span.start;
     const end = line.start + span.end;
     const text = passage.text.slice(start, end);
-    // Numbers and marks alone say something in a field ("2"), and nothing in a text.
-    if (line.section !== 'field' && !/\p{L}{2}/u.test(text)) return [];
+    // Numbers and marks alone say something in a field ("2"), and nothing in a text unless they are a share ("50 %.").
+    if (line.section !== 'field' && !/\p{L}{2}|\p{N} ?%/u.test(text)) return [];
     return {
       passage,
       start,
