@@ -80,6 +80,28 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     ],
   },
   {
+    id: 'role-limits.not-in-the-work',
+    kind: 'limit',
+    match: `(du|{peer}|mentoren|peeren) (\\p{L}+ )?(skal|ska|skall) {not} (?!(være|vere|vara|ha|måtte|behøve|trenge|bli|blive|verte|kjenne|stå|vente|føle|kunne|få)(?!\\p{L}))\\p{L}{3,} ..2 \\p{L}{3,}|(du|{peer}|mentoren|peeren) (deltar|deltager|deltek|deler|gir|gjev|giver|ger|fører|skriver|skriv|sjekker|sjekkar|varsler|vurderer|utreder|utdeler|kontrollerer|rapporterer|afgiver|avgjør|bestemmer|krever|krev|undersøker|gjør|gjer|gør|gör) (\\p{L}+ )?{not} \\p{L}|{not} (en |ein |et |eit |a )?(del|part) (av|af|of) (the |your |this )?(rolla|rollen|arbeidet|arbejdet|arbetet|jobben|stillingen|stillinga|oppgavene|oppgåvene|role|job|work|post)|{not} (di|din|your|ditt) (oppg[aå]ve|opgave|uppgift|jobb|job|task|bord)|({you}|{peer}|mentor|partner|navigator) (do|does|will) not (?!(need|have|require|be|get|receive|stand|know|worry|expect\\p{L}*|qualify|start|pay|mind|miss|earn|want|like|think|believe|feel)(?!\\p{L}))\\p{L}{3,}|(inga|ingen|no) (egna|egne|eigne|own) (klient\\p{L}*|brukere|brukarar|clients|patients|saker|caseload)`,
+    unless:
+      '(alene|alone|ensam\\p{L}*|aleine|åleine)|(utdann|education|degree|erfaring|experience|søk|apply|application|lønn|løn|pay|salary|pension|fritid|evening|weekend|helg|kveld|journey|interview|intervju)\\p{L}*|{supervisionNoun}|(bare|only|just|berre|kun|bara) ',
+    notSections: ['application', 'contact', 'qualifications', 'about'],
+    why: 'What the work does not hold, whatever the task: said of the reader or the role, by a verb of doing.',
+    yes: {
+      nb: ['Du skal ikke kreve inn leie.', 'Utdeling av tabletter er ikke en del av arbeidet.'],
+      nn: ['Å telje tablettar er ikkje di oppgåve.'],
+      en: ['You do not collect rent or open parcels.'],
+      da: ['Mentoren deltager ikke i visitationer.'],
+      sv: ['Du har inga egna klienter.'],
+    },
+    no: [
+      'Du skal ikke være alene om dette.',
+      'You do not need a degree.',
+      'Du skal ikke jobbe alene.',
+      'Senteret er ikke en klinikk.',
+    ],
+  },
+  {
     id: 'role-limits.others-and-you',
     kind: 'limit',
     match: `${clinician} ..8 ${clinicalWork}|${clinicalWork} ..4 ${clinician}`,
