@@ -10,7 +10,8 @@ import { readLabelledAds, type LabelledAd } from './labelled-ad';
 
 /**
  * `dev` and `tune` may be read and tuned on; `dev` is not part of the project. The others are only measured on. `tune` and
- * `held` are of eight writers who knew neither the rules nor anybody else's ads, two of them in `held`.
+ * `held` are of writers who knew neither the rules nor anybody else's ads; two of the first eight are in `held` alone, and of
+ * later ones (n, p, q, s) a half or a third.
  */
 const folders = {
   dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',

@@ -2,7 +2,7 @@ import type { BoundaryKind, Finding } from '#src/analysis/facts/facts';
 import { boundaryPatterns } from '#src/analysis/patterns/boundaries';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
-import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Labels of portal fields that state hours or shifts. */
 const scheduleLabel =

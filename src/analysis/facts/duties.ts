@@ -6,7 +6,7 @@ import { rolePatterns } from '#src/analysis/patterns/role';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
-import { isUnlikelyDuty, weighedDuties } from '#src/analysis/weighing/weigh';
+import { isUnlikelyDuty, weighedDuties } from '#src/analysis/weighing/weighed-findings';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =

@@ -3,7 +3,7 @@ import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/po
 import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 const named = '({degree}|{school}|{education}|{peerCourse})';
 /** Schooling told by verbs and idioms: only a waiver is put like that. */

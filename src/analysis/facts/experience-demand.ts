@@ -4,7 +4,7 @@ import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line } from '#src/analysis/text/sections';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** Whoever has lived experience here is not the applicant. */
 const othersExperience =

@@ -8,7 +8,7 @@ import { hopeAlone, lifeInUse, othersTell, takenUp } from '#src/analysis/pattern
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** What the ad says own experience is for, besides the tasks that name it. */
 export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [

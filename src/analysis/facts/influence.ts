@@ -6,7 +6,7 @@ import { isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** The employee's part in developing the service: what the ad says of it, and the tasks that name a place or a phase. */
 export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>

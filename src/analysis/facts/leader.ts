@@ -3,7 +3,7 @@ import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** One of these stands wherever a leader, or a talk only leaders hold, is spoken of: most sentences are passed over. */
 const trigger =

@@ -9,7 +9,7 @@ import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
-import { weighedWith } from '#src/analysis/weighing/weigh';
+import { weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =

@@ -5,7 +5,7 @@ import { occursIn } from '#src/analysis/patterns/pattern';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { likelySentences, weighedWith } from '#src/analysis/weighing/weigh';
+import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {

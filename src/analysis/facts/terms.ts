@@ -4,7 +4,7 @@ import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { termsPatterns } from '#src/analysis/patterns/terms';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** Labels under which portals state pay; a value there needs no noun. */
 const payLabel =

@@ -6,7 +6,7 @@ import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weigh';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** Whether the ad names the role by its own name, and the background it seeks. */
 export function readTitle(doc: Doc): Finding<TitleKind>[] {

@@ -4,7 +4,8 @@ import { parsePostingInput } from '#src/posting/parse-posting-input';
 import { buildDoc } from '#src/analysis/text/doc';
 import { claims } from '#src/analysis/weighing/claims';
 import { featuresOf } from '#src/analysis/weighing/features';
-import { weigh, weighedIn, weighedWith } from '#src/analysis/weighing/weigh';
+import { weigh } from '#src/analysis/weighing/weigh';
+import { weighedIn, weighedWith } from '#src/analysis/weighing/weighed-findings';
 import trained from '#src/analysis/weighing/weights.json';
 import { digestOfExamples } from '../../../scripts/weighing/examples';
 

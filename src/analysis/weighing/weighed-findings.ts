@@ -1,0 +1,175 @@
+import type { Finding } from '#src/analysis/facts/facts';
+import { isBundle, postOwners } from '#src/analysis/mentions/posts';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
+import type { Span } from '#src/analysis/text/sentences';
+import { claims, weighedKinds, type WeighedFact, type WeighedKind } from '#src/analysis/weighing/claims';
+import { weigh } from '#src/analysis/weighing/weigh';
+import type { Confidence, Evidence } from '#src/posting/evidence';
+
+/** Subjects of which one thing is said at a time; tasks stand beside each other. */
+type OneOfItsKinds = Exclude<WeighedFact, 'duties'>;
+
+/**
+ * How likely a sentence has to be to say a thing, from 0 to 1. Chosen on ads that neither rules nor weights had seen: what is
+ * then found anew is right three to five times as often as it is said of ads that say nothing; at 0.3 twice.
+ */
+const likelyEnough = 0.4;
+
+/** The same for a task: a duty too many does less harm than a claim. */
+const likelyTask = 0.3;
+
+/** Below this a sentence names no such task, whatever words of it a rule knew. */
+const unlikelyTask = 0.02;
+
+/** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
+const unlikely = 0.05;
+
+/**
+ * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage")
+ * does not settle them, so what is weighed stands beside it.
+ */
+const toldInLife: ReadonlySet<WeighedFact> = new Set<WeighedFact>(['experienceUse', 'standing', 'influence']);
+
+interface WeighedSentence {
+  sentence: Sentence;
+  /** Where it stands in the posting's own text. */
+  source: Span;
+  likely: Float64Array;
+}
+const weighed = new WeakMap<Doc, WeighedSentence[]>();
+
+function weighedSentences(doc: Doc): WeighedSentence[] {
+  const done = weighed.get(doc);
+  if (done) return done;
+  const owners = isBundle(doc) ? postOwners(doc) : null;
+  const result = doc.sentences
+    .filter((sentence) => !sentence.line.isHeading && owners?.get(sentence) !== 'other')
+    .map((sentence) => ({
+      sentence,
+      source: sentence.passage.toSource(sentence.start, sentence.end),
+      likely: weigh(sentence.text),
+    }));
+  weighed.set(doc, result);
+  return result;
+}
+
+type Tells = (sentence: Sentence) => boolean;
+
+/**
+ * What the ad says of one subject by the weight of its words: the third way of reading, after patterns and mentions, for
+ * what is put in words that no rule knows. Only the likeliest kind is reported, with the sentence it stands in. The finding
+ * is of low confidence, so it counts only where no rule found anything.
+ *
+ * @param mayTell in which sentences it may be told
+ */
+export function weighedIn<Fact extends OneOfItsKinds>(
+  doc: Doc,
+  fact: Fact,
+  mayTell: Tells = () => true,
+): Finding<WeighedKind<Fact>>[] {
+  const kinds: readonly WeighedKind<Fact>[] = weighedKinds[fact];
+  let best: { kind: WeighedKind<Fact>; likely: number; sentence: Sentence } | null = null;
+  for (const kind of kinds) {
+    const found = likeliest(doc, fact, kind, mayTell);
+    if (found && found.likely > (best?.likely ?? 0)) best = { kind, ...found };
+  }
+  if (!best || best.likely <= likelyEnough) return [];
+  const isFirm = toldInLife.has(fact) && best.kind === kinds[0];
+  return [findingOf(fact, best.kind, best.sentence, isFirm ? 'medium' : 'low')];
+}
+
+/** What the employee gives or brings: the opposite of what is weighed, in the same words. */
+const isOpposite = ({ kind }: Finding<string>): boolean => kind === 'given' || kind === 'required';
+
+/**
+ * What rules found on one subject, without what stands in sentences that speak of something else by all their words; and,
+ * of low confidence, what the words say that no rule knew. In a sentence in which a rule read something else on the subject
+ * ("given", not received), words do not overrule it.
+ */
+export function weighedWith<Fact extends OneOfItsKinds, Kind extends string>(
+  doc: Doc,
+  fact: Fact,
+  found: readonly Finding<Kind>[],
+  mayTell: Tells = () => true,
+): Finding<Kind | WeighedKind<Fact>>[] {
+  const otherwise = new Set(found.filter(isOpposite).flatMap(({ evidence }) => sentencesOf(doc, evidence)));
+  return [
+    ...found.filter((one) => isOpposite(one) || !isUnlikely(doc, fact, one.evidence)),
+    ...weighedIn(doc, fact, (sentence) => !otherwise.has(sentence) && mayTell(sentence)),
+  ];
+}
+
+/**
+ * The sentences worth reading for a subject. What rules find in the others is dropped by `weighedWith`, so they need not look:
+ * most sentences of an ad speak of one or two subjects.
+ */
+export const likelySentences = (doc: Doc, fact: OneOfItsKinds): Sentence[] => {
+  const likely = new Map(weighedSentences(doc).map((one) => [one.sentence, one]));
+  return doc.sentences.filter((sentence) => {
+    const known = likely.get(sentence);
+    return !known || !isElsewhere(known, fact);
+  });
+};
+
+/** Only the body is weighed: titles and fields are no sentences. */
+const within = (doc: Doc, { field, start, end }: Evidence): WeighedSentence[] =>
+  field === undefined ? weighedSentences(doc).filter(({ source }) => source.start < end && start < source.end) : [];
+
+const sentencesOf = (doc: Doc, evidence: Evidence): Sentence[] => within(doc, evidence).map(({ sentence }) => sentence);
+
+function isUnlikely(doc: Doc, fact: WeighedFact, evidence: Evidence): boolean {
+  const sentences = within(doc, evidence);
+  return sentences.length > 0 && sentences.every((sentence) => isElsewhere(sentence, fact));
+}
+
+const claimsOf = Object.fromEntries(
+  Object.keys(weighedKinds).map((fact) => [
+    fact,
+    claims.flatMap((claim, index) => (claim.startsWith(`${fact}.`) ? [index] : [])),
+  ]),
+) as Record<WeighedFact, number[]>;
+
+/** By all its words it speaks of something else. */
+const isElsewhere = ({ likely }: WeighedSentence, fact: WeighedFact): boolean =>
+  claimsOf[fact].every((claim) => likely[claim]! < unlikely);
+
+/** Whether the words of its sentence speak against a duty that a rule found. */
+export function isUnlikelyDuty(doc: Doc, duty: WeighedKind<'duties'>, evidence: Evidence): boolean {
+  const sentences = within(doc, evidence);
+  const claim = claims.indexOf(`duties.${duty}`);
+  return sentences.length > 0 && sentences.every(({ likely }) => likely[claim]! < unlikelyTask);
+}
+
+/** The tasks of the post, by the weight of their words: several may stand in one sentence. */
+export const weighedDuties = (doc: Doc, mayTell: Tells): Finding<WeighedKind<'duties'>>[] =>
+  weighedKinds.duties.flatMap((duty) => {
+    const found = likeliest(doc, 'duties', duty, mayTell);
+    return found && found.likely > likelyTask ? [findingOf('duties', duty, found.sentence)] : [];
+  });
+
+/** The sentence that is likeliest to say one thing. */
+function likeliest<Fact extends WeighedFact>(
+  doc: Doc,
+  fact: Fact,
+  kind: WeighedKind<Fact>,
+  mayTell: Tells,
+): { sentence: Sentence; likely: number } | null {
+  const claim = claims.indexOf(`${fact}.${kind}`);
+  let best: { sentence: Sentence; likely: number } | null = null;
+  for (const { sentence, likely } of weighedSentences(doc)) {
+    if (likely[claim]! > (best?.likely ?? 0) && mayTell(sentence)) best = { sentence, likely: likely[claim]! };
+  }
+  return best;
+}
+
+const findingOf = <Kind extends string>(
+  fact: WeighedFact,
+  kind: Kind,
+  sentence: Sentence,
+  confidence: Confidence = 'low',
+): Finding<Kind> => ({
+  kind,
+  confidence,
+  evidence: evidenceAt(sentence.passage, sentence, sentence, `${fact}.weighed-${kind}`),
+});
