@@ -9,6 +9,19 @@ export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
   weighedWith(
     doc,
     'standing',
-    standingPatterns.read(likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading)),
+    standingPatterns
+      .read(likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading))
+      .filter(isOfReader(doc)),
     mayTellOfReader,
   );
+
+/** An exchange is between whoever is named: "our therapists give consultation to the residential staff" leaves the reader out. */
+const isOfReader =
+  ({ sentences }: Doc) =>
+  ({ kind, evidence: { start, end, field } }: Finding<StandingKind>): boolean =>
+    kind !== 'structured-exchange' ||
+    field !== undefined ||
+    sentences.some((sentence) => {
+      const source = sentence.passage.toSource(sentence.start, sentence.end);
+      return source.start < end && start < source.end && mayTellOfReader(sentence);
+    });

@@ -8,7 +8,7 @@ const readers =
 const pupils =
   '(student|pupil|recruit|cadet|rekrutt|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee|kandidat)\\p{L}*';
 /** Anybody named by what they do, or by where they come from. */
-const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|associates|assistants|\\p{L}{3,}(led(are|ere)|leiarar|(ist|log|gog)(er|ar|ene|ane|erne|erna))|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
+const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|associates|assistants|\\p{L}{3,}(led(are|ere)|leiarar|(ist|log|gog)(er|ar|ene|ane|erne|erna)|orna|erna|arna|erne|arane)|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
 /** Told by schooling or contract from whoever takes this post: "ansatte med helsefag", "nursing staff". */
 const trainedStaff =
   '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|team|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
@@ -47,7 +47,8 @@ export function isOfOthers(mention: Mention): boolean {
   if (supervises(subject, verb, mention)) return false;
   // Of a relative clause, or of a second verb, whoever was named before.
   if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject)) return opensWithOthers(mention.before, mention);
-  if (/^(?:she|he|hun|hon|han|ho|they|dei|de)(?:$| (?!(?:or|and|og|och) ))/iu.test(subject))
+  // "De får" goes on about somebody; "de frivillige får" names them.
+  if (/^(?:she|he|hun|hon|han|ho|they)(?:$| (?!(?:or|and|og|och) ))|^dei?$/iu.test(subject))
     return goesOnAboutOthers(mention, /^(?:they|dei?)/iu.test(subject));
   return (
     opensWithOthers(subject, mention) ||
