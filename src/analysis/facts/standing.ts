@@ -5,23 +5,18 @@ import type { Doc } from '#src/analysis/text/doc';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** How the peer worker stands among colleagues. */
-export const readStanding = (doc: Doc): Finding<StandingKind>[] =>
-  weighedWith(
+export function readStanding(doc: Doc): Finding<StandingKind>[] {
+  const sentences = likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading);
+  return weighedWith(
     doc,
     'standing',
-    standingPatterns
-      .read(likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading))
-      .filter(isOfReader(doc)),
+    [
+      ...standingPatterns.read(sentences.filter(mayTellOfReader)),
+      // An exchange is between whoever is named: "our therapists give consultation to the aides" leaves the reader out.
+      ...standingPatterns
+        .read(sentences.filter((sentence) => !mayTellOfReader(sentence)))
+        .filter(({ kind }) => kind !== 'structured-exchange'),
+    ],
     mayTellOfReader,
   );
-
-/** An exchange is between whoever is named: "our therapists give consultation to the residential staff" leaves the reader out. */
-const isOfReader =
-  ({ sentences }: Doc) =>
-  ({ kind, evidence: { start, end, field } }: Finding<StandingKind>): boolean =>
-    kind !== 'structured-exchange' ||
-    field !== undefined ||
-    sentences.some((sentence) => {
-      const source = sentence.passage.toSource(sentence.start, sentence.end);
-      return source.start < end && start < source.end && mayTellOfReader(sentence);
-    });
+}

@@ -59,7 +59,7 @@ type Tells = (sentence: Sentence) => boolean;
 /**
  * What the ad says of one subject by the weight of its words: the third way of reading, after patterns and mentions, for
  * what is put in words that no rule knows. Only the likeliest kind is reported, with the sentence it stands in. The finding
- * is of low confidence, so it counts only where no rule found anything.
+ * is of low confidence, so it counts only where no rule found anything; of what is told in life the fullest kind is of medium.
  *
  * @param mayTell in which sentences it may be told
  */
