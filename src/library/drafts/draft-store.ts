@@ -69,7 +69,10 @@ export async function changeDraft(
     if (!before) throw new LibraryError('gone');
     if (before.changedAt !== changedAt) return null;
     const draft: Draft = { ...before, ...change, changedAt: now().toISOString() };
-    await Promise.all([transaction.store.put(draft), transaction.done]);
+    const put = transaction.store.put(draft);
+    // Not left to the browser, which commits only once this page, busy with typing, has heard of the put.
+    transaction.commit();
+    await Promise.all([put, transaction.done]);
     announceChange('drafts');
     return draft;
   });

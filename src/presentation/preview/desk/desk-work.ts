@@ -14,8 +14,8 @@ import { marksOf } from '../report/marks-of';
  * one takes longer to read and to mark, so the reader waits until the writer surely does.
  */
 const pauseFor = (size: number): number => Math.min(450, Math.max(60, size / 90));
-/** At most a second of typing may be lost; storing takes some of it. */
-const saving = { quiet: 200, atMost: 300 };
+/** At most a second of typing may be lost; on a busy machine storing takes most of it. */
+const saving = { quiet: 150, atMost: 150 };
 
 export type Facts = Omit<AdContent, 'document'>;
 
