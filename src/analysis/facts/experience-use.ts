@@ -8,7 +8,7 @@ import { hopeAlone, lifeInUse, othersTell, takenUp } from '#src/analysis/pattern
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { weighedIn } from '#src/analysis/weighing/weighed-findings';
+import { besideWeakerWord, weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** What the ad says own experience is for, besides the tasks that name it. */
 export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [
@@ -16,7 +16,7 @@ export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [
   ...lifeInUse.read(tasksIn(doc).map(({ sentence, clause }) => narrowedTo(clause, sentence))),
   ...takenUp.read(afterOwnExperience(doc)),
   ...sharingTasks(doc),
-  ...weighedIn(doc, 'experienceUse'),
+  ...besideWeakerWord('experienceUse', weighedIn(doc, 'experienceUse')),
 ];
 
 /** The tasks of sharing own experience. Hope alone is a word of the role, and tells no use. */

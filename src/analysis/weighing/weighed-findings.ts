@@ -5,7 +5,7 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { Span } from '#src/analysis/text/sentences';
 import { claims, weighedKinds, type WeighedFact, type WeighedKind } from '#src/analysis/weighing/claims';
 import { weigh } from '#src/analysis/weighing/weigh';
-import type { Confidence, Evidence } from '#src/posting/evidence';
+import type { Evidence } from '#src/posting/evidence';
 
 /** Subjects of which one thing is said at a time; tasks stand beside each other. */
 type OneOfItsKinds = Exclude<WeighedFact, 'duties'>;
@@ -26,8 +26,8 @@ const unlikelyTask = 0.02;
 const unlikely = 0.05;
 
 /**
- * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage")
- * does not settle them, so what is weighed stands beside it.
+ * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage",
+ * "in the team") does not settle them, so beside it what is weighed is as sure as it.
  */
 const toldInLife: ReadonlySet<WeighedFact> = new Set<WeighedFact>(['experienceUse', 'standing', 'influence']);
 
@@ -59,7 +59,7 @@ type Tells = (sentence: Sentence) => boolean;
 /**
  * What the ad says of one subject by the weight of its words: the third way of reading, after patterns and mentions, for
  * what is put in words that no rule knows. Only the likeliest kind is reported, with the sentence it stands in. The finding
- * is of low confidence, so it counts only where no rule found anything; of what is told in life the fullest kind is of medium.
+ * is of low confidence, so it counts only where no rule found anything.
  *
  * @param mayTell in which sentences it may be told
  */
@@ -74,10 +74,17 @@ export function weighedIn<Fact extends OneOfItsKinds>(
     const found = likeliest(doc, fact, kind, mayTell);
     if (found && found.likely > (best?.likely ?? 0)) best = { kind, ...found };
   }
-  if (!best || best.likely <= likelyEnough) return [];
-  const isFirm = toldInLife.has(fact) && best.kind === kinds[0];
-  return [findingOf(fact, best.kind, best.sentence, isFirm ? 'medium' : 'low')];
+  return best && best.likely > likelyEnough ? [findingOf(fact, best.kind, best.sentence)] : [];
 }
+
+/** What is told in life, as sure as the weaker word that stands beside it. */
+export const besideWeakerWord = <Fact extends OneOfItsKinds, Kind extends string>(
+  fact: Fact,
+  found: readonly Finding<Kind>[],
+): Finding<Kind>[] =>
+  found.map((one) =>
+    toldInLife.has(fact) && one.kind === weighedKinds[fact][0] ? { ...one, confidence: 'medium' } : one,
+  );
 
 /** What the employee gives or brings: the opposite of what is weighed, in the same words. */
 const isOpposite = ({ kind }: Finding<string>): boolean => kind === 'given' || kind === 'required';
@@ -94,10 +101,9 @@ export function weighedWith<Fact extends OneOfItsKinds, Kind extends string>(
   mayTell: Tells = () => true,
 ): Finding<Kind | WeighedKind<Fact>>[] {
   const otherwise = new Set(found.filter(isOpposite).flatMap(({ evidence }) => sentencesOf(doc, evidence)));
-  return [
-    ...found.filter((one) => isOpposite(one) || !isUnlikely(doc, fact, one.evidence)),
-    ...weighedIn(doc, fact, (sentence) => !otherwise.has(sentence) && mayTell(sentence)),
-  ];
+  const kept = found.filter((one) => isOpposite(one) || !isUnlikely(doc, fact, one.evidence));
+  const added = weighedIn(doc, fact, (sentence) => !otherwise.has(sentence) && mayTell(sentence));
+  return [...kept, ...(kept.length > 0 ? besideWeakerWord(fact, added) : added)];
 }
 
 /**
@@ -163,13 +169,8 @@ function likeliest<Fact extends WeighedFact>(
   return best;
 }
 
-const findingOf = <Kind extends string>(
-  fact: WeighedFact,
-  kind: Kind,
-  sentence: Sentence,
-  confidence: Confidence = 'low',
-): Finding<Kind> => ({
+const findingOf = <Kind extends string>(fact: WeighedFact, kind: Kind, sentence: Sentence): Finding<Kind> => ({
   kind,
-  confidence,
+  confidence: 'low',
   evidence: evidenceAt(sentence.passage, sentence, sentence, `${fact}.weighed-${kind}`),
 });
