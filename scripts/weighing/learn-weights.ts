@@ -1,77 +1,75 @@
-// npm run weights [-- --check] [--also FOLDER …]: learns what words weigh, and writes src/analysis/weighing/weights.json.
-// --check prints how well ads are read whose writers were left out, and writes nothing. --also: labelled ads outside of
-// the project that are learnt from too.
+// npm run weights [-- claims|pages] [--check] [--also FOLDER …]: learns what words weigh, and writes
+// src/analysis/weighing/*-weights.json. --check prints how well what was left out of learning is read, and writes nothing.
+// --also: labelled ads outside of the project that are learnt from too.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { claims, weighedKinds, type WeighedFact } from '#src/analysis/weighing/claims';
-import { digestOfExamples, factOf, readExampleAds, readTold, readTunedPassages, tunedFolder } from './examples';
-import { learn, likelihoods, type Learnt } from './learn';
+import { pageVerdicts } from '#src/analysis/weighing/pages';
+import { factOf, readExampleAds, readTold, readTunedPassages, tunedFolder } from './claim-examples';
+import { digestOf, type LearntKind } from './digests';
+import { likelihoods } from './fit';
+import { learnClaims } from './learn-claims';
+import { learnPages, readPages, verdictsLeftOut } from './learn-pages';
+import { packed, rounded } from './rounded';
 
-/** How many features are kept. More would tell more, and weigh more: see docs/weighing.md. */
+/** How many features of sentences are kept. More would tell more, and weigh more: see docs/weighing.md. */
 const size = 12_000;
-/** Weights are rounded to whole steps, so many up and down from nothing. */
-const steps = 7;
-/** The step is chosen so that one weight in this many is cut off. */
-const cutOff = 500;
 const folds = 5;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, also: { type: 'string', multiple: true, default: [] } },
 });
-const passages = [...readTold(), ...readTunedPassages()];
-const ads = [tunedFolder, ...values.also].flatMap(readExampleAds);
-console.log(
-  `${passages.length} passages, ${ads.length} ads with ${ads.flatMap((ad) => ad.sentences).length} sentences`,
-);
-if (values.check) check();
-else write(rounded(learn(passages, ads, size)));
+const adFolders = [tunedFolder, ...values.also];
+const about = (kind: LearntKind): boolean => positionals.length === 0 || positionals.includes(kind);
+if (about('claims')) (values.check ? checkClaims : writeClaims)();
+if (about('pages')) (values.check ? checkPages : writePages)();
 
-interface Rounded extends Learnt {
-  /** Whole numbers, by row and claim. */
-  counts: Int8Array;
-  /** What one step is worth, by claim. */
-  steps: number[];
-}
-
-function rounded({ rowOf, weights, biases }: Learnt): Rounded {
-  const counts = new Int8Array(weights.length);
-  const worth = claims.map((_, claim) => {
-    const sizes = [...rowOf.values()]
-      .map((row) => Math.abs(weights[row * claims.length + claim]!))
-      .sort((a, b) => a - b);
-    const step = sizes[sizes.length - 1 - Math.floor(sizes.length / cutOff)]! / steps;
-    for (const row of rowOf.values()) {
-      const at = row * claims.length + claim;
-      counts[at] = Math.max(-steps, Math.min(steps, Math.round(weights[at]! / step)));
-    }
-    return step;
-  });
-  return {
-    rowOf,
-    biases,
-    counts,
-    steps: worth,
-    weights: Float64Array.from(counts, (count, at) => count * worth[at % claims.length]!),
-  };
-}
-
-function write({ rowOf, biases, counts, steps: worth }: Rounded): void {
-  const features = [...rowOf.keys()].join('\n');
-  const weights = Array.from(counts, (count) => String.fromCharCode('A'.charCodeAt(0) + count)).join('');
+function write(kind: LearntKind, file: string, learnt: object): void {
   const trained = {
-    $comment: 'Written by `npm run weights`; not to be edited. See src/analysis/weighing/weigh.ts.',
-    examples: digestOfExamples(),
-    steps: worth.map((step) => Number(step.toPrecision(4))),
-    biases: Array.from(biases, (bias) => Number(bias.toPrecision(4))),
-    features,
-    weights,
+    $comment: 'Written by `npm run weights`; not to be edited. See docs/weighing.md.',
+    examples: digestOf(kind),
+    ...learnt,
   };
-  writeFileSync('src/analysis/weighing/weights.json', `${JSON.stringify(trained, null, 1)}\n`);
-  console.log(`${rowOf.size} features for ${claims.length} claims written.`);
+  writeFileSync(`src/analysis/weighing/${file}`, `${JSON.stringify(trained, null, 1)}\n`);
+  console.log(`${file} written.`);
+}
+
+function writePages(): void {
+  const examples = readPages(adFolders);
+  console.log(`${examples.length} pages`);
+  const { pages, verdicts } = learnPages(examples);
+  write('pages', 'page-weights.json', { pages: packed(pages), verdicts: packed(rounded(verdicts)) });
+}
+
+function writeClaims(): void {
+  const passages = [...readTold(), ...readTunedPassages()];
+  const ads = adFolders.flatMap(readExampleAds);
+  console.log(
+    `${passages.length} passages, ${ads.length} ads with ${ads.flatMap((ad) => ad.sentences).length} sentences`,
+  );
+  write('claims', 'claim-weights.json', packed(rounded(learnClaims(passages, ads, size))));
+}
+
+/** Reads each writer's pages with weights learnt from the others'. */
+function checkPages(): void {
+  const read = verdictsLeftOut(readPages(adFolders));
+  for (const writer of new Set(read.map((one) => one.writer))) {
+    const ones = read.filter((one) => one.writer === writer);
+    const counts = pageVerdicts.map((verdict) =>
+      pageVerdicts.map((by) => ones.filter((one) => one.verdict === verdict && one.read === by).length),
+    );
+    console.log(
+      writer.padEnd(12),
+      pageVerdicts.map((verdict, at) => `${verdict}: ${counts[at]!.join(' ')}`).join('   '),
+    );
+  }
 }
 
 /** Reads each writer's ads with weights learnt from the others', and counts what is found at which likelihood. */
-function check(): void {
+function checkClaims(): void {
+  const passages = [...readTold(), ...readTunedPassages()];
+  const ads = adFolders.flatMap(readExampleAds);
   const levels = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
   const counts = levels.map(() => ({ right: 0, otherLevel: 0, false: 0, duty: 0, falseDuty: 0 }));
   let silent = 0;
@@ -80,7 +78,7 @@ function check(): void {
   for (let fold = 0; fold < folds; fold++) {
     const left = new Set(writers.filter((_, index) => index % folds === fold));
     const learnt = rounded(
-      learn(
+      learnClaims(
         passages,
         ads.filter(({ writer }) => !left.has(writer)),
         size,

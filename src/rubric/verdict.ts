@@ -79,6 +79,19 @@ export function firmFirst<Kind extends string>(
   return firm.level === 'not-stated' || firm.level === 'unclear' ? rule(findings) : firm;
 }
 
+/**
+ * The same for a level that is reached by counting: what is doubtful may complete what is sure, and the level is then as
+ * doubtful as what it needed.
+ */
+export function addingUp<Kind extends string>(
+  findings: readonly Finding<Kind>[],
+  rule: (findings: readonly Finding<Kind>[]) => Verdict,
+): Verdict {
+  const firm = firmFirst(findings, rule);
+  const whole = rule(findings);
+  return firm.level === 'partly' && whole.level === 'met' ? whole : firm;
+}
+
 /** Which kinds of finding speak for which level. Kinds named nowhere say nothing about the criterion. */
 export interface Scale<Kind extends string> {
   met: readonly Kind[];

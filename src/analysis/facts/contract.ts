@@ -6,10 +6,11 @@ import { countOf, countWord } from '#src/analysis/quantities/count';
 import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type|position|post|stilling|form of employment|kontrakttype)';
+  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|kontrakt\\p{L}*|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type|position|post|stilling|form of employment|kontrakttype)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
@@ -64,8 +65,18 @@ export function readContract(doc: Doc): ContractFact {
   const fields = fieldReadings(doc);
   const readings =
     otherPosts && told.length > 0 ? told : [...fields, ...told.filter((one) => !isBesideField(one, fields))];
+  const weighed = weighedReadings(doc, readings);
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
-  return { ...settle(readings), positions, otherPosts };
+  return { ...settle([...readings, ...weighed]), positions, otherPosts };
+}
+
+/** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
+function weighedReadings(doc: Doc, readings: readonly Reading[]): Reading[] {
+  const isRead = (kind: ContractKind): boolean => readings.some(({ finding }) => finding.kind === kind);
+  const mayStay = isRead('temporary') && !isRead('permanent') && !isRead('prospect-of-permanent');
+  return weighedIn(doc, 'contract', (sentence) => !isElsewhere(sentence))
+    .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
+    .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
 }
 
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
@@ -197,8 +208,9 @@ function settle(
       ? 'mixed'
       : permanent.length > 0
         ? 'permanent'
-        : temporary.length > 0
-          ? 'temporary'
+        : temporary.length > 0 || prospectOfPermanent
+          ? // What may become permanent is not so yet.
+            'temporary'
           : 'unstated';
   const sides = new Set([...permanent.map(({ from }) => `p-${from}`), ...temporary.map(({ from }) => `t-${from}`)]);
   const conflict =
@@ -243,13 +255,14 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     : new RegExp(`(?<!\\p{L})${noun}(?:[ae]?r|e|s|ene|ane|na)?(?!\\p{L})`, 'giu');
   const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)`;
   const inTitle = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
+    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(?:s|er|ar|are)\\s?\\(([2-9])\\)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
     'iu',
   ).exec(title);
   const titleCount = inTitle?.slice(1).find((group) => group !== undefined);
   if (titleCount !== undefined) return countOf(titleCount) ?? 1;
   for (const sentence of sentences) {
-    if (['duties', 'about', 'offer'].includes(sentence.section)) continue;
+    if (['duties', 'offer'].includes(sentence.section)) continue;
+    if (sentence.section === 'about' && !occursIn(hiring, sentence.text)) continue;
     const text = inOtherWords ? sentence.text.replace(inOtherWords, 'people') : sentence.text;
     if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, text) && occursIn(ofPosts, text)) return 2;
     const seeking = occursIn(
@@ -258,7 +271,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     );
     if (!seeking) continue;
     const found = new RegExp(
-      `(?<![\\p{L}\\p{N},.])(${counts})(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(text);
     const count = countOf(found?.[1] ?? '') ?? 99;

@@ -1,5 +1,6 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
+import { contractLabel } from '#src/analysis/facts/contract';
 import { asItComes } from '#src/analysis/patterns/contract';
 import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
@@ -25,7 +26,8 @@ const othersTime =
 /** The applicant's time, or the post's. */
 const ownTime =
   '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
-const otherPeoples = '(på|i|in|a) (\\p{N}+ ?%) (av|af|of) ';
+const otherPeoples =
+  '(på|i|in|a) (\\p{N}+ ?%) (av|af|of) |(de|dei|the) ((to|två|tre|two|three) )?(andre|andra|others?|øvrige|øvrege) (\\p{L}+ ){0,3}(arb\\p{L}*|jobb\\p{L}*|works?) ';
 const choice =
   '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|också|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige |egna )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere|fleire|fler|flera)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
@@ -110,7 +112,7 @@ export function readExtent(doc: Doc): ExtentFact {
     const { field } = sentence.passage;
     if (!usesFields && field !== undefined && field !== 'title') continue;
     const isField = field !== undefined && field !== 'title';
-    if (isField && !(occursIn(extentLabel, field) && field.length < 40)) continue;
+    if (isField && !((occursIn(extentLabel, field) || occursIn(contractLabel, field)) && field.length < 40)) continue;
     const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
     const underLabel = isField || (labelled !== undefined && occursIn(extentLabel, labelled));
     const bare = isField ? bareIn(field, sentence.text) : [];
@@ -184,7 +186,8 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 }
 
 /** "It is 60 % for three years": a short sentence that tells of the post by "it". */
-const itIs = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}';
+const itIs =
+  '^(det|dette|it|this|den|ho|hun|han|den (ene|eine|ena|første|fyrste)) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}';
 const sizeNoun =
   '(stillings|tjänst\\p{L}*|beskæftigelses)(prosent|procent|brøk|størrelse|storleik|andel|omfang|grad)\\p{L}*|omfang\\p{L}*|omfattning\\p{L}*|workload';
 const works = '(jobb\\p{L}*|arbei\\p{L}*|arbej\\p{L}*|arbet\\p{L}*|works?)';

@@ -2,12 +2,14 @@ import type { GateFact, Verdict } from '#src/analysis/facts/facts';
 import { readEducation } from '#src/analysis/facts/education';
 import { demandOf } from '#src/analysis/facts/experience-demand';
 import { livedExperienceIn } from '#src/analysis/mentions/lived-experience';
-import { isComputerHelp, openTitle, peerTitleIn } from '#src/analysis/mentions/peer-title';
+import { isComputerHelp, openTitle, peerTitleIn, type PeerTitle } from '#src/analysis/mentions/peer-title';
 import { whyNoVacancy } from '#src/analysis/mentions/vacancy';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { weighPage, type PageSigns } from '#src/analysis/weighing/pages';
+import { likeliestSentence } from '#src/analysis/weighing/weighed-findings';
 
 /** Own experience is put to work: what a peer worker does, whatever the title. */
 const peerTask = '{peer}|likeperson\\p{L}*|håpsbærer\\p{L}*|peer support';
@@ -24,10 +26,36 @@ const oneMore =
 
 /**
  * Whether the ad is for a peer worker (codebook §2.2): `yes` when title or qualifications say so, `hybrid` when another
- * post wishes for own experience, `no` when a peer worker is only mentioned, or when this is no vacancy at all.
+ * post wishes for own experience, `no` when a peer worker is only mentioned, or when this is no vacancy at all. Rules look
+ * for what an ad must have; what else a page may be is told by all its words.
  */
 export function readGate(doc: Doc): GateFact {
+  const { signs, evidence } = judgeByRules(doc);
+  const decided = doc.words < enoughWords ? signs.verdict : weighPage(doc, signs);
+  if (decided === 'no') return verdict('no', []);
+  return verdict(decided, evidence.length > 0 ? evidence : likeliestEvidence(doc));
+}
+
+/** Fewer words are a card or a piece of a page, which rules read as they stand. */
+const enoughWords = 90;
+
+/** What rules make of a page, and the words by which it would be an ad. */
+export function judgeByRules(doc: Doc): { signs: PageSigns; evidence: GateFact['evidence'] } {
+  const whyNot = isComputerHelp(doc) ? 'computer-help' : whyNoVacancy(doc);
   const title = peerTitleIn(doc);
+  const asVacancy = judgeVacancy(doc, title);
+  return {
+    signs: {
+      verdict: whyNot === null ? asVacancy.verdict : 'no',
+      whyNoVacancy: whyNot,
+      hasPeerTitle: title !== null,
+    },
+    evidence: asVacancy.evidence,
+  };
+}
+
+function judgeVacancy(doc: Doc, title: PeerTitle | null): GateFact {
+  if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const demands = livedExperienceIn(doc)
     .map((mention) => ({ mention, kind: demandOf(mention) }))
     .filter(({ kind }) => kind === 'required' || kind === 'advantage');
@@ -35,8 +63,6 @@ export function readGate(doc: Doc): GateFact {
     demands
       .filter(({ kind }) => kind === wanted)
       .map(({ mention: { sentence, clause } }) => evidenceAt(sentence.passage, clause, sentence, `gate.${wanted}`));
-  if (whyNoVacancy(doc) !== null || isComputerHelp(doc)) return verdict('no', []);
-  if (title) return verdict('yes', [evidenceAt(title.sentence.passage, title, title.sentence, 'gate.title')]);
   const required = evidenceOf('required');
   // Under the title of another profession own experience is something more, however much it is wanted.
   if (required.length > 0) return verdict(isPeerPost(doc) ? 'yes' : 'hybrid', required);
@@ -44,6 +70,12 @@ export function readGate(doc: Doc): GateFact {
   if (joined.length > 0) return verdict(isPeerPost(doc) ? 'yes' : 'hybrid', joined);
   const wished = evidenceOf('advantage');
   return wished.length > 0 ? verdict('hybrid', wished) : verdict('no', []);
+}
+
+/** Where no rule found any: the words that come nearest to asking for own experience. */
+function likeliestEvidence(doc: Doc): GateFact['evidence'] {
+  const sentence = likeliestSentence(doc, 'experienceDemand', 'required');
+  return sentence ? [evidenceAt(sentence.passage, sentence, sentence, 'gate.weighed')] : [];
 }
 
 const verdict = (kind: Verdict, evidence: GateFact['evidence']): GateFact => ({ verdict: kind, evidence });

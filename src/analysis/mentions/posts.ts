@@ -83,4 +83,12 @@ const sharesWord = (title: string, text: string): boolean =>
 
 /** "A panel may be created, from which further permanent and temporary vacancies may be filled." */
 export const isOfLaterPosts = ({ text }: Sentence): boolean =>
-  occursIn('(panel|reserve list|talent pool|waiting list|merit list) ..3 (created|formed|established|used|kept)', text);
+  occursIn(
+    '(panel|reserve list|talent pool|waiting list|merit list) ..3 (created|formed|established|used|kept)',
+    text,
+  ) ||
+  (occursIn(alsoSought, text) && !occursIn('{peer}|{you}', text));
+
+/** "The Partnership is also advertising for …": somebody else is sought as well. */
+const alsoSought =
+  '(also|også|òg|också|samtidig|samtidigt) ..2 (hiring|recruiting|advertising|ledig\\p{L}*|lyser ut|utlys\\p{L}*|søker|søkjer|söker|søger|seeking|looking for)|(andre|other|andra) (ledige|open|lediga|current)? ?(stillinger|stillingar|vacancies|positions|tjänster)';

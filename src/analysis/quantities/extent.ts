@@ -312,7 +312,11 @@ function pair([low, lowSign, lowHalf, high, highSign, highHalf]: Groups): [numbe
 /** "Working hours 9–15", "arbeidstid 7.45–15.30": from when to when, not how many. */
 const isClock = ([from, until]: [number, number]): boolean =>
   (from >= 6 && from <= 10 && until >= 12 && until <= 19 && until - from >= 6) ||
-  (from <= 6 && until <= 11 && until > from);
+  (from <= 6 && until <= 11 && until > from) ||
+  (from >= 6 && until <= 24 && until - from >= 4 && halfHours.test(String(until)));
+
+/** "13–20.30": a minute, and no part of an hour. */
+const halfHours = /\.(?:3|15|45)$/u;
 
 const ordered = (low: string | undefined, high: string | undefined): [number, number] =>
   pair([low, undefined, undefined, high]);

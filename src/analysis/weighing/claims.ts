@@ -10,6 +10,7 @@ type KindOf<Fact> = Fact extends Finding<infer Kind>[]
 
 /** What can be weighed: one kind of finding for each thing a reader would conclude from a sentence. */
 export const weighedKinds = {
+  contract: ['permanent', 'prospect-of-permanent', 'temporary'],
   terms: ['same-terms', 'stated-pay', 'lower-terms'],
   roleLimits: ['limit', 'relation', 'unbounded'],
   experienceUse: ['use-in-duty', 'valued', 'wholly-traditional'],
@@ -17,8 +18,7 @@ export const weighedKinds = {
   training: ['specific', 'generic', 'denied'],
   team: ['several-here', 'several-elsewhere', 'only-one'],
   network: ['secured', 'mentioned', 'none'],
-  // One promise at the border of work and private life, whichever it is: two of them in one sentence are rare.
-  boundaries: ['limits-agreed', 'available-always'],
+  boundaries: ['schedule', 'work-phone', 'limits-agreed', 'role-guidelines', 'own-health', 'available-always'],
   influence: ['arena', 'general', 'excluded'],
   standing: ['equal', 'team-member', 'assisting'],
   preparation: ['staff-prepared', 'commitment', 'unprepared'],

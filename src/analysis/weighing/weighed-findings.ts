@@ -19,11 +19,21 @@ const likelyEnough = 0.4;
 /** The same for a task: a duty too many does less harm than a claim. */
 const likelyTask = 0.3;
 
+/**
+ * Less is enough for what nearly every ad for peer workers says somewhere: the sentence that is likeliest to say it mostly
+ * does.
+ */
+const likelyWhereUsual: Partial<Record<WeighedFact, number>> = {
+  title: 0.1,
+  experienceUse: 0.2,
+  boundaries: 0.25,
+};
+
 /** Below this a sentence names no such task, whatever words of it a rule knew. */
 const unlikelyTask = 0.02;
 
 /** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
-const unlikely = 0.05;
+const unlikely = 0.06;
 
 /**
  * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage",
@@ -58,7 +68,7 @@ type Tells = (sentence: Sentence) => boolean;
 
 /**
  * What the ad says of one subject by the weight of its words: the third way of reading, after patterns and mentions, for
- * what is put in words that no rule knows. Only the likeliest kind is reported, with the sentence it stands in. The finding
+ * what is put in words that no rule knows. Each kind is reported once, with the sentence that is likeliest to say it. The finding
  * is of low confidence, so it counts only where no rule found anything.
  *
  * @param mayTell in which sentences it may be told
@@ -69,12 +79,12 @@ export function weighedIn<Fact extends OneOfItsKinds>(
   mayTell: Tells = () => true,
 ): Finding<WeighedKind<Fact>>[] {
   const kinds: readonly WeighedKind<Fact>[] = weighedKinds[fact];
-  let best: { kind: WeighedKind<Fact>; likely: number; sentence: Sentence } | null = null;
-  for (const kind of kinds) {
+  return kinds.flatMap((kind) => {
     const found = likeliest(doc, fact, kind, mayTell);
-    if (found && found.likely > (best?.likely ?? 0)) best = { kind, ...found };
-  }
-  return best && best.likely > likelyEnough ? [findingOf(fact, best.kind, best.sentence)] : [];
+    return found && found.likely > (likelyWhereUsual[fact] ?? likelyEnough)
+      ? [findingOf(fact, kind, found.sentence)]
+      : [];
+  });
 }
 
 /** What is told in life, as sure as the weaker word that stands beside it. */
@@ -138,7 +148,7 @@ const claimsOf = Object.fromEntries(
 
 /** By all its words it speaks of something else. */
 const isElsewhere = ({ likely }: WeighedSentence, fact: WeighedFact): boolean =>
-  claimsOf[fact].every((claim) => likely[claim]! < unlikely);
+  claimsOf[fact].reduce((sum, claim) => sum + likely[claim]!, 0) < unlikely;
 
 /** Whether the words of its sentence speak against a duty that a rule found. */
 export function isUnlikelyDuty(doc: Doc, duty: WeighedKind<'duties'>, evidence: Evidence): boolean {
@@ -153,6 +163,13 @@ export const weighedDuties = (doc: Doc, mayTell: Tells): Finding<WeighedKind<'du
     const found = likeliest(doc, 'duties', duty, mayTell);
     return found && found.likely > likelyTask ? [findingOf('duties', duty, found.sentence)] : [];
   });
+
+/** The sentence that comes nearest to saying one thing, however far it is from it. */
+export const likeliestSentence = <Fact extends OneOfItsKinds>(
+  doc: Doc,
+  fact: Fact,
+  kind: WeighedKind<Fact>,
+): Sentence | null => likeliest(doc, fact, kind, () => true)?.sentence ?? null;
 
 /** The sentence that is likeliest to say one thing. */
 function likeliest<Fact extends WeighedFact>(

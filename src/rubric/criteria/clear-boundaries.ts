@@ -1,6 +1,6 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
-import { claim, conflict, firmFirst, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
+import { claim, conflict, addingUp, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
 
 /** What an employer can promise. A work phone and "no contact outside hours" are the same protection, said twice. */
 const protections: readonly (readonly BoundaryKind[])[] = [
@@ -147,7 +147,7 @@ export const clearBoundaries = defineCriterion({
     },
   },
   decide: ({ boundaries }) =>
-    firmFirst(boundaries, (given) => {
+    addingUp(boundaries, (given) => {
       const promised = protections.map((kinds) => ofKind(given, kinds)).filter((found) => found.length > 0);
       const demands = ofKind(given, ['available-always', 'beyond-hours']);
       if (demands.length > 0) {

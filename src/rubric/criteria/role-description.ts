@@ -1,6 +1,6 @@
 import type { DutyId, Finding, RoleKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
-import { claim, firmFirst, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
+import { addingUp, claim, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
 
 /** Three are enough and more give nothing: roles fixed in every detail leave little influence over one's own work. */
 const enoughTasks = 3;
@@ -133,7 +133,7 @@ export const roleDescription = defineCriterion({
     },
   },
   decide: ({ duties }) =>
-    firmFirst<RoleKind | DutyId>([...duties.role, ...duties.duties], (given) => {
+    addingUp<RoleKind | DutyId>([...duties.role, ...duties.duties], (given) => {
       const undefinedRole = ofKind(given, ['undefined-role']);
       const aims = ofKind(given, ['aim']);
       // "You shape the role yourself" is no task, and an aim stays one whatever it is aimed at.

@@ -6,8 +6,10 @@ import { claims } from '#src/analysis/weighing/claims';
 import { featuresOf } from '#src/analysis/weighing/features';
 import { weigh } from '#src/analysis/weighing/weigh';
 import { weighedIn, weighedWith } from '#src/analysis/weighing/weighed-findings';
-import trained from '#src/analysis/weighing/weights.json';
-import { digestOfExamples } from '../../../scripts/weighing/examples';
+import trained from '#src/analysis/weighing/claim-weights.json';
+import trainedPages from '#src/analysis/weighing/page-weights.json';
+import { unpack, weighFeatures } from '#src/analysis/weighing/packed-weights';
+import { digestOf } from '../../../scripts/weighing/digests';
 
 const docOf = (text: string) => buildDoc(parsePostingInput({ id: 'w', title: 'Erfaringskonsulent', text }));
 const likely = (claim: string, text: string): number => weigh(text)[claims.indexOf(claim)]!;
@@ -15,7 +17,10 @@ const likely = (claim: string, text: string): number => weigh(text)[claims.index
 describe('weights', () => {
   it('were learnt from what now stands in the project', () => {
     expect(trained.examples, 'examples, claims or features have changed: run `npm run weights`').toBe(
-      digestOfExamples(),
+      digestOf('claims'),
+    );
+    expect(trainedPages.examples, 'pages or features have changed: run `npm run weights -- pages`').toBe(
+      digestOf('pages'),
     );
   });
 
@@ -69,18 +74,13 @@ describe('weighing', () => {
   });
 
   it('counts the same features as are learnt from, each once', () => {
-    const rows = new Map(trained.features.split('\n').map((feature, row) => [feature, row]));
-    const sumOf = (text: string, claim: number): number => {
-      const known = [...featuresOf(text)].flatMap((feature) => rows.get(feature) ?? []);
-      const sum = known.reduce((all, row) => all + trained.weights.charCodeAt(row * claims.length + claim) - 65, 0);
-      return trained.biases[claim]! + (sum / Math.sqrt(known.length || 1)) * trained.steps[claim]!;
-    };
+    const weights = unpack(trained);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('du', 'får', 'veiledning', 'Hver', '14', 'dag', 'peer', 'x-y', '!')),
         (words) => {
           const text = words.join(' ');
-          weigh(text).forEach((one, claim) => expect(one).toBeCloseTo(1 / (1 + Math.exp(-sumOf(text, claim))), 10));
+          expect(weigh(text)).toEqual(weighFeatures(weights, featuresOf(text)));
         },
       ),
     );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePostingInput } from '#src/posting/parse-posting-input';
@@ -6,14 +5,12 @@ import { buildDoc } from '#src/analysis/text/doc';
 import { claims, weighedKinds, type WeighedFact } from '#src/analysis/weighing/claims';
 import { featuresOf } from '#src/analysis/weighing/features';
 import { LabelledAd } from '#src/research/coding/labelled-ad';
+import type { Answered } from './fit';
 
-/** A text with what it says. */
-export interface Example {
+/** A text with what it says: for each of `claims`, said, not said, or not known. */
+export interface Example extends Answered {
   /** Who wrote it: what a writer wrote is never checked with weights learnt from the same writer's ads. */
   writer: string;
-  features: readonly string[];
-  /** For each of `claims`: said, not said, or not known. */
-  answers: (boolean | null)[];
   /** Facts of which nobody said whether the text speaks of them. */
   unlabelled: ReadonlySet<WeighedFact>;
 }
@@ -28,12 +25,13 @@ export interface ExampleAd {
 
 export const toldFolder = 'tests/fixtures/told';
 export const tunedFolder = 'tests/fixtures/ads/tune';
-const passagesFolder = 'tests/fixtures/passages';
+export const passagesFolder = 'tests/fixtures/passages';
 
 type Level = 'met' | 'partly' | 'contradicted';
 
 /** Which fact a criterion is read from, and what each of its levels would be found as. */
-export const factOf: Readonly<Record<string, { fact: WeighedFact; kinds: Partial<Record<Level, string>> }>> = {
+export const factOf: Readonly<Record<string, { fact: WeighedFact; kinds: Partial<Record<string, string>> }>> = {
+  'permanent-position': byLevel('contract'),
   'equal-terms': byLevel('terms'),
   'role-expectations': byLevel('roleLimits'),
   'lived-experience-use': byLevel('experienceUse'),
@@ -43,7 +41,11 @@ export const factOf: Readonly<Record<string, { fact: WeighedFact; kinds: Partial
   'peer-network': byLevel('network'),
   'clear-boundaries': {
     fact: 'boundaries',
-    kinds: { met: 'limits-agreed', partly: 'limits-agreed', contradicted: 'available-always' },
+    // How many protections are promised makes the level, so passages name the kinds.
+    kinds: {
+      contradicted: 'available-always',
+      ...Object.fromEntries(weighedKinds.boundaries.map((kind) => [kind, kind])),
+    },
   },
   'service-development': byLevel('influence'),
   'equal-colleague': byLevel('standing'),
@@ -86,13 +88,13 @@ function toldExample(subject: string, line: string, place: string): Example {
   if (writer === undefined || label === undefined || !text) throw new Error(`${place}: needs at least four columns.`);
   const answers: (boolean | null)[] = claims.map(() => false);
   const unlabelled = new Set(facts);
-  const say = (criterion: string, level: string): void => {
+  const say = (criterion: string, said: string): void => {
     const read = factOf[criterion];
     if (!read) return;
     unlabelled.delete(read.fact);
-    for (const claim of claimsOf(read.fact)) answers[claim] = false;
-    const kind = read.kinds[level as Level];
-    if (kind !== undefined) answers[claims.indexOf(`${read.fact}.${kind}`)] = true;
+    const kinds = kindsSaid(read, said);
+    for (const claim of claimsOf(read.fact)) answers[claim] = kinds === null ? null : false;
+    for (const kind of kinds ?? []) answers[claims.indexOf(`${read.fact}.${kind}`)] = true;
   };
   if (subject === 'duties') {
     unlabelled.delete('duties');
@@ -121,12 +123,14 @@ export function readTunedPassages(): Example[] {
         .map((line) => JSON.parse(line) as { half: string; text: string; expected: unknown })
         .filter(({ half, expected }) => half === 'tune' && typeof expected === 'string')
         .map(({ text, expected }) => {
-          const { fact, kinds } = factOf[criterion]!;
+          const { fact } = factOf[criterion]!;
+          const kinds = kindsSaid(factOf[criterion]!, expected as string);
           const answers: (boolean | null)[] = claims.map(() => false);
           for (const claim of claimsOf('duties')) answers[claim] = null;
-          const kind = kinds[expected as Level];
-          if (kind !== undefined) answers[claims.indexOf(`${fact}.${kind}`)] = true;
-          return { writer: 'passages', features: [...featuresOf(text)], answers, unlabelled: new Set<WeighedFact>() };
+          if (kinds === null) for (const claim of claimsOf(fact)) answers[claim] = null;
+          for (const kind of kinds ?? []) answers[claims.indexOf(`${fact}.${kind}`)] = true;
+          const unlabelled = new Set(facts.filter((one) => one !== fact && one !== 'duties'));
+          return { writer: 'passages', features: [...featuresOf(text)], answers, unlabelled };
         }),
     );
 }
@@ -155,7 +159,8 @@ function exampleAd({ id, title, employer, fields, text, gold }: LabelledAd): Exa
         const isQuoted = quotes.some((quote) => standsIn(quote.trim(), sentence.text));
         if (level !== null && !isQuoted) continue;
         const kind = level === null || fact === 'title' ? undefined : kinds[level as Level];
-        if (kind === undefined) for (const claim of claimsOf(fact)) answers[claim] = null;
+        if (kind === undefined || isOneOfTwo(criterion, level, quotes))
+          for (const claim of claimsOf(fact)) answers[claim] = null;
         else answers[claims.indexOf(`${fact}.${kind}`)] = true;
       }
       return { writer, features: [...featuresOf(sentence.text)], answers, unlabelled: new Set() };
@@ -168,21 +173,19 @@ function exampleAd({ id, title, employer, fields, text, gold }: LabelledAd): Exa
   };
 }
 
+/** A term and what may come of it are quoted together, and which is which nobody noted. */
+const isOneOfTwo = (criterion: string, level: string | null, quotes: readonly string[]): boolean =>
+  criterion === 'permanent-position' && level === 'partly' && quotes.length > 1;
+
+/** The kinds that a label names: by its level, or one by one. Null: something is said, and the label does not tell what. */
+function kindsSaid({ kinds }: (typeof factOf)[string], said: string): string[] | null {
+  if (said === 'not-stated') return [];
+  const named = said.split('+').map((one) => kinds[one]);
+  return named.every((kind) => kind !== undefined) ? named : null;
+}
+
 /** A quote may be part of a sentence, hold it, or run over several of which this is one. */
 const standsIn = (quote: string, sentence: string): boolean =>
   (quote.length >= 8 && sentence.includes(quote)) ||
   (sentence.length >= 15 && quote.includes(sentence)) ||
   quote.split(/(?<=[.!?:])\s|\n/u).some((part) => part.length >= 12 && sentence.includes(part));
-
-/** Tells whether the weights were learnt from what now stands in the project. */
-export function digestOfExamples(): string {
-  const hash = createHash('sha256');
-  const files = [
-    ...[toldFolder, tunedFolder].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
-    ...Object.keys(factOf).map((criterion) => join(passagesFolder, `${criterion}.jsonl`)),
-    'src/analysis/weighing/claims.ts',
-    'src/analysis/weighing/features.ts',
-  ];
-  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-}
