@@ -31,13 +31,18 @@ const oneMore =
  */
 export function readGate(doc: Doc): GateFact {
   const { signs, evidence } = judgeByRules(doc);
-  const decided = doc.words < enoughWords ? signs.verdict : weighPage(doc, signs);
+  const isInDoubt = doc.words >= enoughWords && (signs.verdict !== 'no' || namesTheRole(doc));
+  const decided = isInDoubt ? weighPage(doc, signs) : signs.verdict;
   if (decided === 'no') return verdict('no', []);
   return verdict(decided, evidence.length > 0 ? evidence : likeliestEvidence(doc));
 }
 
 /** Fewer words are a card or a piece of a page, which rules read as they stand. */
 const enoughWords = 90;
+
+/** Most ads are for other work, and have no word of the role. Words were not learnt from such, and are not asked about them. */
+const namesTheRole = (doc: Doc): boolean =>
+  [...doc.titleSentences, ...doc.sentences].some(({ text }) => occursIn('{peer}', text));
 
 /** What rules make of a page, and the words by which it would be an ad. */
 export function judgeByRules(doc: Doc): { signs: PageSigns; evidence: GateFact['evidence'] } {
