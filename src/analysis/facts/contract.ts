@@ -271,7 +271,7 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     );
     if (!seeking) continue;
     const found = new RegExp(
-      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(text);
     const count = countOf(found?.[1] ?? '') ?? 99;

@@ -71,6 +71,10 @@ const closeTo =
 const inRecovery =
   '({you}|be|person|individual|someone|somebody) (is |are |who is )?(\\p{L}+ly )?in (\\p{L}+-?\\p{L}* )?recovery|(in|of) (\\p{L}+ |long-term |sustained )?recovery (from|for|of)|(years|months|år|års|mnd|month|year) ..3 (recovery|sobriety|abstinence|rusfri|rusfrihet|clean|sober|nykter|drogfri|rusfrihet|stoffri)|(er|är|have been|are|be|vært|været|varit|vore) (\\p{L}+ )?(rusfri|clean|sober|stoffri|nykter|drogfri)(?! (?!(?:i|og|eller|siden|sidan|nå|no|når|for|fra|frå|from|and|in|or|since|for|on|och|sedan|men|but)[^\\p{L}])\\p{L})';
 
+/** "Two years in out-of-home care, including some leadership": of working there. */
+const yearsOfWork =
+  '(years?|months|år|måneder|månader) (in|of|within|i|fra|frå|från|fra) ..6 (leadership|leading|management|supervising|employment|ledelse|leiing|leiarerfaring|ledererfaring|ledarskap|yrkeserfaring)';
+
 /** Finds every mention in the body, in the order of the text, at most one a clause. */
 export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {
   return sentences.flatMap((sentence) =>
@@ -79,7 +83,8 @@ export function findLivedExperience(sentences: readonly Sentence[]): LivedExperi
 }
 
 function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
-  if (occursIn(otherExperience, clause.text) || occursIn(researchExperience, sentence.text)) return null;
+  if (occursIn(`${otherExperience}|${yearsOfWork}`, clause.text) || occursIn(researchExperience, sentence.text))
+    return null;
   // He or she who has been there is a colleague or a person in a story, not the reader.
   if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|är|is|was|var)', clause.text)) return null;
   const noun = ownExperience(clause);
