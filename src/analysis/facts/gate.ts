@@ -38,11 +38,11 @@ export function readGate(doc: Doc): GateFact {
 }
 
 /** Fewer words are a card or a piece of a page, which rules read as they stand. */
-const enoughWords = 90;
+const enoughWords = 120;
 
-/** Most ads are for other work, and have no word of the role. Words were not learnt from such, and are not asked about them. */
+/** Most ads are for other work, and have no word of the role. Little was learnt from such, so words are not asked about them. */
 const namesTheRole = (doc: Doc): boolean =>
-  [...doc.titleSentences, ...doc.sentences].some(({ text }) => occursIn('{peer}', text));
+  [...doc.titleSentences, ...doc.sentences].some(({ text }) => occursIn('{peer}', without('ek', text)));
 
 /** What rules make of a page, and the words by which it would be an ad. */
 export function judgeByRules(doc: Doc): { signs: PageSigns; evidence: GateFact['evidence'] } {
