@@ -23,11 +23,14 @@ const likelyTask = 0.3;
  * Less is enough for what nearly every ad for peer workers says somewhere: the sentence that is likeliest to say it mostly
  * does.
  */
-const likelyWhereUsual: Partial<Record<WeighedFact, number>> = {
-  title: 0.1,
-  experienceUse: 0.2,
-  boundaries: 0.25,
-};
+const likelyWhereUsual: readonly [claim: string, likely: number][] = [
+  ['title.background', 0.1],
+  ['experienceUse.use-in-duty', 0.2],
+  ['boundaries.', 0.25],
+];
+const enoughFor = Object.fromEntries(
+  claims.map((claim) => [claim, likelyWhereUsual.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),
+);
 
 /** Below this a sentence names no such task, whatever words of it a rule knew. */
 const unlikelyTask = 0.02;
@@ -81,9 +84,7 @@ export function weighedIn<Fact extends OneOfItsKinds>(
   const kinds: readonly WeighedKind<Fact>[] = weighedKinds[fact];
   return kinds.flatMap((kind) => {
     const found = likeliest(doc, fact, kind, mayTell);
-    return found && found.likely > (likelyWhereUsual[fact] ?? likelyEnough)
-      ? [findingOf(fact, kind, found.sentence)]
-      : [];
+    return found && found.likely > enoughFor[`${fact}.${kind}`]! ? [findingOf(fact, kind, found.sentence)] : [];
   });
 }
 
