@@ -37,6 +37,16 @@ const unlikelyTask = 0.02;
 
 /** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
 const unlikely = 0.06;
+/** More is asked for of what ads tell of other people in the same words: whose supervision, whose team, whose leader. */
+const unlikelyWhereOthersGet: Partial<Record<WeighedFact, number>> = {
+  supervision: 0.1,
+  team: 0.1,
+  network: 0.1,
+  boundaries: 0.1,
+  influence: 0.1,
+  preparation: 0.1,
+  leader: 0.1,
+};
 
 /**
  * Subjects whose fullest level is mostly told as something that happens. A weaker word that a rule knows ("an advantage",
@@ -149,7 +159,7 @@ const claimsOf = Object.fromEntries(
 
 /** By all its words it speaks of something else. */
 const isElsewhere = ({ likely }: WeighedSentence, fact: WeighedFact): boolean =>
-  claimsOf[fact].reduce((sum, claim) => sum + likely[claim]!, 0) < unlikely;
+  claimsOf[fact].reduce((sum, claim) => sum + likely[claim]!, 0) < (unlikelyWhereOthersGet[fact] ?? unlikely);
 
 /** Whether the words of its sentence speak against a duty that a rule found. */
 export function isUnlikelyDuty(doc: Doc, duty: WeighedKind<'duties'>, evidence: Evidence): boolean {
