@@ -97,7 +97,7 @@ export function usePlace(
       const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
       if (!way || !panelRef.current) return;
       event.preventDefault();
-      const { left, top } = panelRef.current.getBoundingClientRect();
+      const { left, top } = whereItStands(panelRef.current);
       onPlace(placeAt(panelRef.current, left + step * way[0]!, top + step * way[1]!));
     },
   };
@@ -140,6 +140,12 @@ function arrangeSheet(panel: HTMLElement, keepClear: readonly Box[]): void {
   if (height >= leastSheet && height < panel.offsetHeight) panel.style.maxBlockSize = `${Math.floor(height)}px`;
 }
 
+/** Where it was put, also while it still glides in: its box is a few pixels lower then, and would be taken along. */
+const whereItStands = ({ offsetLeft, offsetTop }: HTMLElement): { left: number; top: number } => ({
+  left: offsetLeft,
+  top: offsetTop,
+});
+
 /** Follows the pointer until it is let go. A click on a button of the bar is no drag. */
 function drag(
   event: PointerEvent,
@@ -148,7 +154,7 @@ function drag(
 ): void {
   if (event.button !== 0 || (event.target as Element).closest('button') || matchMedia(narrow).matches) return;
   const bar = event.currentTarget as HTMLElement;
-  const { left, top } = panel.getBoundingClientRect();
+  const { left, top } = whereItStands(panel);
   const shift = { x: event.clientX - left, y: event.clientY - top };
   let moved = false;
   const life = new AbortController();
@@ -163,7 +169,7 @@ function drag(
   );
   const end = (): void => {
     life.abort();
-    const at = panel.getBoundingClientRect();
+    const at = whereItStands(panel);
     if (moved) onPlace(placeAt(panel, at.left, at.top));
   };
   bar.addEventListener('pointerup', end, life);
