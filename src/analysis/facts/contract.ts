@@ -65,16 +65,16 @@ export function readContract(doc: Doc): ContractFact {
   const fields = fieldReadings(doc);
   const readings =
     otherPosts && told.length > 0 ? told : [...fields, ...told.filter((one) => !isBesideField(one, fields))];
-  const weighed = weighedReadings(doc, readings);
+  const weighed = weighedReadings(doc, sentences, readings);
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
   return { ...settle([...readings, ...weighed]), positions, otherPosts };
 }
 
 /** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
-function weighedReadings(doc: Doc, readings: readonly Reading[]): Reading[] {
+function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: readonly Reading[]): Reading[] {
   const isRead = (kind: ContractKind): boolean => readings.some(({ finding }) => finding.kind === kind);
   const mayStay = isRead('temporary') && !isRead('permanent') && !isRead('prospect-of-permanent');
-  return weighedIn(doc, 'contract', (sentence) => !isElsewhere(sentence))
+  return weighedIn(doc, 'contract', (sentence) => sentences.includes(sentence))
     .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
     .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
 }

@@ -1,6 +1,6 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
-import { claim, conflict, addingUp, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
+import { addingUp, claim, conflict, jointClaim, notStated, ofKind } from '#src/rubric/verdict';
 
 /** What an employer can promise. A work phone and "no contact outside hours" are the same protection, said twice. */
 const protections: readonly (readonly BoundaryKind[])[] = [
