@@ -1,3 +1,5 @@
+import { concepts } from '#src/analysis/concepts';
+import { findIn } from '#src/analysis/patterns/pattern';
 import senses from '#src/analysis/weighing/word-senses.json';
 
 /**
@@ -7,7 +9,7 @@ import senses from '#src/analysis/weighing/word-senses.json';
 export interface Sense {
   /** English base forms, one for each part of a compound: "supervision", "group". */
   glosses: readonly string[];
-  /** What kind of thing it is, of `senseClasses`; none for words that only hold a sentence together. */
+  /** What kinds of thing it is, of `senseClasses`; none for words that only hold a sentence together. */
   classes: readonly string[];
 }
 
@@ -16,9 +18,13 @@ type SensesByClass = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const grammar = 'grammar';
 
+/** The word classes that rules know count as classes too, in the notation of patterns: `{supervisionNoun}`. */
+const conceptClasses = Object.keys(concepts).map((name) => `{${name}}`);
+
 /** Every class there is, in one order. */
 export const senseClasses: readonly string[] = [
   ...new Set(Object.values<SensesByClass>(senses).flatMap((byClass) => Object.keys(byClass).flatMap(classesIn))),
+  ...conceptClasses,
 ].sort();
 
 function classesIn(names: string): string[] {
@@ -50,8 +56,20 @@ export function lexiconFor(words: readonly string[]): Lexicon {
 const shortestHead = 3;
 const shortestTail = 4;
 
-/** What a word means; of a Scandinavian compound that is not listed, what its longest known end means, and what is before it. */
+/** What a word means by the lexicon, and the word classes of rules that it alone is one of; null where nobody knows it. */
 export function senseOf(lexicon: Lexicon, word: string): Sense | null {
+  const listed = listedSense(lexicon, word);
+  const known = conceptClasses.filter((name) => isWhole(findIn(name, word), word));
+  return known.length === 0
+    ? listed
+    : { glosses: listed?.glosses ?? [], classes: [...(listed?.classes ?? []), ...known] };
+}
+
+const isWhole = (found: { start: number; end: number } | null, word: string): boolean =>
+  found !== null && found.start === 0 && found.end === word.length;
+
+/** What a word means; of a Scandinavian compound that is not listed, what its longest known end means, and what is before it. */
+function listedSense(lexicon: Lexicon, word: string): Sense | null {
   const listed = lexicon.get(word);
   if (listed || lexicon !== opened?.scandinavian) return listed ?? null;
   for (let at = shortestHead; at <= word.length - shortestTail; at++) {
