@@ -21,15 +21,16 @@ const likelyTask = 0.3;
 
 /**
  * Less is enough for what nearly every ad for peer workers says somewhere: the sentence that is likeliest to say it mostly
- * does.
+ * does. More is asked for of contracts, on which rules mostly know the words.
  */
-const likelyWhereUsual: readonly [claim: string, likely: number][] = [
+const likelyOtherwise: readonly [claim: string, likely: number][] = [
   ['title.background', 0.08],
   ['experienceUse.use-in-duty', 0.15],
   ['boundaries.', 0.2],
+  ['contract.', 0.4],
 ];
 const enoughFor = Object.fromEntries(
-  claims.map((claim) => [claim, likelyWhereUsual.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),
+  claims.map((claim) => [claim, likelyOtherwise.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),
 );
 
 /** Below this a sentence names no such task, whatever words of it a rule knew. */
