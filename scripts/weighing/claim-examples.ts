@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parsePostingInput } from '#src/posting/parse-posting-input';
 import { buildDoc } from '#src/analysis/text/doc';
 import { claims, weighedKinds, type WeighedFact } from '#src/analysis/weighing/claims';
-import { claimFeaturesOf } from '#src/analysis/weighing/claim-features';
+import { featuresOf } from '#src/analysis/weighing/features';
 import { LabelledAd } from '#src/research/coding/labelled-ad';
 import type { Answered } from './fit';
 
@@ -109,7 +109,7 @@ function toldExample(subject: string, line: string, place: string): Example {
   }
   if (unlabelled.has('duties')) for (const claim of claimsOf('duties')) answers[claim] = null;
   unlabelled.delete('duties');
-  return { writer, features: [...claimFeaturesOf(text)], answers, unlabelled };
+  return { writer, features: [...featuresOf(text)], answers, unlabelled };
 }
 
 /** The short passages that rules are tuned on; their other half is kept for measuring. */
@@ -130,7 +130,7 @@ export function readTunedPassages(): Example[] {
           if (kinds === null) for (const claim of claimsOf(fact)) answers[claim] = null;
           for (const kind of kinds ?? []) answers[claims.indexOf(`${fact}.${kind}`)] = true;
           const unlabelled = new Set(facts.filter((one) => one !== fact && one !== 'duties'));
-          return { writer: 'passages', features: [...claimFeaturesOf(text)], answers, unlabelled };
+          return { writer: 'passages', features: [...featuresOf(text)], answers, unlabelled };
         }),
     );
 }
@@ -163,7 +163,7 @@ function exampleAd({ id, title, employer, fields, text, gold }: LabelledAd): Exa
           for (const claim of claimsOf(fact)) answers[claim] = null;
         else answers[claims.indexOf(`${fact}.${kind}`)] = true;
       }
-      return { writer, features: [...claimFeaturesOf(sentence.text)], answers, unlabelled: new Set() };
+      return { writer, features: [...featuresOf(sentence.text)], answers, unlabelled: new Set() };
     });
   return {
     writer,

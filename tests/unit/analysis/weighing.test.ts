@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { parsePostingInput } from '#src/posting/parse-posting-input';
 import { buildDoc } from '#src/analysis/text/doc';
-import { claimFeaturesOf } from '#src/analysis/weighing/claim-features';
 import { claims } from '#src/analysis/weighing/claims';
 import { featuresOf } from '#src/analysis/weighing/features';
 import { weigh } from '#src/analysis/weighing/weigh';
@@ -78,12 +77,10 @@ describe('weighing', () => {
     const weights = unpack(trained);
     fc.assert(
       fc.property(
-        fc.array(
-          fc.constantFrom('du', 'får', 'kollegaveiledning', 'Hver', '14', 'dag', 'you', 'men', 'peer', 'x-y', '!'),
-        ),
+        fc.array(fc.constantFrom('du', 'får', 'veiledning', 'Hver', '14', 'dag', 'peer', 'x-y', '!')),
         (words) => {
           const text = words.join(' ');
-          expect(weigh(text)).toEqual(weighFeatures(weights, claimFeaturesOf(text)));
+          expect(weigh(text)).toEqual(weighFeatures(weights, featuresOf(text)));
         },
       ),
     );
