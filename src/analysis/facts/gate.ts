@@ -40,7 +40,10 @@ export function readGate(doc: Doc): GateFact {
 /** Fewer words are a card or a piece of a page, which rules read as they stand. */
 const enoughWords = 120;
 
-/** "EK" alone is as often a surname. Most ads are for other work, and have no word of the role. Little was learnt from such, so words are not asked about them. */
+/**
+ * Most ads are for other work, and have no word of the role. Little was learnt from such, so words are not asked about them.
+ * "EK" alone is as often a surname.
+ */
 const namesTheRole = (doc: Doc): boolean =>
   [...doc.titleSentences, ...doc.sentences].some(({ text }) => occursIn('{peer}', without('ek', text)));
 
