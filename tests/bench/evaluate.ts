@@ -11,7 +11,7 @@ import { readLabelledAds, type LabelledAd } from './labelled-ad';
 /**
  * `dev` and `tune` may be read and tuned on; `dev` is not part of the project. The others are only measured on. `tune` and
  * `held` are of writers who knew neither the rules nor anybody else's ads; two of the first eight are in `held` alone, and of
- * later ones (n, p, q, s) a half or a third.
+ * later ones (n, p, q, s) a half or a third, and all of u, written when nothing was tuned any more.
  */
 const folders = {
   dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',
