@@ -16,9 +16,9 @@ import { firstSlotsOf, runOn, stepOf, type Step, type WordClass } from '#src/ana
 import { parseNotation, type Part } from '#src/analysis/patterns/notation';
 import {
   meets,
+  narrowTo,
   requirementsOf,
   startsOfEntries,
-  within,
   type Heads,
   type Requirement,
 } from '#src/analysis/patterns/requirements';
@@ -37,6 +37,12 @@ import {
 interface Pattern {
   /** The parts between the outermost `|`: most are passed over, so each is compiled alone and only when needed. */
   alternatives: readonly Alternative[];
+  /** Those that the ad may hold that is being read, … */
+  living: readonly Alternative[];
+  /** … what was said about parts of it, … */
+  answers: Map<FoldedText, boolean>;
+  /** … and its number. */
+  ad: number;
 }
 
 interface Alternative {
@@ -64,7 +70,8 @@ function pattern(source: string): Pattern {
     }
     if (/[+*]\)[+*]/u.test(source)) throw new SyntaxError(`${source}: quantifiers inside each other can run away`);
     const whole = parseNotation(inLowerCase(source));
-    found = { alternatives: (whole.kind === 'alternation' ? whole.branches : [whole]).map(alternativeOf) };
+    const alternatives = (whole.kind === 'alternation' ? whole.branches : [whole]).map(alternativeOf);
+    found = { alternatives, living: alternatives, answers: new Map(), ad: 0 };
     if (known.size >= remembered) known.clear();
     known.set(source, found);
   }
@@ -123,9 +130,11 @@ class Matcher {
 
 /** The first place where the pattern occurs in the text; null when there is none. */
 export function findIn(source: string, text: string): Found | null {
+  const living = livingOf(pattern(source));
+  if (living.length === 0) return null;
   const folded = fold(text);
   let first: { start: number; end: number } | null = null;
-  for (const one of worthTrying(pattern(source)).alternatives) {
+  for (const one of living) {
     if (!mayOccur(one, folded)) continue;
     const start = one.matcher.find(folded);
     if (start >= 0 && (!first || start < first.start)) first = { start, end: one.matcher.end };
@@ -135,72 +144,62 @@ export function findIn(source: string, text: string): Found | null {
 
 /** Whether the pattern occurs in the text. */
 export function occursIn(source: string, text: string): boolean {
-  const living = worthTrying(pattern(source));
-  return living.alternatives.length > 0 && stands(living, fold(text));
+  const one = pattern(source);
+  return livingOf(one).length > 0 && stands(one, fold(text));
 }
 
 /** As `occursIn`, for a pattern that is asked of many parts of the ad that is being read. */
 export function searchFor(source: string): (part: FoldedText) => boolean {
-  const living = worthTrying(pattern(source));
-  return (part) => stands(living, part);
+  const one = pattern(source);
+  return (part) => livingOf(one).length > 0 && stands(one, part);
 }
 
-function stands({ alternatives, answers }: Living, folded: FoldedText): boolean {
-  let answer = answers?.get(folded);
-  if (answer === undefined) {
-    answer = alternatives.some((one) => mayOccur(one, folded) && one.matcher.find(folded) >= 0);
-    answers?.set(folded, answer);
-  }
+/** @param one whose `living` is up to date */
+function stands({ living, answers }: Pattern, folded: FoldedText): boolean {
+  const known = reading === null ? undefined : answers.get(folded);
+  if (known !== undefined) return known;
+  const answer = living.some((one) => mayOccur(one, folded) && one.matcher.find(folded) >= 0);
+  if (reading !== null) answers.set(folded, answer);
   return answer;
 }
 
-/** What is left of a pattern in the ad that is being read, and what was said about parts of that ad. */
-interface Living extends Pattern {
-  answers?: Map<FoldedText, boolean>;
-}
-
-/** The ad that is being read. */
-let whole: {
-  folded: FoldedText;
-  living: Map<Pattern, Living>;
-  /** What is left of requirements in it. */
-  met: Map<Requirement, Requirement>;
-} | null = null;
+/** The ad that is being read, and the number it was given. */
+let reading: { folded: FoldedText; ad: number } | null = null;
+let ads = 0;
 
 /**
  * Runs `read`, in which patterns are looked for in parts of `text` only. What the whole cannot hold none of its parts
  * holds, so that most alternatives are passed over once and not in every clause.
  */
 export function readingPartsOf<Result>(text: string, read: () => Result): Result {
-  const before = whole;
-  whole = { folded: fold(text), living: new Map(), met: new Map() };
+  const before = reading;
+  reading = { folded: fold(text), ad: ++ads };
   try {
     return read();
   } finally {
-    whole = before;
+    reading = before;
   }
 }
 
 /** Whether the ad that is being read may hold the pattern at all; true where no ad is (`readingPartsOf`). */
-export const mayStandInAd = (source: string): boolean => worthTrying(pattern(source)).alternatives.length > 0;
+export const mayStandInAd = (source: string): boolean => livingOf(pattern(source)).length > 0;
 
-function worthTrying(one: Pattern): Living {
-  if (whole === null) return one;
-  const { folded, living, met } = whole;
-  let rest = living.get(one);
-  if (!rest) {
-    const alternatives = one.alternatives.flatMap((alternative) => {
-      const requirements = within(alternative.requirements, folded, met);
-      return requirements ? [{ ...alternative, requirements }] : [];
-    });
-    living.set(one, (rest = { alternatives, answers: new Map() }));
+function livingOf(one: Pattern): readonly Alternative[] {
+  const ad = reading?.ad ?? 0;
+  if (one.ad !== ad) {
+    one.ad = ad;
+    one.living = reading ? one.alternatives.filter((alternative) => mayLive(alternative, reading!)) : one.alternatives;
+    if (one.answers.size > 0) one.answers = new Map();
   }
-  return rest;
+  return one.living;
 }
+
+const mayLive = ({ requirements }: Alternative, { ad, folded }: NonNullable<typeof reading>): boolean =>
+  narrowTo(ad, folded, requirements);
 
 /** Whether it is worth running an alternative over the text: whether the words it cannot do without are there. */
 const mayOccur = (alternative: Alternative, folded: FoldedText): boolean =>
-  meets(alternative.requirements, folded.openers) && holdsClasses(alternative, folded);
+  meets(alternative.requirements, folded, reading?.ad ?? 0) && holdsClasses(alternative, folded);
 
 const holdsClasses = ({ classes }: Alternative, folded: FoldedText): boolean =>
   classes.every((name) => holdsClass(name, folded));

@@ -13,8 +13,14 @@ import {
 } from '#src/analysis/patterns/folded-text';
 import { openLeft, type Part } from '#src/analysis/patterns/notation';
 
-/** Openers of which a text must have one. */
-export type Requirement = readonly number[];
+/** Openers of which a text must have one. All patterns that need the same word class share it. */
+export interface Requirement {
+  readonly ids: readonly number[];
+  /** Those that the ad has that is being read, … */
+  here: readonly number[];
+  /** … by its number; others may ask meanwhile. */
+  ad: number;
+}
 
 /** How what is found may start. */
 export interface Heads {
@@ -44,7 +50,7 @@ export function requirementsOf(part: Part, partOfClass: (name: string) => Part):
   const parts = part.kind === 'sequence' ? part.parts : [part];
   return {
     // The set that fewest words are in says no soonest.
-    requirements: needs.map(idsOf).sort((a, b) => a.length - b.length),
+    requirements: needs.map(requirementOf).sort((a, b) => a.ids.length - b.ids.length),
     heads: start.mayBeEmpty ? anyStart : start,
     classes: parts.flatMap((one) => (one.kind === 'wordClass' ? [one.name] : [])),
   };
@@ -60,41 +66,45 @@ function noClass(name: string): never {
   throw new SyntaxError(`{${name}} within the entries of a word class`);
 }
 
-/** Whether a text with these openers may hold what is required. */
-export function meets(requirements: readonly Requirement[], openers: Uint32Array): boolean {
-  for (const ids of requirements) {
-    let found = false;
-    for (let i = 0; i < ids.length && !found; i++) found = hasOpener(openers, ids[i]!);
-    if (!found) return false;
+/** Whether a part of an ad may hold what is required; `ad` as in `narrowTo`, 0 for a text by itself. */
+export function meets(requirements: readonly Requirement[], { openers }: FoldedText, ad: number): boolean {
+  for (const one of requirements) if (!hasOneOf(one.ad === ad ? one.here : one.ids, openers)) return false;
+  return true;
+}
+
+function hasOneOf(ids: readonly number[], openers: Uint32Array): boolean {
+  for (let i = 0; i < ids.length; i++) if (hasOpener(openers, ids[i]!)) return true;
+  return false;
+}
+
+/**
+ * Keeps of the requirements what the ad has, to be asked of its parts. Those of word classes are asked of an ad hundreds of
+ * times, so each remembers it.
+ *
+ * @param ad number of the ad, from 1 up: another one each time an ad is read
+ * @returns whether the ad may hold what is required
+ */
+export function narrowTo(ad: number, { openers }: FoldedText, requirements: readonly Requirement[]): boolean {
+  for (const one of requirements) {
+    if (one.ad !== ad) {
+      one.ad = ad;
+      one.here = hasOneOf(one.ids, openers) ? one.ids.filter((id) => hasOpener(openers, id)) : nothing;
+    }
+    if (one.here.length === 0) return false;
   }
   return true;
 }
 
-/**
- * What is left of the requirements in a text, to be asked of parts of it; null when it does not meet them.
- *
- * @param known what is left of each, in this text: those of word classes are asked of it hundreds of times
- */
-export function within(
-  requirements: readonly Requirement[],
-  { openers }: FoldedText,
-  known: Map<Requirement, Requirement>,
-): Requirement[] | null {
-  const rest: Requirement[] = [];
-  for (const ids of requirements) {
-    let met = known.get(ids);
-    if (!met) known.set(ids, (met = ids.filter((id) => hasOpener(openers, id))));
-    if (met.length === 0) return null;
-    rest.push(met);
+const nothing: readonly number[] = [];
+
+const known = new WeakMap<ReadonlySet<number>, Requirement>();
+
+function requirementOf(need: ReadonlySet<number>): Requirement {
+  let found = known.get(need);
+  if (!found) {
+    const ids = [...need];
+    known.set(need, (found = { ids, here: ids, ad: 0 }));
   }
-  return rest.sort((a, b) => a.length - b.length);
-}
-
-const ids = new WeakMap<ReadonlySet<number>, Requirement>();
-
-function idsOf(need: ReadonlySet<number>): Requirement {
-  let found = ids.get(need);
-  if (!found) ids.set(need, (found = [...need]));
   return found;
 }
 
