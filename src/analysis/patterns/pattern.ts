@@ -158,9 +158,14 @@ export function searchFor(source: string): (part: FoldedText) => boolean {
 function stands({ living, answers }: Pattern, folded: FoldedText): boolean {
   const known = reading === null ? undefined : answers.get(folded);
   if (known !== undefined) return known;
-  const answer = living.some((one) => mayOccur(one, folded) && one.matcher.find(folded) >= 0);
+  const answer = isFoundBy(living, folded);
   if (reading !== null) answers.set(folded, answer);
   return answer;
+}
+
+function isFoundBy(alternatives: readonly Alternative[], folded: FoldedText): boolean {
+  for (const one of alternatives) if (mayOccur(one, folded) && one.matcher.find(folded) >= 0) return true;
+  return false;
 }
 
 /** The ad that is being read, and the number it was given. */
@@ -189,7 +194,7 @@ function livingOf(one: Pattern): readonly Alternative[] {
   if (one.ad !== ad) {
     one.ad = ad;
     one.living = reading ? one.alternatives.filter((alternative) => mayLive(alternative, reading!)) : one.alternatives;
-    if (one.answers.size > 0) one.answers = new Map();
+    if (one.answers.size > 0) one.answers.clear();
   }
   return one.living;
 }
@@ -201,8 +206,10 @@ const mayLive = ({ requirements }: Alternative, { ad, folded }: NonNullable<type
 const mayOccur = (alternative: Alternative, folded: FoldedText): boolean =>
   meets(alternative.requirements, folded, reading?.ad ?? 0) && holdsClasses(alternative, folded);
 
-const holdsClasses = ({ classes }: Alternative, folded: FoldedText): boolean =>
-  classes.every((name) => holdsClass(name, folded));
+function holdsClasses({ classes }: Alternative, folded: FoldedText): boolean {
+  for (const name of classes) if (!holdsClass(name, folded)) return false;
+  return true;
+}
 
 /** Most patterns share a few large word classes, so each is looked for once in a text. */
 function holdsClass(name: string, folded: FoldedText): boolean {

@@ -39,9 +39,12 @@ export function unpackedLater(packed: PackedWeights): () => Weights {
  * @param sums the weights of what is known in a text, added up for each answer
  * @param known how many features that were
  */
-export function likelihoods({ biases, steps }: Weights, sums: Float64Array, known: number): Float64Array {
+export function likelihoods({ biases, steps }: Weights, sums: ArrayLike<number>, known: number): Float64Array {
   const share = 1 / Math.sqrt(known || 1);
-  return sums.map((sum, answer) => 1 / (1 + Math.exp(-(biases[answer]! + sum * share * steps[answer]!))));
+  const likely = new Float64Array(sums.length);
+  for (let answer = 0; answer < likely.length; answer++)
+    likely[answer] = 1 / (1 + Math.exp(-(biases[answer]! + sums[answer]! * share * steps[answer]!)));
+  return likely;
 }
 
 /** For each answer how likely it is by all features together, from 0 to 1. */

@@ -4,6 +4,7 @@ import type { Doc } from '#src/analysis/text/doc';
 import { featuresOf } from '#src/analysis/weighing/features';
 import trained from '#src/analysis/weighing/page-weights.json';
 import { unpackedLater, weighFeatures } from '#src/analysis/weighing/packed-weights';
+import { Scale } from '#src/analysis/weighing/scale';
 
 /** What a page is, in the order in which weights are stored. */
 export const pageVerdicts = ['yes', 'hybrid', 'no'] as const satisfies readonly GateFact['verdict'][];
@@ -19,9 +20,13 @@ export interface PageSigns {
 /** What is weighed in a page: the words of its title and of its text, and the labels of its fields. */
 export function pageFeaturesOf({ title, body, fields }: Pick<Doc, 'title' | 'body' | 'fields'>): Set<string> {
   const features = featuresOf(body.text);
-  for (const feature of featuresOf(title.text)) features.add(`title: ${feature}`);
-  for (const { field } of fields) features.add(`field: ${field}`);
+  for (const feature of besideText({ title, fields })) features.add(feature);
   return features;
+}
+
+function* besideText({ title, fields }: Pick<Doc, 'title' | 'fields'>): Generator<string> {
+  for (const feature of featuresOf(title.text)) yield `title: ${feature}`;
+  for (const { field } of fields) yield `field: ${field}`;
 }
 
 const levels = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95];
@@ -44,6 +49,7 @@ export function verdictFeaturesOf(signs: PageSigns, likely: ArrayLike<number>): 
 }
 
 const pageWeights = unpackedLater(trained.pages);
+let pageScale: Scale | null = null;
 const verdictWeights = unpackedLater(trained.verdicts);
 
 /**
@@ -64,6 +70,7 @@ export function weighPage(doc: Doc, signs: PageSigns): PageVerdict {
 
 /** How likely each of `pageVerdicts` is, from 0 to 1. */
 export function pageLikelihoods(doc: Doc, signs: PageSigns): Float64Array {
-  const byWords = weighFeatures(pageWeights(), pageFeaturesOf(doc));
-  return weighFeatures(verdictWeights(), verdictFeaturesOf(signs, byWords));
+  const scale = (pageScale ??= new Scale(pageWeights())).clear().add(doc.body.text);
+  for (const feature of besideText(doc)) scale.addFeature(feature);
+  return weighFeatures(verdictWeights(), verdictFeaturesOf(signs, scale.read()));
 }
