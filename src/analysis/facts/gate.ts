@@ -31,14 +31,18 @@ const oneMore =
  */
 export function readGate(doc: Doc): GateFact {
   const { signs, evidence } = judgeByRules(doc);
-  const isInDoubt = doc.words >= enoughWords && (signs.verdict !== 'no' || namesTheRole(doc));
+  const isInDoubt = doc.words >= enoughWordsAbout(signs) && (signs.verdict !== 'no' || namesTheRole(doc));
   const decided = isInDoubt ? weighPage(doc, signs) : signs.verdict;
   if (decided === 'no') return verdict('no', []);
   return verdict(decided, evidence.length > 0 ? evidence : likeliestEvidence(doc));
 }
 
-/** Fewer words are a card or a piece of a page, which rules read as they stand. */
-const enoughWords = 120;
+/**
+ * Fewer words are a card or a piece of a page, which rules read as they stand. A plain short ad that names the role in its
+ * title, with nothing in it that speaks against a vacancy, has too few words to be voted down by them.
+ */
+const enoughWordsAbout = ({ verdict: read, hasPeerTitle, whyNoVacancy: why }: PageSigns): number =>
+  read === 'yes' && hasPeerTitle && why === null ? 150 : 120;
 
 /**
  * Most ads are for other work, and have no word of the role. Little was learnt from such, so words are not asked about them.
