@@ -30,7 +30,7 @@ export const employment = defineConcepts({
   onCall: {
     nb: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ringehjelp | ekstrahjelp | ekstravakt* | timebas* | oppdragsbasis | på timer | timelønnet | timelønnede | timebetalt* | vaktpool | vikarpool | bemanningspool',
     nn: 'tilkalling* | tilkallingsvikar~ | ringevikar~ | ekstrahjelp | timebasis | oppdragsbasis | på timar | timeløna | timebetalt*',
-    en: 'on-call | on call | bank (staff|peer|support|worker|post|position|contract|role|shift|basis)* | on the bank | our bank | staff bank | peer bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
+    en: 'on-call | on call | bank (staff|peer|support|worker|work|post|position|contract|role|shift|basis)* | on the bank | our bank | staff bank | peer bank | casual | zero[ -]hours? | per diem | as and when | as-and-when | prn | sessional | relief | pool of | hourly paid | ad hoc | session by session | per session | freelance | self-employed',
     da: 'tilkald* | timelønnet | timelønnede | timeansat* | afløser* | vikarkorps | timebasis | honorarlønnet | tilkaldevikar~ | løst ansat | løsansat | vikarbureau* | timeløn | timelønsansat | timevikar* | vagtbasis | pr. oplæg | pr. gang | vikarpulje* | freelance*',
     sv: 'timanställd~ | timanställning | timvikari* | behovsanställning* | timavlönad~ | intermittent* | extrapersonal | timanställning* | timlön | timbasis | vid behov-anställning | behovsanställd~ | inringning* | vikariepool* | poolanställ* | arvode* | arvoderas | per tillfälle | extrajobb | extratjänst* | timtid | frilans* | ringa in',
   },

@@ -1,12 +1,14 @@
 import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
+import { isOthersTerms } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { countOf, countWord } from '#src/analysis/quantities/count';
 import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
+import type { Evidence } from '#src/posting/evidence';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
@@ -26,7 +28,7 @@ const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[]
   {
     kind: 'temporary',
     basis: 'fixed-term',
-    match: `{temporary}|contract|fixed|non[ -]ongoing|(\\p{N}{1,2}|${countWord}|one|ett|eitt)( \\p{N}+)? (months?|years?|år|måneder|månader|mnd|mdr)`,
+    match: `{temporary}|^\\P{L}*contract\\P{L}*$|contract[ -]to[ -](hire|perm\\p{L}*)|fixed|non[ -]ongoing|(\\p{N}{1,2}|${countWord}|one|ett|eitt)( \\p{N}+)? (months?|years?|år|måneder|månader|mnd|mdr)`,
   },
   { kind: 'permanent', basis: null, match: '{permanent}|regular|fastansatt|perm' },
 ];
@@ -58,8 +60,8 @@ export function readContract(doc: Doc): ContractFact {
   );
   const told = [
     ...labelReadings(sentences),
-    ...tersely(sentences),
-    ...textReadings([...doc.titleSentences, ...sentences]),
+    ...tersely(doc, [...doc.titleSentences.filter(({ text }) => occursIn('regular', text)), ...sentences]),
+    ...textReadings(doc, [...doc.titleSentences, ...sentences]),
   ];
   // In an ad for several posts the fields may be the other one's.
   const fields = fieldReadings(doc);
@@ -76,8 +78,14 @@ function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: rea
   const mayStay = isRead('temporary') && !isRead('permanent') && !isRead('prospect-of-permanent');
   return weighedIn(doc, 'contract', (sentence) => sentences.includes(sentence))
     .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
+    .filter(({ kind, evidence }) => kind !== 'prospect-of-permanent' || !isOnlyLonger(evidence.quote))
     .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
 }
+
+/** "Med mulighet for forlengelse": longer is not for good. */
+const isOnlyLonger = (quote: string): boolean =>
+  occursIn('(exten|renew|forleng|forlæng|förläng)\\p{L}*', quote) &&
+  !occursIn('{permanent}|regular|fast\\p{L}*|core|budsjett\\p{L}*|budget\\p{L}*|drift\\p{L}*', quote);
 
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
 const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
@@ -104,15 +112,15 @@ function fieldReadings(doc: Doc): Reading[] {
  * "Fast, 100 %." or "… 34.5 hours a week, permanent": between commas with nothing but the terms of a post, a term needs
  * no noun either, where the sentence tells of a post's size.
  */
-function tersely(sentences: readonly Sentence[]): Reading[] {
+function tersely(doc: Doc, sentences: readonly Sentence[]): Reading[] {
   return sentences.flatMap((sentence): Reading[] => {
     const { text, section } = sentence;
-    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}|${length}`, text))
+    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}|regular|${length}`, text))
       return [];
     const alone = text
       .split(/[,;|()–•:]|\. |\.$| - /u)
       .find((part) => occursIn(termOrLength, part) && !/\p{L}/u.test(without(termsOfAPost, part)));
-    if (alone === undefined) return [];
+    if (alone === undefined || isOthersTerms(doc, sentence, sentence.start + text.indexOf(alone))) return [];
     const isShort = text.length < 60 && !/\p{L}/u.test(without(termsOfAPost, text));
     const tellsSize =
       occursIn('{fullTime}|{partTime}|{halfTime}|{post}|{peer}', text.replace(alone, ' ')) ||
@@ -123,8 +131,8 @@ function tersely(sentences: readonly Sentence[]): Reading[] {
 
 /** A term, or nothing but a length: "One post, 20 hours per week, twelve months." */
 const length = `(\\p{N}{1,2}|${countWord}) (months?|years?|år|måneder|månader|mnd|mdr|mån)`;
-const termOrLength = `{permanent}|{temporary}|^\\P{L}*${length}\\P{L}*$`;
-const termsOfAPost = `{permanent}|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|${countWord}|hours?|timer|timar|after|etter|efter|probation\\p{L}*|prøvetid\\p{L}*|provanställning\\p{L}*|begge|both|alle|all`;
+const termOrLength = `{permanent}|{temporary}|^\\P{L}*regular( (full|part)[ -]time)?\\P{L}*$|^\\P{L}*${length}\\P{L}*$`;
+const termsOfAPost = `{permanent}|regular|{temporary}|{fullTime}|{partTime}|{halfTime}|{post}|prosent|percent|procent|pst|fte|wte|og|and|och|eller|or|i|på|én|ein|éin|en|ett|one|a|an|months?|years?|år|måneder|månader|månad|mnd|${countWord}|hours?|timer|timar|after|etter|efter|probation\\p{L}*|prøvetid\\p{L}*|provanställning\\p{L}*|begge|both|alle|all`;
 
 /** "Tilsetjingsform: Mellombels i 12 månader" in the text is as good as a field. */
 function labelReadings(sentences: readonly Sentence[]): Reading[] {
@@ -166,11 +174,24 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
   ];
 }
 
-function textReadings(sentences: readonly Sentence[]): Reading[] {
+function textReadings(doc: Doc, sentences: readonly Sentence[]): Reading[] {
   return contractPatterns
     .read(sentences)
+    .filter(({ kind, evidence }) => kind !== 'permanent' || !isOthers(doc, sentences, evidence))
     .filter(({ kind, evidence }) => kind !== 'temporary' || !occursIn(earlier, evidence.quote))
     .map((finding) => ({ finding, basis: basisOfRule[finding.evidence.rule] ?? null, from: 'text' }));
+}
+
+/** Whether it is those who are there already that are permanent. */
+function isOthers(doc: Doc, sentences: readonly Sentence[], { field, start, end, quote }: Evidence): boolean {
+  if (field !== undefined) return false;
+  const sentence = sentences.find(({ passage, start: from, end: until }) => {
+    const source = passage.toSource(from, until);
+    return passage.field === undefined && source.start < end && start < source.end;
+  });
+  if (!sentence) return false;
+  const at = Math.max(0, sentence.text.indexOf(quote)) + (findIn('{permanent}', quote)?.start ?? 0);
+  return isOthersTerms(doc, sentence, sentence.start + at);
 }
 
 /** What the post, or the one before, used to be. */
@@ -216,7 +237,9 @@ function settle(
   const conflict =
     term === 'mixed' &&
     ((sides.has('p-field') && sides.has('t-text')) || (sides.has('t-field') && sides.has('p-text')));
-  return { term, basis: term === 'permanent' ? null : basis, prospectOfPermanent, conflict, findings };
+  // What ends, without a word of why.
+  const told = basis ?? (term === 'temporary' ? 'fixed-term' : null);
+  return { term, basis: term === 'permanent' ? null : told, prospectOfPermanent, conflict, findings };
 }
 
 /** "Midlertidig" in a field says less than "vikariat" in the text. */
@@ -226,7 +249,7 @@ function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
 }
 
 const hiring =
-  '(søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
+  '(fill(ing)?|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
 
 /** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
 const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
@@ -234,6 +257,15 @@ const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
 
 const positionsLabel =
   '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|stillingar|tjänster|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
+
+const posted = '(?:stilling(?:er|ar)|tjänster|posts|positions|vacancies|openings|roles|jobs|lines)';
+
+/** "3 x 60 %", "1 x 100 % og 2 x 60 %": so many posts of each size. */
+const timesIn = (text: string): number =>
+  [...text.matchAll(/(?<![\p{N}.,])(\d) ?[x×] ?\d[\d.,]* ?(?:%|prosent|procent|fte|wte|årsverk|stilling)/giu)].reduce(
+    (sum, [, count]) => sum + Number(count),
+    0,
+  );
 
 function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   // "To" is a number in Norwegian only.
@@ -253,30 +285,36 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   const inOtherWords = occursIn('{peer}|{post}', noun)
     ? null
     : new RegExp(`(?<!\\p{L})${noun}(?:[ae]?r|e|s|ene|ane|na)?(?!\\p{L})`, 'giu');
-  const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?)`;
+  const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?|lines)`;
   const inTitle = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(?:s|er|ar|are)\\s?\\(([2-9])\\)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
     'iu',
   ).exec(title);
   const titleCount = inTitle?.slice(1).find((group) => group !== undefined);
   if (titleCount !== undefined) return countOf(titleCount) ?? 1;
+  const inTitleTimes = timesIn(title);
+  if (inTitleTimes > 1) return inTitleTimes;
   for (const sentence of sentences) {
+    const times = timesIn(sentence.text);
+    if (times > 1) return times;
+    const opening = new RegExp(`^\\P{L}*(${counts})(?: \\(\\d+\\))? (?:\\p{L}+ ){0,3}${posted}(?!\\p{L})`, 'iu').exec(sentence.text)?.[1];
+    if (opening !== undefined && !sentence.line.isBullet && sentence.section !== 'about') return countOf(opening) ?? 1;
     if (['duties', 'offer'].includes(sentence.section)) continue;
     if (sentence.section === 'about' && !occursIn(hiring, sentence.text)) continue;
     const text = inOtherWords ? sentence.text.replace(inOtherWords, 'people') : sentence.text;
     if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, text) && occursIn(ofPosts, text)) return 2;
     const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} ${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|der er|det er|fill(ing)?|\\p{L}+ (has|have)|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
       text,
     );
     if (!seeking) continue;
     const found = new RegExp(
-      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?: \\(\\d+\\))?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|job|lines|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(text);
     const count = countOf(found?.[1] ?? '') ?? 99;
     const upToIt = text.slice(0, (found?.index ?? 0) + 40);
-    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
+    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
     if (count < 20 && !occursIn(areThere, upToIt)) return count;
   }
   return 1;

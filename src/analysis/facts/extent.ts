@@ -1,4 +1,5 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
+import { isOthersTerms } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractLabel } from '#src/analysis/facts/contract';
 import { asItComes } from '#src/analysis/patterns/contract';
@@ -9,23 +10,23 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
-  '(status|stillingsomfang|fuldtid ?\\/ ?deltid|fuldtid|stillingsprocent|ansættelsesbrøk|ugentligt timetal|veckoarbetstid|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* (omfa|grad|prosent)\\p{L}*|percentage|per cent|procent|procentsats|workload|working week|hours of work|tjenestetid|tjänstgöring|size of (post|position)|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|stillinga|tjänsten|position|type|contracted hours|working pattern|salary type)';
+  '(status|stillingsomfang|fuldtid ?\\/ ?deltid|fuldtid|stillingsprocent|ansættelsesbrøk|ugentligt timetal|veckoarbetstid|\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}* (omfa|grad|prosent)\\p{L}*|percentage|per cent|procent|procentsats|workload|working week|hours of work|tjenestetid|tjänstgöring|size of (post|position)|timeantal|arbejdsuge|arbetstid|jobtype|time|stillingsprosent|stillingsbrøk|stillingsstørrelse|stillingsstorleik|storleik|omfang|heltid\\/deltid|he[i]?ltid ?\\/ ?deltid|heltid|full\\/part time|fraction|stillingsandel|weekly|working time|work schedule|appointment type|employment status|arbeidstid|prosent|type ansettelse|timer|timetal|ugentlig arbejdstid|arbejdstid|beskæftigelsesgrad|omfattning|sysselsättningsgrad|tjänstgöringsgrad|hours|(fortnightly )?hours( per fortnight)?|hours per week|weekly hours|working hours|fte|wte|employment type|job type|work type|position type|contract type|contract|schedule|ansettelsesform|ansættelsesform|stilling|stillingen|stillinga|tjänsten|position|type|contracted hours|working pattern|salary type)';
 
 /** Per cent of anything but a post. */
 const ofSomethingElse =
-  '(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær';
+  'premium\\p{L}*|super(?! \\p{L}+)|(?<=^ ?)(on|for|på|om) (\\p{L}+ )?(saturdays?|sundays?|nights?|evenings?|weekends?|lørdag\\p{L}*|søndag\\p{L}*|kveld\\p{L}*|natt|helg\\p{L}*)|(bor|bur|live|lives|skog|åker)|engasjert|dedikert\\p{L}*|opptatt|committed|commitment|dedicated|ærlig|rusfri|nykter|pensjon|pension|tillegg|superannuation|salary packaging|match\\p{L}*|loading|rabatt|discount|contribution|enhancement|allowance|supplement|innskudd\\p{L}*|funn|survey|undersøk\\p{L}*|travel|reise\\p{L}*|kvinn\\p{L}*|sjukefråvær|sykefravær';
 /** "20 % of the guests" is no size; "60 % of full time" is. */
 const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|plass\\p{L}*|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
 /** The applicant's time, or the post's. */
 const ownTime =
-  '{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
+  'vakt\\p{L}*|vagt\\p{L}*|shifts?|{you}|{post}|{peer}|{fullTime}|{partTime}|{permanent}|{temporary}|omfang\\p{L}*|jobb\\p{L}*|arbei\\p{L}*|arbet\\p{L}*|arbej\\p{L}*|work\\p{L}*|hours|hrs|on site|på plats|på plass';
 const otherPeoples =
   '(på|i|in|a) (\\p{N}+ ?%) (av|af|of) |(de|dei|the) ((to|två|tre|two|three) )?(andre|andra|others?|øvrige|øvrege) (\\p{L}+ ){0,3}(arb\\p{L}*|jobb\\p{L}*|works?) ';
 const choice =
@@ -40,9 +41,16 @@ interface Sized {
 
 /** An ad's own full week: "35 hours per week constitutes full time", "Full-time, 36 hours". */
 const ownWeek = [
+  /(?:full[ -]?(?:time |working )?|standard (?:working )?|normal (?:working )?)week[^.\n;\d]{0,45}(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /full[ -]?(?:working )?week (?:is|=|of|:) ?(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
   /(?:full[ -]?time|heltid|heiltid|fuldtid|fuld tid)(?:sstilling)?[^.\n;\d]{0,30}(\d{2}(?:[.,]\d{1,2})?) ?(?:hours?|timer|timar|timmar)/iu,
+];
+
+/** By words of no other country's ads, by the names of states, and by their two letters behind a town's name. */
+const unitedStates = [
+  /samhsa|(?<!\p{L})(?:w-2|pto|ssdi|403\(?b|401\(?k|medicaid|medicare|ged)(?!\p{L})|benefits[- ]eligible|(?<!\p{L})(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming)(?!\p{L})/iu,
+  /, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WI|WV|WY)(?![\p{L}])/u,
 ];
 
 /** "Centre", "programme", "organise": not of the United States, whose full week is longer. */
@@ -70,13 +78,15 @@ function fullWeekOf(doc: Doc): number {
       return 40;
     if (/(?<!\p{L})(?:nhs|dbs|pro[ -]rata|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text))
       return 37.5;
+    if (unitedStates.some((sign) => sign.test(text)) && !/superannuation|schads|nsw|qld|perth/iu.test(text)) return 40;
     if (
       /superannuation|schads|award|aboriginal|(?<!\p{L})(?:lhd|nsw|vic|qld|tas|wa|hobart|perth|melbourne|geelong|ballarat|ndis)(?!\p{L})|super(?!\p{L})|new south wales|victoria|queensland|tasmania/iu.test(
         text,
       )
     )
       return 38;
-    if (/canada|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
+    if (/(?:hours?|hrs?) (?:per|a|each) fortnight|(?<!\p{L})phn(?!\p{L})/iu.test(text)) return 38;
+    if (/canada|bargaining unit|first nations?|non-insured|métis|(?<!\p{L})(?:toronto|vancouver|calgary|edmonton|ottawa|winnipeg|halifax|saskatoon|thunder bay|red deer|qu[eé]bec|bc)(?!\p{L})|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
     if (
       !britishSpelling.test(text) &&
       /\$|401\(?k|medicaid|(?<!\p{L})ged(?!\p{L})|eoe|state of|county|veterans|hs diploma/iu.test(text)
@@ -118,9 +128,11 @@ export function readExtent(doc: Doc): ExtentFact {
     const bare = isField ? bareIn(field, sentence.text) : [];
     const scanned = scanExtents(sentence.text);
     const mentions = isShareOut(sentence.text, scanned) ? [] : [...scanned, ...bare];
-    const told = withoutRestated(sentence.text, mentions);
+    const toldOnce = withoutRestated(sentence.text, mentions);
     for (const mention of mentions) {
+      if (!isField && mention.kind === 'percent' && isSupplement(sentence.text, mention)) continue;
       if (!underLabel && !isOfPost(sentence, mention, isOfProfession)) continue;
+      if (!isField && isOthersTerms(doc, sentence, sentence.start + mention.start)) continue;
       // Under any other label few hours may be a shift's.
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly && mention.hours.max < 12)
         continue;
@@ -129,7 +141,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
       if (mention.hours) hoursPerWeek ??= mention.hours.max;
-      if (!told.includes(mention)) continue;
+      if (!toldOnce.includes(mention)) continue;
       const kind = mention.kind === 'hours' ? 'hours' : 'percent';
       const from = isField ? 'field' : 'text';
       (mention.kind === 'days' ? byDays : sized).push({ min, max, from, finding: findingOf(kind, sentence, mention) });
@@ -139,16 +151,22 @@ export function readExtent(doc: Doc): ExtentFact {
       if (
         upTo &&
         (sized.length > 0 || occursIn(`{halfTime}|${choice}`, sentence.text)) &&
-        !occursIn(partOfFull, sentence.text)
+        !occursIn(partOfFull, sentence.text) &&
+        (isField || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(upTo.words) + upTo.start))
       ) {
         const finding = findingOf('full-time', sentence, upTo);
         sized.push({ min: 100, max: 100, from: isField ? 'field' : 'text', finding });
       }
     }
-    words.push(...wordFindings(sentence, underLabel));
+    const told = wordFindings(sentence, underLabel);
+    if (told.length > 0 && (field !== undefined || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(sentence.text))))
+      words.push(...told);
   }
-  if (sized.length === 0 || byDays.some(({ max }) => sized.every((one) => one.min === 100 && max < 100)))
-    sized.push(...byDays);
+  const isFull = sized.some(({ max }) => max === 100) || words.some(({ kind }) => kind === 'full-time');
+  // A nine-day fortnight is how a full post is worked.
+  const days = byDays.filter(({ min }) => min < 90 || !isFull);
+  if (sized.length === 0 || days.some(({ max }) => sized.every((one) => one.min === 100 && max < 100)))
+    sized.push(...days);
   const half = words.filter(({ evidence }) => evidence.rule === 'extent.half-time');
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
@@ -157,15 +175,15 @@ export function readExtent(doc: Doc): ExtentFact {
 }
 
 const hoursLabel =
-  'hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
+  '(fortnightly )?hours( per fortnight)?|hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
 const percentLabel =
   '(stillings|position|sysselsättnings|tjänstgörings|beskæftigelses|ansettelses|tilsetjings)?(prosent|procent|percent|percentage|andel|grad|omfang|omfattning)|workload';
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
-  '(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
+  '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
 const partOfFull =
-  '(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
+  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|pay|rate|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -178,7 +196,8 @@ function bareIn(label: string, shown: string): ExtentMention[] {
         : null;
   if (kind === null || scanExtents(shown).length > 0) return [];
   const days = kind === 'Hours' && occursIn('days|dager|dagar|dage', shown);
-  return scanExtents(days ? `${shown} a week` : `${kind}: ${shown}`).map((mention) => ({
+  const span = occursIn('fortnight\\p{L}*', label) ? ' hours per fortnight' : '';
+  return scanExtents(days ? `${shown} a week` : span ? shown + span : `${kind}: ${shown}`).map((mention) => ({
     ...mention,
     start: 0,
     end: shown.length,
@@ -188,6 +207,10 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 /** "It is 60 % for three years": a short sentence that tells of the post by "it". */
 const itIs =
   '^(det|dette|it|this|den|ho|hun|han|den (ene|eine|ena|første|fyrste)) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}';
+/** Of posts told one after the other. */
+const oneOfTwo = '(den (ene|eine|ena|andre|andra)|the (one|other))';
+/** The same where more is told of it: "Ho er på 50 prosent og varer ut neste år." */
+const itIsOf = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert) (på|at) \\p{N}';
 const sizeNoun =
   '(stillings|tjänst\\p{L}*|beskæftigelses)(prosent|procent|brøk|størrelse|storleik|andel|omfang|grad)\\p{L}*|omfang\\p{L}*|omfattning\\p{L}*|workload';
 const works = '(jobb\\p{L}*|arbei\\p{L}*|arbej\\p{L}*|arbet\\p{L}*|works?)';
@@ -196,6 +219,8 @@ const works = '(jobb\\p{L}*|arbei\\p{L}*|arbej\\p{L}*|arbet\\p{L}*|works?)';
 function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: boolean): boolean {
   if (sentence.passage.field === 'title') return true;
   const { text, section } = sentence;
+  // "1 x 100 % og 2 x 60 %": nothing but posts is counted so.
+  if (mention.kind !== 'days' && /\d ?[x×] ?$/u.test(text.slice(0, mention.start))) return true;
   const at = sentence.start + mention.start;
   const clause = sentence.clauses.find(({ start, end }) => at >= start && at < end) ?? sentence;
   const before = text.slice(Math.max(0, mention.start - 70), mention.start);
@@ -209,23 +234,46 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return false;
   // "Det är 60 % i tre år.", wherever it stands.
-  if (mention.kind === 'percent' && text.length < 50 && occursIn(itIs, text) && !occursIn(ofWhat, behind.trimStart()))
+  if (
+    mention.kind === 'percent' &&
+    mention.start < 30 &&
+    occursIn(text.length < 50 ? itIs : itIsOf, text) &&
+    !occursIn(ofWhat, behind.trimStart())
+  )
     return !occursIn(ofSomethingElse, text);
+  // "Den ene er på 100 %, den andre på 50 %."
+  if (endsIn(`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) && occursIn('{post}|{peer}|' + oneOfTwo, text))
+    return mention.kind !== 'hours' || mention.hours!.max >= 10;
   // Where the employer is told of, peer workers with a size are those already there.
   if (section === 'about' && !(occursIn('{peer}', near) && occursIn('{post}|{seek}', near))) return false;
   const ownSection = !['duties', 'qualifications'].includes(section);
   if (mention.kind === 'hours' || mention.kind === 'days') {
     const around = mention.weekly ? clause.text : near;
-    if (mention.weekly && endsIn('({post}|{permanent}|{temporary}|{partTime}|employment) ..4', before)) return true;
+    if (
+      mention.weekly &&
+      endsIn('({post}|{permanent}|{temporary}|{partTime}|employment) ..4', before) &&
+      !occursIn('veiledning|rettleiing|vejledning|handledning|supervision|training|opplæring', before.slice(-40))
+    )
+      return true;
     // "One for 22.5 hours and one for 15", "lønn for 20 timer", "arbeidstiden er i snitt 30 timer".
     if (
       (mention.hours?.max ?? 0) >= 10 &&
       endsIn(
-        '(en|ei|ein|én|éin|one|{peer}|{post}|{profession}|(salary|pay|lønn|lønna|løn|lön|£|€) ..6) (på|for|of|at|à)|\\p{L}*(arbeids|arbejds|arbets|tjeneste|teneste)tid\\p{L}* ..3',
+        '(one|the other|other|(den|the|de) (ene|eine|ena|andre|andra|first|second|første|fyrste|första))( is| er|.s| at| på| i)?|(en|ei|ein|én|éin|one|{peer}|{post}|{profession}|(salary|pay|lønn|lønna|løn|lön|£|€) ..6) (på|for|of|at|à)|\\p{L}*(arbeids|arbejds|arbets|tjeneste|teneste)tid\\p{L}* ..3',
         before,
       )
     )
       return true;
+    // "Twenty hours a week, after school", "four evenings, 32 hours in all", "22.5 hours over three days".
+    if (
+      (mention.hours?.max ?? 0) >= 10 &&
+      ((mention.weekly && opensSentence(before) && section !== 'about') ||
+        occursIn(
+          '^ ?,?(in all|altogether|all told|in total|til sammen|til saman|i alt|totalt|(over|spread over|across|fordelt på|fordelte på|fördelat på) ..2 (days|dager|dagar|dage))',
+          behind,
+        ))
+    )
+      return !occursIn(othersTime, behind);
     // "Tuesday to Saturday from 3 to 9, that is 30 hours".
     if (
       (mention.hours?.max ?? 0) >= 10 &&
@@ -295,7 +343,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
   if (section === 'offer' && !occursIn(`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
-  if (endsIn(`{you} (\\p{L}+ )?${works} ..1`, before)) return true;
+  if (endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} (kan |can )?(få|have|get|velge|velje|choose|ha|ta)`, before)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
   return (
     /^ ?-?time(?!\p{L})/u.test(behind) ||
@@ -304,6 +352,17 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     (mention.max! - mention.min! >= 10 && ownSection)
   );
 }
+
+/** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */
+const supplement =
+  '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|plus|bonus|uplift|super|kiwisaver|match)';
+const isSupplement = (text: string, { start }: ExtentMention): boolean =>
+  endsIn(
+    `${supplement} ..2|${paidFor} (up to|inntil|opptil|op til|upp till)?`,
+    text.slice(Math.max(0, start - 40), start),
+  );
+/** "We cover 80 % of your premium", "vi dekker 100 %". */
+const paidFor = '(cover|covers|pay|pays|paying|dekker|dekkjer|dekkes|dækker|täcker|betaler|betalar|match|matches)';
 
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
@@ -342,6 +401,10 @@ const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>
   (text.slice(0, start) + text.slice(end)).replace(/[^\p{L}]/gu, '').length <= 10;
 
+/** Where the employer is told of, too. */
+const isVacant =
+  '(there (is|are)|vi har|me har|det er) ..4 (vacanc\\p{L}*|opening\\p{L}*|ledig\\p{L}*|{post} (ledig|to fill|open))';
+
 /** "FT", "PT", "F/T" of ads in English: under a label, or next to no more than the terms of a post. PT is a therapist too. */
 function isShort(letter: 'F' | 'P', text: string, underLabel: boolean): boolean {
   const found = new RegExp(`(?<=^|[\\s(,:/|–-])(?<!\\d )${letter}\\/?T(?=$|[\\s),.;/|–-])`, 'u').exec(text);
@@ -366,7 +429,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     });
   };
   // Few sentences hold a word of size: the rest is not asked further.
-  const part = occursIn('{partTime}', text) || isShort('P', text, underLabel);
+  const part = occursIn('{partTime}|{fullTime} (eller|or) (mindre|less|fewer|lavere|lågare)', text) || isShort('P', text, underLabel);
   const shortFull = isShort('F', text, underLabel);
   if (part || shortFull || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
   const mayChoose =
@@ -393,18 +456,22 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
       (shortFull ||
         occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text))) &&
       !occursIn('({not}|eller|or|och) ..2 {fullTime}', text);
-    const half = occursIn('{halfTime}', text);
+    const half = occursIn('{halfTime}', without(partOfFull, text));
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(
       '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|alla|all) ..20 ({partTime}|{fullTime}|{halfTime})',
       text,
     );
-    const rightPlace = underLabel || (sentence.section !== 'about' && !isTeam);
+    const rightPlace =
+      underLabel || ((sentence.section !== 'about' || occursIn(isVacant, text)) && !isTeam);
     if (rightPlace && half) add('percent', '{halfTime}', 'half-time');
     if (rightPlace && full && !(part && underLabel && /\//u.test(text))) add('full-time', '{fullTime}', 'full-time');
     if (rightPlace && part) add('part-time', '{partTime}', 'part-time');
   }
 }
+
+/** Where the size itself stands in words that tell of one. */
+const sizeWordIn = (text: string): number => findIn('{fullTime}|{partTime}|{halfTime}', text)?.start ?? 0;
 
 function findingOf(kind: ExtentKind, sentence: Sentence, mention: { start: number; end: number }): Finding<ExtentKind> {
   const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };

@@ -16,7 +16,7 @@ const soughtTogether = `{seek} ..6 {profession} ${listed}(og|and|samt|och) ..3 {
 
 /** Whom the peer worker answers to or works beside: "reports to the team manager" makes a post no manager's. */
 const workRelation =
-  '(rapporter\\p{L}*|report\\p{L}*|referer\\p{L}*|svarer|svarar|underlagt|organis\\p{L}*|plassert|answer\\p{L}*|accountable|managed|supervised|ledes|leies|leia|ledet|led|ledd|employed|ansatt|ansat|anställd|tilsett) (\\p{L}+ ){0,4}{profession}|(til|till|to|under|with|med|by|av|af|from|fra|från|frå|din|your|nærmeste|næraste|närmaste|sammen|tillsammans|saman|kode|code) (\\p{L}+ |\\p{N}+ ){0,2}({leader}|{profession})(?! (i|på|in|at) \\p{N})';
+  '(samme|same|like|lik|likt|liksom|ligesom) (\\p{L}+ ){0,3}(som|as|enn)? ?(\\p{L}+ )?{profession}|(rapporter\\p{L}*|report\\p{L}*|referer\\p{L}*|svarer|svarar|underlagt|organis\\p{L}*|plassert|answer\\p{L}*|accountable|managed|supervised|ledes|leies|leia|ledet|led|ledd|employed|ansatt|ansat|anställd|tilsett) (\\p{L}+ ){0,4}{profession}|(til|till|to|under|with|med|by|av|af|from|fra|från|frå|din|your|nærmeste|næraste|närmaste|sammen|tillsammans|saman|kode|code) (\\p{L}+ |\\p{N}+ ){0,2}({leader}|{profession})(?! (i|på|in|at) \\p{N})';
 
 const bundles = new WeakMap<Doc, boolean>();
 

@@ -31,12 +31,7 @@ const written: Readonly<Record<number, string>> = {
   16: 'seksten|sixteen|sexton',
   18: 'atten|eighteen|arton',
   20: 'tjue|twenty|tjugo|tyve',
-  24: 'tjuefire|twenty-four|tjugofyra|fireogtyve',
-  25: 'tjuefem|twenty-five|tjugofem|femogtyve',
   30: 'tretti|thirty|trettio|tredive',
-  32: 'trettito|thirty-two|trettiotvå|toogtredive',
-  35: 'trettifem|thirty-five|trettiofem|femogtredive',
-  37: 'trettisju|thirty-seven|syvogtredive',
   40: 'førti|forty|fyrtio|fyrre',
   50: 'femti|fifty|femtio|halvtreds',
   60: 'seksti|sixty|sextio|tres',
@@ -45,9 +40,21 @@ const written: Readonly<Record<number, string>> = {
   90: 'nitti|ninety|nittio|halvfems',
   100: 'hundre|hundred|hundra|hundrede',
 };
-const valueOf = new Map(
-  Object.entries(written).flatMap(([value, words]) => words.split('|').map((word) => [word, Number(value)] as const)),
+/** "Twenty-one hours", "sjuttiofem procent": what weeks have in hours, and fives between the tens. */
+const compounds = [21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 45, 55, 65, 75, 85, 95].flatMap(
+  (value) => {
+    const [bokmål = '', english = '', swedish = '', danish = swedish] = written[value - (value % 10)]!.split('|');
+    return written[value % 10]!.split('|').flatMap((unit) =>
+      [`${bokmål}${unit}`, `${english}-${unit}`, `${english} ${unit}`, `${swedish}${unit}`, `${unit}og${danish}`].map(
+        (word) => [word, value] as const,
+      ),
+    );
+  },
 );
+const valueOf = new Map([
+  ...Object.entries(written).flatMap(([value, words]) => words.split('|').map((word) => [word, Number(value)] as const)),
+  ...compounds,
+]);
 const words = [...valueOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const before = String.raw`(?:(?<![\p{L}\d.,])|(?<=\d ?[x×] ?))`;
@@ -55,7 +62,7 @@ const after = String.raw`(?![\p{L}\d])`;
 const half = String.raw`(?:\s*(½)|\s+(?:and a|og en|og ein|og et|och en)\s+(half|halv|halvt))?`;
 const amount = String.raw`(\d{1,3}(?:[.,]\d{1,2})?|${words})`;
 const decimal = String.raw`([01]?[.,]\d{1,2}|1)`;
-const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|o[gc]h? (?:op|opp|upp) til?l?|maximum|max)`;
+const to = String.raw`(?:-|–|—|to|til|till|og|and|och|or|eller|\/|upp till|opp til|op til|up to|and up to|o[gc]h? (?:helt )?(?:op|opp|upp) (?:til?l?|mot)|maximum|max)`;
 const percentSign = String.raw`(?:%|prosents?|pst\.?|percent|per cent|procents?|pct\.?)`;
 const range = String.raw`${before}${amount}\+?${half}(?:\s*${percentSign}?\s*${to}\s*${amount}${half})?`;
 const hourWord = String.raw`(?:(?:guaranteed|paid|contracted|working|core|faste|betalte) )?(?:arbeids|arbejds|arbets)?(?:timers?|timar|timmars?|tim|hours?|hrs?|t|h)\.?`;
@@ -64,6 +71,8 @@ const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)
 const fortnight = String.raw`\s*(?:\/|per|a|each|every|i|(?:in|over|of|out of) (?:a|the|each|every))?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
 const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
+/** "Two hours every other week" is no size. */
+const otherWeeks = 'annen|annan|anna|varann|hveranden|hver|kvar|other|second|third|tredje|fjerde';
 const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
 /** What hours come in: shifts, days, evenings. */
 const turns = String.raw`(?:dag(?:er|ar|e)?|days?|kveld(?:er|ar)?|vakte?r?|vakta?r|shifts?|pass|aftener|kvällar)`;
@@ -78,6 +87,10 @@ const parts: Readonly<Record<string, number>> = {
   kvart: 4,
   quarter: 4,
   firedel: 4,
+  tidel: 10,
+  tiendedel: 10,
+  tiondel: 10,
+  tenth: 10,
   femte: 5,
   femdel: 5,
   fifth: 5,
@@ -119,6 +132,11 @@ const shapes: readonly Shape[] = [
   shape(
     'part',
     `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|(?:full|whole)[ -]?time equivalents?)${after}`,
+    ([low, high]) => scale(ordered(low, high), 100),
+  ),
+  shape(
+    'part',
+    `(?<![\\d.,])${decimal}(?:, ?[01]?[.,]\\d{1,2}){1,3},? (?:and|or|og|eller|och) ${decimal}\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?)${after}`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
   shape(
@@ -170,7 +188,11 @@ const shapes: readonly Shape[] = [
     `${before}(\\d{1,2}) ?h(?:ou)?rs?,? (?:and )?(\\d{2}) ?min(?:ute)?s?(?:${aWeek})?${after}`,
     ([hours, minutes]) => same(Number(hours) + Number(minutes) / 60),
   ),
-  shape('hours', `${range}[ -]*${hourWord}\\)?(?: (?!shift|day|vakt|pass)\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
+  shape('hours', `${range}[ -]*${hourWord}\\)?(?: (?!shift|day|vakt|pass|${otherWeeks})\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
+  // "Your hours are up to you: anything from 15 to 30 a week": the word stands before.
+  shape('hours', `(?:hours?|timer|timar|timmar)[^.;\\d]{1,40}?${range}${aWeek}${after}`, (g) =>
+    pair(g)[1] < 10 ? [0, 0] : pair(g),
+  ),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(
     'hours',
@@ -183,7 +205,7 @@ const shapes: readonly Shape[] = [
   ),
   shape(
     'hours',
-    `${hourLabel}\\s*(?:er|are|is|är|:|=|\\(|ca\\.?|circa|up to|inntil|normalt|normally|on average|i snitt|i gjennomsnitt|(?:i )?gennemsnitligt?|i genomsnitt)*\\s*${range}(?=$|[,;)\\n]|\\.(?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
+    `${hourLabel}\\s*(?:er|are|is|är|:|=|\\(|ca\\.?|circa|up to|inntil|normalt|normally|on average|i snitt|i gjennomsnitt|(?:i )?gennemsnitligt?|i genomsnitt)*\\s*${range}(?=$|[;)\\n]|[.,](?!\\d)|${aWeek}| om | i | efter| after|\\s*\\()`,
     (g) => (isClock(pair(g)) ? [0, 0] : pair(g)),
   ),
   shape(
@@ -235,6 +257,10 @@ const shapes: readonly Shape[] = [
     `${before}${amount}, (?:(?:\\d|${words}),? ){0,3}(?:or|eller) ${amount} ${dayWord}${aWeek}`,
     ([low, high]) => scale(ordered(low, high), 20),
   ),
+  // "Anything from three days to five".
+  shape('days', `${before}${amount} ${dayWord} ${to} ${amount}(?=[,.;:)]|$|${aWeek})`, ([low, high]) =>
+    scale(ordered(low, high), 20),
+  ),
   shape(
     'days',
     `(?<!\\p{L})${amount}[ -]?(?:dagars|dagers|dages|day)[ -]*(?:arbeids|arbejds|arbets)?${week}`,
@@ -270,6 +296,7 @@ export function scanExtents(text: string): ExtentMention[] {
     });
   return found
     .filter(({ min, max, hours }) => (hours ? hours.max >= 2 && hours.max <= 45 : min! > 0 && max! <= 100))
+    .filter(({ kind, min, max }) => kind !== 'percent' || min! >= 5 || min === max)
     .filter((one, index) => !found.some((other, at) => other !== one && covers(other, one, at < index)))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,56 @@
+import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
+
+const number =
+  '(\\p{N}+([.,]\\p{N}+)?|to|two|två|tre|three|fire|four|fyra|fem|five|seks|six|sex|sju|seven|åtte|eight|åtta|ni|nine|nio|ti|ten|tio)';
+/** Those who are there already: by what is left when the reader is taken out, or by their number. */
+const colleagues = [
+  '(resten|resterende|the rest|rest) (av|af|of) (oss|os|us|\\p{L}*teamet|gruppa|gruppen|gjengen|personal\\p{L}*|the \\p{L}+|our \\p{L}+|de \\p{L}+|dei \\p{L}+|våre \\p{L}+)',
+  '(de|dei|vi|our|våre|våra|vores|dine|your|all the|alle de|alle|alla) (\\p{L}+ )?(andre|andra|øvrige|øvrege|övriga|others?|other (staff|colleagues|workers|members|employees))',
+  `the (${number} )?others (?!\\p{L}+ing)`,
+  '(de|dei|våre|våra|our) (faste|fasta|permanent) (ansatte|tilsette|anställda|staff)|(de|dei) (aller )?(fleste|flesta)|most of (us|our|the|them)|(most|many|some|flere|mange|många) (of our )?(staff|ansatte|tilsette|anställda|kolleg\\p{L}*|colleagues)',
+  `(i|in) (the |resten av )?team(et)?:|((\\p{L}*team(et)?|gruppa|gruppen|staff group) (of|på|består av|består af|consists of|has|have|har)|(we|vi|me) (er|är|are)) (about |around |rundt |ca\\.? )?${number}`,
+]
+  // "Pay and pension as for all others" is told of the reader.
+  .map((one) => `(?<!(som|as|like|for|med|with|enn|than|til|to|blant|among) )(${one})`)
+  .join('|');
+/** The same by their trade, at the beginning of what is told of them; not where the post is of one. */
+const trades =
+  "(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)";
+const tradeBehind = '^{fullTime} ({profession}|{leader})';
+/** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
+const reader =
+  '{you}|{peer}|(this|the|your|denne|dette|din|stillingen|stillinga|tjänsten|jobben|vikariatet|engasjementet) ((post|role|position|job|contract|vacancy|stillingen|stillinga|jobben|rollen|rolla|tjänsten) )?(is|er|är|runs|varer|will|har|has|gjelder)';
+
+/**
+ * Whether the terms told at a place are those of people who are there already: "The rest of the team are permanent",
+ * "Sykepleierne går i 100 %". Of those who are named before it, the last one counts.
+ *
+ * @param at where the terms stand, in the text of the sentence's passage
+ */
+export function isOthersTerms(doc: Doc, { text, start, clauses }: Sentence, at: number): boolean {
+  const clause = clauses.find((one) => at < one.end) ?? clauses.at(-1);
+  if (!clause) return false;
+  const isOfTrade = occursIn('{profession}', doc.title.text);
+  const others = isOfTrade ? colleagues : `${colleagues}|${trades}`;
+  const lead = clause.text.slice(0, Math.max(0, at - clause.start));
+  if (lastIn(others, lead) > lastIn(reader, lead)) return true;
+  if (!isOfTrade && occursIn(tradeBehind, clause.text.slice(lead.length))) return true;
+  // "I teamet er vi elleve, alle fast ansatt": whoever was named before it, where it names nobody.
+  return (
+    /^\P{L}*(?:(?:alle|all|alla|begge|both|båda|most|de fleste|dei fleste)\P{L}*)?$/iu.test(lead) &&
+    !occursIn(reader, text) &&
+    occursIn(others, text.slice(0, clause.start - start))
+  );
+}
+
+/** Where a pattern stands last; -1 where it does not. */
+function lastIn(pattern: string, text: string): number {
+  let last = -1;
+  for (let from = 0; ; ) {
+    const found = findIn(pattern, text.slice(from));
+    if (!found || found.end === 0) return last;
+    last = from + found.start;
+    from += found.end;
+  }
+}
