@@ -12,7 +12,7 @@ import type { Evidence } from '#src/posting/evidence';
 
 /** Labels under which portals and ads state the form of employment. */
 export const contractLabel =
-  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|kontrakt\\p{L}*|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|appointment type|status|term|duration|basis|type|position|post|stilling|form of employment|kontrakttype)';
+  '(\\p{L}*(ansett|ansæt|tilset|anställ)\\p{L}*|jobtype|kontrakt\\p{L}*|type ansettelse|ansettelsesform|ansettelse|ansettelsestype|tilsetjingsform|tilsettingsform|tilsetjing|stillingstype|varighet|arbeidsforhold|ansettelsesforhold|tilsettingsforhold|tilsetjingsforhold|ansættelsesform|ansættelsesvilkår|ansættelse|anställningsform|anställningstyp|anställning|varaktighet|contract|contract type|type of contract|employment type|employment status|employment|job type|position type|tenure|work type|assignment|vacancy type|appointment type|status|term|duration|basis|type|position|post|stilling|form of employment|kontrakttype)';
 
 /** A value beside a label needs no noun: "Fast", "Vikariat", "Permanent". */
 const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[] = [
@@ -69,7 +69,8 @@ export function readContract(doc: Doc): ContractFact {
     otherPosts && told.length > 0 ? told : [...fields, ...told.filter((one) => !isBesideField(one, fields))];
   const weighed = weighedReadings(doc, sentences, readings);
   const positions = otherPosts ? 1 : countPosts(doc, sentences);
-  return { ...settle([...readings, ...weighed]), positions, otherPosts };
+  const all = [...readings, ...weighed];
+  return { ...settle(all.filter((one) => !isBesidePermanent(one, all))), positions, otherPosts };
 }
 
 /** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
@@ -89,6 +90,12 @@ const isOnlyLonger = (quote: string): boolean =>
 
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
 const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
+
+/** Pay by the hour or by the time, and being called for in the work, is of no kind of contract where one is permanent. */
+const isBesidePermanent = ({ finding }: Reading, all: readonly Reading[]): boolean =>
+  finding.kind === 'on-call' &&
+  all.some((one) => one.finding.kind === 'permanent') &&
+  !occursIn('{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|bank|casual|contract', finding.evidence.quote);
 
 /**
  * Where a field says that the post is permanent, a word of passing work in the text is about the post only where the post is
@@ -196,7 +203,7 @@ function isOthers(doc: Doc, sentences: readonly Sentence[], { field, start, end,
 
 /** What the post, or the one before, used to be. */
 const earlier =
-  '(previously|formerly|until now|so far|used to be|tidligere|tidlegare|tidigare|hittil|hidtil|forrige|førre|förra|previous|har vært|har vore|har varit|has been|was|var|ble|vart) ..5 {temporary}|(verken|hverken|varken|neither|{not}) (\\p{L}+ )?{temporary}';
+  '(hadde|hade|had|havde|held) ..6 (i|for) ..2 (år|years)|(previously|formerly|until now|so far|used to be|tidligere|tidlegare|tidigare|hittil|hidtil|forrige|førre|förra|previous|har vært|har vore|har varit|has been|was|var|ble|vart) ..5 {temporary}|(verken|hverken|varken|neither|{not}) (\\p{L}+ )?{temporary}';
 
 const isWhole = (label: string, text: string): boolean =>
   occursIn(label, text) &&
@@ -249,7 +256,7 @@ function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
 }
 
 const hiring =
-  '(fill(ing)?|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
+  '(fill(ing)?|appoint\\p{L}*|seek\\p{L}*|advertis\\p{L}*|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
 
 /** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
 const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
@@ -304,17 +311,21 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
     const text = inOtherWords ? sentence.text.replace(inOtherWords, 'people') : sentence.text;
     if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, text) && occursIn(ofPosts, text)) return 2;
     const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|der er|det er|fill(ing)?|\\p{L}+ (has|have)|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing) ${posts}|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
+      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|der er|det er|fill(ing)?|\\p{L}+ (has|have)|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing|lønnede|lønna) (${posts}|\\p{L}*plass(er|ar))|${hiring} ..3 ${counts} (til|till|more|mer|flere|stykker|stykke)(?= ?$| ?[.,])|${hiring} a pair|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
       text,
     );
     if (!seeking) continue;
     const found = new RegExp(
-      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?: \\(\\d+\\))?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|job|lines|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
+      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?: \\(\\d+\\))?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|job|lines|plasser|plassar|\\p{L}+plasser|lived|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
       'iu',
     ).exec(text);
+    if (occursIn(`${hiring} (a pair|${counts} (til|till|more|mer|stykker)(?= ?$| ?[.,]))`, text)) {
+      const more = new RegExp(`(${counts}) (?:til|till|more|mer|stykker)`, 'iu').exec(text)?.[1];
+      return more === undefined ? 2 : (countOf(more) ?? 1);
+    }
     const count = countOf(found?.[1] ?? '') ?? 99;
     const upToIt = text.slice(0, (found?.index ?? 0) + 40);
-    const areThere = `(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
+    const areThere = `(nummer|number|nr) ${counts}|(har|have|has) (already |now |nå |no |i dag |idag )?${counts} (?!ledige?|vacant|open|new|nye)(\\p{L}+ ){0,2}{peer}|(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
     if (count < 20 && !occursIn(areThere, upToIt)) return count;
   }
   return 1;

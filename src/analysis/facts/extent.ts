@@ -150,7 +150,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const upTo = findIn(besideFull, sentence.text);
       if (
         upTo &&
-        (sized.length > 0 || occursIn(`{halfTime}|${choice}`, sentence.text)) &&
+        (sized.length > 0 || occursIn(`{halfTime}|${choice}|${oneOfTwo}`, sentence.text)) &&
         !occursIn(partOfFull, sentence.text) &&
         (isField || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(upTo.words) + upTo.start))
       ) {
@@ -183,7 +183,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 const besideFull =
   '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
 const partOfFull =
-  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|pay|rate|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
+  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -206,11 +206,11 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 
 /** "It is 60 % for three years": a short sentence that tells of the post by "it". */
 const itIs =
-  '^(det|dette|it|this|den|ho|hun|han|den (ene|eine|ena|første|fyrste)) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}';
+  '^(det|dette|it|this|den|ho|hun|han|den (ene|eine|ena|første|fyrste)) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}+';
 /** Of posts told one after the other. */
 const oneOfTwo = '(den (ene|eine|ena|andre|andra)|the (one|other))';
 /** The same where more is told of it: "Ho er på 50 prosent og varer ut neste år." */
-const itIsOf = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert) (på|at) \\p{N}';
+const itIsOf = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert) (på|at) \\p{N}+';
 const sizeNoun =
   '(stillings|tjänst\\p{L}*|beskæftigelses)(prosent|procent|brøk|størrelse|storleik|andel|omfang|grad)\\p{L}*|omfang\\p{L}*|omfattning\\p{L}*|workload';
 const works = '(jobb\\p{L}*|arbei\\p{L}*|arbej\\p{L}*|arbet\\p{L}*|works?)';
@@ -342,8 +342,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
+  if (endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} ((kan|can|vil|will) )?(få|have|get|velge|velje|choose|ha|ta)`, before)) return true;
   if (section === 'offer' && !occursIn(`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
-  if (endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} (kan |can )?(få|have|get|velge|velje|choose|ha|ta)`, before)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
   return (
     /^ ?-?time(?!\p{L})/u.test(behind) ||
@@ -429,7 +429,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     });
   };
   // Few sentences hold a word of size: the rest is not asked further.
-  const part = occursIn('{partTime}|{fullTime} (eller|or) (mindre|less|fewer|lavere|lågare)', text) || isShort('P', text, underLabel);
+  const part = occursIn('{partTime}|{fullTime},? (eller|or) (mindre|less|fewer|lavere|lågare)', text) || isShort('P', text, underLabel);
   const shortFull = isShort('F', text, underLabel);
   if (part || shortFull || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
   const mayChoose =
@@ -449,7 +449,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
   function sizeWords(): void {
     const isStudy = occursIn(
       '(studi|kurs|utdann|student|skole|education|heltidskultur)\\p{L}*|{user} ..6 ({fullTime}|{partTime}|{halfTime})|(ufrivillig|uønska?e?t?) deltid',
-      text,
+      without(oneOfTwo, text),
     );
     if (isStudy) return;
     const full =

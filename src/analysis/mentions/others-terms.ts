@@ -9,6 +9,7 @@ const colleagues = [
   '(de|dei|vi|our|våre|våra|vores|dine|your|all the|alle de|alle|alla) (\\p{L}+ )?(andre|andra|øvrige|øvrege|övriga|others?|other (staff|colleagues|workers|members|employees))',
   `the (${number} )?others (?!\\p{L}+ing)`,
   '(de|dei|våre|våra|our) (faste|fasta|permanent) (ansatte|tilsette|anställda|staff)|(de|dei) (aller )?(fleste|flesta)|most of (us|our|the|them)|(most|many|some|flere|mange|många) (of our )?(staff|ansatte|tilsette|anställda|kolleg\\p{L}*|colleagues)',
+  `(employs|employ|sysselsetter|sysselset|har ansatt|har tilsett) (\\p{L}+ )?(${number}|eleven|twelve|thirteen|fourteen|fifteen)`,
   `(i|in) (the |resten av )?team(et)?:|((\\p{L}*team(et)?|gruppa|gruppen|staff group) (of|på|består av|består af|consists of|has|have|har)|(we|vi|me) (er|är|are)) (about |around |rundt |ca\\.? )?${number}`,
 ]
   // "Pay and pension as for all others" is told of the reader.
@@ -17,7 +18,7 @@ const colleagues = [
 /** The same by their trade, at the beginning of what is told of them; not where the post is of one. */
 const trades =
   "(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)";
-const tradeBehind = '^{fullTime} ({profession}|{leader})';
+const tradeBehind = '^({permanent}|{fullTime}|{partTime}),? ?({fullTime}|{partTime})? ?({profession}|{leader})';
 /** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
 const reader =
   '{you}|{peer}|(this|the|your|denne|dette|din|stillingen|stillinga|tjänsten|jobben|vikariatet|engasjementet) ((post|role|position|job|contract|vacancy|stillingen|stillinga|jobben|rollen|rolla|tjänsten) )?(is|er|är|runs|varer|will|har|has|gjelder)';
