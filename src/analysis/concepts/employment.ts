@@ -14,7 +14,7 @@ export const employment = defineConcepts({
   permanent: {
     nb: 'fast | faste | fast ansatt | fast ansettelse | fast tilsetting | varig | permanent | fastansettelse* | fastjobb | på ubestemt tid | ubestemt tid | uten tidsbegrensning',
     nn: 'fast | faste | fast tilsett | fast tilsetjing | varig | permanent | utan tidsavgrensing | på ubestemt tid | fasttilsetjing* | utan sluttdato | utan tidsgrense',
-    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | continuing | permanency | no end date | lasting (post|one|position|job|role)',
+    en: 'permanent | permanently | ongoing | on-going | indefinite | regular (full|part)[ -]time | regular position | substantive | open-ended | indeterminate | without limit of time | continuing | permanency | no end date | lasting (post|one|position|job|role)',
     da: 'fast | faste | fastansættelse* | fastansat | varig | varigt ansat | permanent | tidsubegrænset* | uden tidsbegrænsning | fastansatte | fast tilknytning | varig ansættelse | varige | ikke tidsbegrænset | løbende (ansættelse|stilling) | uden (udløb|slutdato|tidsbegrænsning)',
     sv: 'tillsvidare* | tills vidare | fast anställning | fast tjänst | permanent | tillsvidareanställning* | utan tidsbegränsning | fasta | fastanställning* | fastanställd~ | tills vidare-anställning | tv-anställning | varaktig~ | permanenta | utan (slutdatum|tidsgräns|bortre gräns) | obegränsad tid',
   },

@@ -60,7 +60,7 @@ export function readContract(doc: Doc): ContractFact {
   );
   const told = [
     ...labelReadings(sentences),
-    ...tersely(doc, [...doc.titleSentences.filter(({ text }) => occursIn('regular', text)), ...sentences]),
+    ...tersely(doc, [...doc.titleSentences.filter(({ text }) => occursIn('regular|{permanent}', text)), ...sentences]),
     ...textReadings(doc, [...doc.titleSentences, ...sentences]),
   ];
   // In an ad for several posts the fields may be the other one's.
@@ -80,6 +80,7 @@ function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: rea
   return weighedIn(doc, 'contract', (sentence) => sentences.includes(sentence))
     .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
     .filter(({ kind, evidence }) => kind !== 'prospect-of-permanent' || !isOnlyLonger(evidence.quote))
+    .filter(({ kind, evidence }) => kind !== 'permanent' || !isOthers(doc, sentences, evidence))
     .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
 }
 
@@ -122,7 +123,10 @@ function fieldReadings(doc: Doc): Reading[] {
 function tersely(doc: Doc, sentences: readonly Sentence[]): Reading[] {
   return sentences.flatMap((sentence): Reading[] => {
     const { text, section } = sentence;
-    if (['duties', 'about', 'qualifications'].includes(section) || !occursIn(`{permanent}|{temporary}|regular|${length}`, text))
+    if (
+      ['duties', 'about', 'qualifications'].includes(section) ||
+      !occursIn(`{permanent}|{temporary}|regular|${length}`, text)
+    )
       return [];
     const alone = text
       .split(/[,;|()–•:]|\. |\.$| - /u)
@@ -152,7 +156,10 @@ function labelReadings(sentences: readonly Sentence[]): Reading[] {
 function bareReadings(sentence: Sentence, value: string, from: Reading['from']): Reading[] {
   const prospect = contractPatterns.read([sentence]).filter(({ kind }) => kind === 'prospect-of-permanent');
   // "Permanent after three months' probation" has no end.
-  const terms = without(`${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`, value);
+  const terms = without(
+    `(uten|utan|uden|without|{not}) (\\p{L}+ )?{temporary}|${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`,
+    value,
+  );
   const found = bare.find(
     ({ kind, match }) => (kind !== 'permanent' || prospect.length === 0) && occursIn(match, terms),
   );
@@ -265,7 +272,8 @@ const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
 const positionsLabel =
   '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|stillingar|tjänster|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
 
-const posted = '(?:stilling(?:er|ar)|tjänster|posts|positions|vacancies|openings|roles|jobs|lines)';
+const posted =
+  '(?:stk\\.?|hjemler|heimlar|stilling(?:er|ar)|tjänster|posts|positions|vacancies|openings|roles|jobs|lines)';
 
 /** "3 x 60 %", "1 x 100 % og 2 x 60 %": so many posts of each size. */
 const timesIn = (text: string): number =>
@@ -304,7 +312,14 @@ function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
   for (const sentence of sentences) {
     const times = timesIn(sentence.text);
     if (times > 1) return times;
-    const opening = new RegExp(`^\\P{L}*(${counts})(?: \\(\\d+\\))? (?:\\p{L}+ ){0,3}${posted}(?!\\p{L})`, 'iu').exec(sentence.text)?.[1];
+    const opening = new RegExp(`^\\P{L}*(${counts})(?: \\(\\d+\\))? (?:\\p{L}+ ){0,3}${posted}(?!\\p{L})`, 'iu').exec(
+      sentence.text,
+    )?.[1];
+    const listed = new RegExp(
+      `^\\P{L}*(?:vacancies|openings|positions|posts|stilling(?:er|ar)|antall): ?(${counts})(?!\\p{L})`,
+      'iu',
+    ).exec(sentence.text)?.[1];
+    if (listed !== undefined) return countOf(listed) ?? 1;
     if (opening !== undefined && !sentence.line.isBullet && sentence.section !== 'about') return countOf(opening) ?? 1;
     if (['duties', 'offer'].includes(sentence.section)) continue;
     if (sentence.section === 'about' && !occursIn(hiring, sentence.text)) continue;

@@ -41,6 +41,7 @@ interface Sized {
 
 /** An ad's own full week: "35 hours per week constitutes full time", "Full-time, 36 hours". */
 const ownWeek = [
+  /\d{2}(?:[.,]\d{1,2})? ?(?:t\/[uv]|h\/v|hrs?(?:\/wk)?|hours?|timer|timar)[^.\n;\d]{0,22}(?:av|of|out of|against|mot)[^.\n;\d]{0,12}(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /(?:full[ -]?(?:time |working )?|standard (?:working )?|normal (?:working )?)week[^.\n;\d]{0,45}(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /full[ -]?(?:working )?week (?:is|=|of|:) ?(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
@@ -86,7 +87,12 @@ function fullWeekOf(doc: Doc): number {
     )
       return 38;
     if (/(?:hours?|hrs?) (?:per|a|each) fortnight|(?<!\p{L})phn(?!\p{L})/iu.test(text)) return 38;
-    if (/canada|bargaining unit|first nations?|non-insured|métis|(?<!\p{L})(?:toronto|vancouver|calgary|edmonton|ottawa|winnipeg|halifax|saskatoon|thunder bay|red deer|qu[eé]bec|bc)(?!\p{L})|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(text)) return 37.5;
+    if (
+      /canada|bargaining unit|first nations?|non-insured|métis|(?<!\p{L})(?:toronto|vancouver|calgary|edmonton|ottawa|winnipeg|halifax|saskatoon|thunder bay|red deer|qu[eé]bec|bc)(?!\p{L})|ontario|alberta|british columbia|saskatchewan|manitoba|nova scotia|province/iu.test(
+        text,
+      )
+    )
+      return 37.5;
     if (
       !britishSpelling.test(text) &&
       /\$|401\(?k|medicaid|(?<!\p{L})ged(?!\p{L})|eoe|state of|county|veterans|hs diploma/iu.test(text)
@@ -159,7 +165,10 @@ export function readExtent(doc: Doc): ExtentFact {
       }
     }
     const told = wordFindings(sentence, underLabel);
-    if (told.length > 0 && (field !== undefined || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(sentence.text))))
+    if (
+      told.length > 0 &&
+      (field !== undefined || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(sentence.text)))
+    )
       words.push(...told);
   }
   const isFull = sized.some(({ max }) => max === 100) || words.some(({ kind }) => kind === 'full-time');
@@ -242,7 +251,10 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return !occursIn(ofSomethingElse, text);
   // "Den ene er på 100 %, den andre på 50 %."
-  if (endsIn(`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) && occursIn('{post}|{peer}|' + oneOfTwo, text))
+  if (
+    endsIn(`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) &&
+    occursIn('{post}|{peer}|' + oneOfTwo, text)
+  )
     return mention.kind !== 'hours' || mention.hours!.max >= 10;
   // Where the employer is told of, peer workers with a size are those already there.
   if (section === 'about' && !(occursIn('{peer}', near) && occursIn('{post}|{seek}', near))) return false;
@@ -319,11 +331,18 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   }
   if (
     endsIn(
-      '(extent|omfang\\p{L}*|stillings(prosent|brøk|størrelse|storleik)\\p{L}*|omfattning\\p{L}*|workload|stillingen|stillinga|tjänsten|the (post|position|role|job)) (er|is|är)( på)?',
+      '(extent|omfang\\p{L}*|stillings(prosent|brøk|størrelse|storleik)\\p{L}*|omfattning\\p{L}*|(sysselsättnings|tjänstgörings|beskæftigelses|ansettelses|tilsetjings|syss.)grad\\p{L}*|workload|stillingen|stillinga|tjänsten|the (post|position|role|job)) (er|is|är)( på)?|{post} (\\p{L}+ ){0,5}(omfatt\\p{L}*|comprises?|utgjør|utgjer|utgör)|syss.grad',
       before,
     )
   )
     return true;
+  // So small a share is told of pay, pension and people; of a post only beside its name.
+  if (
+    mention.kind === 'percent' &&
+    mention.max! < 15 &&
+    !occursIn(`{post}|{peer}|${sizeNoun}|{you}`, before.slice(-30) + behind.slice(0, 18))
+  )
+    return false;
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
   if (occursIn(ofWhat, behind.trimStart()) || occursIn(ofSomethingElse, behind.split(/[.,;]/u)[0]!)) return false;
   if (
@@ -342,8 +361,13 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
-  if (endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} ((kan|can|vil|will) )?(få|have|get|velge|velje|choose|ha|ta)`, before)) return true;
+  if (
+    endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} ((kan|can|vil|will) )?(få|have|get|velge|velje|choose|ha|ta)`, before)
+  )
+    return true;
   if (section === 'offer' && !occursIn(`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
+  // "75 prosent; resten går til sykepleieren", "Minst femti prosent.", "Full pakke, 100 %, dagtid".
+  if (mention.kind === 'percent' && ownSection && isTerse(text, mention)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
   return (
     /^ ?-?time(?!\p{L})/u.test(behind) ||
@@ -355,10 +379,10 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
 
 /** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */
 const supplement =
-  '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|plus|bonus|uplift|super|kiwisaver|match)';
+  '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|plus|bonus|uplift|super|kiwisaver|vacation|holiday pay|accrues?|match)';
 const isSupplement = (text: string, { start }: ExtentMention): boolean =>
   endsIn(
-    `${supplement} ..2|${paidFor} (up to|inntil|opptil|op til|upp till)?`,
+    `${supplement} ..3|(nights?|evenings?|weekends?|natt|kveld|helg|helger|lørdag|søndag)|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
     text.slice(Math.max(0, start - 40), start),
   );
 /** "We cover 80 % of your premium", "vi dekker 100 %". */
@@ -367,6 +391,13 @@ const paidFor = '(cover|covers|pay|pays|paying|dekker|dekkjer|dekkes|dækker|tä
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
   /^\P{L}*(?:(?:about|around|approximately|approx|roughly|ca|omtrent|rundt|omkring|cirka)\P{L}*)?$/iu.test(before);
+
+/** At the beginning, or between two signs: said of nothing that is named. */
+const isTerse = (text: string, mention: ExtentMention): boolean =>
+  mention.min! >= 15 &&
+  /^\s*(?:[.,;:)]|$)/u.test(text.slice(mention.end)) &&
+  (/^\P{L}*(?:(?:minst|minimum|opptil|inntil|about|ca)\P{L}*)?$/iu.test(text.slice(0, mention.start)) ||
+    isSetOff(text, mention));
 
 const weekday = 'monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|tisdag';
 
@@ -429,7 +460,9 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     });
   };
   // Few sentences hold a word of size: the rest is not asked further.
-  const part = occursIn('{partTime}|{fullTime},? (eller|or) (mindre|less|fewer|lavere|lågare)', text) || isShort('P', text, underLabel);
+  const part =
+    occursIn('{partTime}|{fullTime},? (eller|or) (mindre|less|fewer|lavere|lågare)', text) ||
+    isShort('P', text, underLabel);
   const shortFull = isShort('F', text, underLabel);
   if (part || shortFull || occursIn('{fullTime}|{halfTime}', text)) sizeWords();
   const mayChoose =
@@ -462,8 +495,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
       '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|alla|all) ..20 ({partTime}|{fullTime}|{halfTime})',
       text,
     );
-    const rightPlace =
-      underLabel || ((sentence.section !== 'about' || occursIn(isVacant, text)) && !isTeam);
+    const rightPlace = underLabel || ((sentence.section !== 'about' || occursIn(isVacant, text)) && !isTeam);
     if (rightPlace && half) add('percent', '{halfTime}', 'half-time');
     if (rightPlace && full && !(part && underLabel && /\//u.test(text))) add('full-time', '{fullTime}', 'full-time');
     if (rightPlace && part) add('part-time', '{partTime}', 'part-time');

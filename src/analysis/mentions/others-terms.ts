@@ -10,6 +10,10 @@ const colleagues = [
   `the (${number} )?others (?!\\p{L}+ing)`,
   '(de|dei|våre|våra|our) (faste|fasta|permanent) (ansatte|tilsette|anställda|staff)|(de|dei) (aller )?(fleste|flesta)|most of (us|our|the|them)|(most|many|some|flere|mange|många) (of our )?(staff|ansatte|tilsette|anställda|kolleg\\p{L}*|colleagues)',
   `(employs|employ|sysselsetter|sysselset|har ansatt|har tilsett) (\\p{L}+ )?(${number}|eleven|twelve|thirteen|fourteen|fifteen)`,
+  '(^|and|og|och|men|but|;) ?(she|he|hun|hon) (is|er|är|works?|jobber|jobbar|arbeider|arbetar|has|har)',
+  '(kollegaerne|kollegene|kollegaene|kollegane|kolleger|kollegaer|colleagues|coworkers) (\\p{L}+ ){0,3}(i|in|er|are|har|have|on)',
+  'our (?!(posts?|positions?|roles?|jobs?|peers?|peer) )(\\p{L}+ ){0,2}\\p{L}+s (are|have|work|all)',
+  '(?!(stilling|vakt|plass|jobb|time|dag|begge))\\p{L}{4,}(ene|ane|erne|arna|erna),? (som )?(er|har|jobber|jobbar|går|är)',
   `(i|in) (the |resten av )?team(et)?:|((\\p{L}*team(et)?|gruppa|gruppen|staff group) (of|på|består av|består af|consists of|has|have|har)|(we|vi|me) (er|är|are)) (about |around |rundt |ca\\.? )?${number}`,
 ]
   // "Pay and pension as for all others" is told of the reader.
@@ -17,7 +21,7 @@ const colleagues = [
   .join('|');
 /** The same by their trade, at the beginning of what is told of them; not where the post is of one. */
 const trades =
-  "(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)";
+  '(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)';
 const tradeBehind = '^({permanent}|{fullTime}|{partTime}),? ?({fullTime}|{partTime})? ?({profession}|{leader})';
 /** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
 const reader =
@@ -48,7 +52,7 @@ export function isOthersTerms(doc: Doc, { text, start, clauses }: Sentence, at: 
 /** Where a pattern stands last; -1 where it does not. */
 function lastIn(pattern: string, text: string): number {
   let last = -1;
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const found = findIn(pattern, text.slice(from));
     if (!found || found.end === 0) return last;
     last = from + found.start;

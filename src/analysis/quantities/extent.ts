@@ -41,18 +41,20 @@ const written: Readonly<Record<number, string>> = {
   100: 'hundre|hundred|hundra|hundrede',
 };
 /** "Twenty-one hours", "sjuttiofem procent": what weeks have in hours, and fives between the tens. */
-const compounds = [21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 45, 55, 65, 75, 85, 95].flatMap(
-  (value) => {
-    const [bokmål = '', english = '', swedish = '', danish = swedish] = written[value - (value % 10)]!.split('|');
-    return written[value % 10]!.split('|').flatMap((unit) =>
-      [`${bokmål}${unit}`, `${english}-${unit}`, `${english} ${unit}`, `${swedish}${unit}`, `${unit}og${danish}`].map(
-        (word) => [word, value] as const,
-      ),
-    );
-  },
-);
+const compounds = [
+  21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 45, 55, 65, 75, 85, 95,
+].flatMap((value) => {
+  const [bokmål = '', english = '', swedish = '', danish = swedish] = written[value - (value % 10)]!.split('|');
+  return written[value % 10]!.split('|').flatMap((unit) =>
+    [`${bokmål}${unit}`, `${english}-${unit}`, `${english} ${unit}`, `${swedish}${unit}`, `${unit}og${danish}`].map(
+      (word) => [word, value] as const,
+    ),
+  );
+});
 const valueOf = new Map([
-  ...Object.entries(written).flatMap(([value, words]) => words.split('|').map((word) => [word, Number(value)] as const)),
+  ...Object.entries(written).flatMap(([value, words]) =>
+    words.split('|').map((word) => [word, Number(value)] as const),
+  ),
   ...compounds,
 ]);
 const words = [...valueOf.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -73,7 +75,7 @@ const fortnight = String.raw`\s*(?:\/|per|a|each|every|i|(?:in|over|of|out of) (
 const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 /** "Two hours every other week" is no size. */
 const otherWeeks = 'annen|annan|anna|varann|hveranden|hver|kvar|other|second|third|tredje|fjerde';
-const dayWord = String.raw`(?:dager|dagar|dage|days?|dag)`;
+const dayWord = String.raw`(?:dagsverk|dager|dagar|dage|days?|dag)`;
 /** What hours come in: shifts, days, evenings. */
 const turns = String.raw`(?:dag(?:er|ar|e)?|days?|kveld(?:er|ar)?|vakte?r?|vakta?r|shifts?|pass|aftener|kvällar)`;
 const parts: Readonly<Record<string, number>> = {
@@ -188,10 +190,18 @@ const shapes: readonly Shape[] = [
     `${before}(\\d{1,2}) ?h(?:ou)?rs?,? (?:and )?(\\d{2}) ?min(?:ute)?s?(?:${aWeek})?${after}`,
     ([hours, minutes]) => same(Number(hours) + Number(minutes) / 60),
   ),
-  shape('hours', `${range}[ -]*${hourWord}\\)?(?: (?!shift|day|vakt|pass|${otherWeeks})\\p{L}+){0,2}?${aWeek}`, (g) => pair(g)),
+  shape('hours', `${range}[ -]*${hourWord}\\)?(?: (?!shift|day|vakt|pass|${otherWeeks})\\p{L}+){0,2}?${aWeek}`, (g) =>
+    pair(g),
+  ),
   // "Your hours are up to you: anything from 15 to 30 a week": the word stands before.
   shape('hours', `(?:hours?|timer|timar|timmar)[^.;\\d]{1,40}?${range}${aWeek}${after}`, (g) =>
     pair(g)[1] < 10 ? [0, 0] : pair(g),
+  ),
+  // "40/wk", "averages 22.5 a week": no money, and no people are told of so.
+  shape(
+    'hours',
+    `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€]|kr ?)(\\d{2}[.,]\\d{1,2}) (?:a|per|each) week`,
+    ([low, decimal]) => ordered(low ?? decimal, undefined),
   ),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(
@@ -272,7 +282,7 @@ const shapes: readonly Shape[] = [
 const unitsIn: Record<ExtentMention['kind'], string> = {
   percent: String.raw`%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]`,
   part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|trekvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)`,
-  hours: String.raw`\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
+  hours: String.raw`\d ?\/ ?w|\d (?:a|per|each) week|\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
   days: String.raw`da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of`,
 };
 const units = Object.entries(unitsIn).map(([kind, source]) => ({ kind, regex: inLowerCaseOnly(source) }));
@@ -338,7 +348,7 @@ function pair([low, lowSign, lowHalf, high, highSign, highHalf]: Groups): [numbe
 
 /** "Working hours 9–15", "arbeidstid 7.45–15.30": from when to when, not how many. */
 const isClock = ([from, until]: [number, number]): boolean =>
-  (from >= 6 && from <= 10 && until >= 12 && until <= 19 && until - from >= 6) ||
+  (from >= 6 && from <= 10 && until >= 12 && until <= 21 && until - from >= 6) ||
   (from <= 6 && until <= 11 && until > from) ||
   (from >= 6 && until <= 24 && until - from >= 4 && halfHours.test(String(until)));
 
