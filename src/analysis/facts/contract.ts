@@ -2,11 +2,13 @@ import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/an
 import { isOthersTerms } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
-import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
-import { countOf, countWord } from '#src/analysis/quantities/count';
+import { combined, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { countPositions } from '#src/analysis/facts/positions';
+import { countWord } from '#src/analysis/quantities/count';
 import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 import type { Evidence } from '#src/posting/evidence';
 
@@ -50,7 +52,7 @@ interface Reading {
 }
 
 /** Form of employment and number of posts of the peer worker's post (codebook §2.2, conflict rule). */
-export function readContract(doc: Doc): ContractFact {
+export const readContract = oncePerDoc((doc: Doc): ContractFact => {
   const otherPosts = isBundle(doc);
   const owners = otherPosts ? postOwners(doc) : null;
   const ours = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
@@ -68,10 +70,10 @@ export function readContract(doc: Doc): ContractFact {
   const readings =
     otherPosts && told.length > 0 ? told : [...fields, ...told.filter((one) => !isBesideField(one, fields))];
   const weighed = weighedReadings(doc, sentences, readings);
-  const positions = otherPosts ? 1 : countPosts(doc, sentences);
+  const positions = countPositions(doc, sentences);
   const all = [...readings, ...weighed];
   return { ...settle(all.filter((one) => !isBesidePermanent(one, all))), positions, otherPosts };
-}
+});
 
 /** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
 function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: readonly Reading[]): Reading[] {
@@ -125,7 +127,7 @@ function tersely(doc: Doc, sentences: readonly Sentence[]): Reading[] {
     const { text, section } = sentence;
     if (
       ['duties', 'about', 'qualifications'].includes(section) ||
-      !occursIn(`{permanent}|{temporary}|regular|${length}`, text)
+      !occursIn(combined`{permanent}|{temporary}|regular|${length}`, text)
     )
       return [];
     const alone = text
@@ -157,7 +159,7 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
   const prospect = contractPatterns.read([sentence]).filter(({ kind }) => kind === 'prospect-of-permanent');
   // "Permanent after three months' probation" has no end.
   const terms = without(
-    `(uten|utan|uden|without|{not}) (\\p{L}+ )?{temporary}|${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`,
+    combined`(uten|utan|uden|without|{not}) (\\p{L}+ )?{temporary}|${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`,
     value,
   );
   const found = bare.find(
@@ -260,88 +262,4 @@ function settle(
 function bestBasis(temporary: readonly Reading[]): ContractBasis | null {
   const order: ContractBasis[] = ['on-call', 'trainee', 'substitute', 'project', 'engagement', 'fixed-term'];
   return order.find((basis) => temporary.some((one) => one.basis === basis)) ?? null;
-}
-
-const hiring =
-  '(fill(ing)?|appoint\\p{L}*|seek\\p{L}*|advertis\\p{L}*|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
-
-/** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
-const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
-const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
-
-const positionsLabel =
-  '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|stillingar|tjänster|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
-
-const posted =
-  '(?:stk\\.?|hjemler|heimlar|stilling(?:er|ar)|tjänster|posts|positions|vacancies|openings|roles|jobs|lines)';
-
-/** "3 x 60 %", "1 x 100 % og 2 x 60 %": so many posts of each size. */
-const timesIn = (text: string): number =>
-  [...text.matchAll(/(?<![\p{N}.,])(\d) ?[x×] ?\d[\d.,]* ?(?:%|prosent|procent|fte|wte|årsverk|stilling)/giu)].reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  );
-
-function countPosts(doc: Doc, sentences: readonly Sentence[]): number {
-  // "To" is a number in Norwegian only.
-  const counts = doc.language === 'en' ? countWord.replace('|to|', '|') : countWord;
-  for (const sentence of doc.fieldSentences) {
-    const count = /^\p{N}{1,2}/u.exec(sentence.text)?.[0];
-    if (count !== undefined && occursIn(positionsLabel, sentence.passage.field ?? '')) return Number(count);
-  }
-  const stated = doc.posting.totalJobOpenings;
-  if (stated !== undefined && stated > 0) return stated;
-  const number = `(${counts})`;
-  const title = doc.title.text;
-  // Those who are sought go by any name: the title's noun, which is read as "people", "colleagues", "of you".
-  const [head] = title.split(/[,(/:|–—]| (?:til|till|to|for|i|in|at|ved|hos|on|with|med|på) /u);
-  const noun = /(\p{L}{4,})\s*$/u.exec(head ?? '')?.[1] ?? 'peer';
-  const sought = `(?:kolleg\\p{L}*|colleagues|medarbe[ijt]\\p{L}*|people|persons|person[ea]r)`;
-  const inOtherWords = occursIn('{peer}|{post}', noun)
-    ? null
-    : new RegExp(`(?<!\\p{L})${noun}(?:[ae]?r|e|s|ene|ane|na)?(?!\\p{L})`, 'giu');
-  const posts = `(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?|lines)`;
-  const inTitle = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${number}(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(?:s|er|ar|are)\\s?\\(([2-9])\\)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
-    'iu',
-  ).exec(title);
-  const titleCount = inTitle?.slice(1).find((group) => group !== undefined);
-  if (titleCount !== undefined) return countOf(titleCount) ?? 1;
-  const inTitleTimes = timesIn(title);
-  if (inTitleTimes > 1) return inTitleTimes;
-  for (const sentence of sentences) {
-    const times = timesIn(sentence.text);
-    if (times > 1) return times;
-    const opening = new RegExp(`^\\P{L}*(${counts})(?: \\(\\d+\\))? (?:\\p{L}+ ){0,3}${posted}(?!\\p{L})`, 'iu').exec(
-      sentence.text,
-    )?.[1];
-    const listed = new RegExp(
-      `^\\P{L}*(?:vacancies|openings|positions|posts|stilling(?:er|ar)|antall): ?(${counts})(?!\\p{L})`,
-      'iu',
-    ).exec(sentence.text)?.[1];
-    if (listed !== undefined) return countOf(listed) ?? 1;
-    if (opening !== undefined && !sentence.line.isBullet && sentence.section !== 'about') return countOf(opening) ?? 1;
-    if (['duties', 'offer'].includes(sentence.section)) continue;
-    if (sentence.section === 'about' && !occursIn(hiring, sentence.text)) continue;
-    const text = inOtherWords ? sentence.text.replace(inOtherWords, 'people') : sentence.text;
-    if (occursIn(`${one} (\\p{L}+ ){1,7}(og|and|och|samt) ${one}`, text) && occursIn(ofPosts, text)) return 2;
-    const seeking = occursIn(
-      `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|der er|det er|fill(ing)?|\\p{L}+ (has|have)|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing|lønnede|lønna) (${posts}|\\p{L}*plass(er|ar))|${hiring} ..3 ${counts} (til|till|more|mer|flere|stykker|stykke)(?= ?$| ?[.,])|${hiring} a pair|${counts} ${posts} (are |er |är |finns )?(available|needed|wanted|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
-      text,
-    );
-    if (!seeking) continue;
-    const found = new RegExp(
-      `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?: \\(\\d+\\))?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|job|lines|plasser|plassar|\\p{L}+plasser|lived|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
-      'iu',
-    ).exec(text);
-    if (occursIn(`${hiring} (a pair|${counts} (til|till|more|mer|stykker)(?= ?$| ?[.,]))`, text)) {
-      const more = new RegExp(`(${counts}) (?:til|till|more|mer|stykker)`, 'iu').exec(text)?.[1];
-      return more === undefined ? 2 : (countOf(more) ?? 1);
-    }
-    const count = countOf(found?.[1] ?? '') ?? 99;
-    const upToIt = text.slice(0, (found?.index ?? 0) + 40);
-    const areThere = `(nummer|number|nr) ${counts}|(har|have|has) (already |now |nå |no |i dag |idag )?${counts} (?!ledige?|vacant|open|new|nye)(\\p{L}+ ){0,2}{peer}|(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`;
-    if (count < 20 && !occursIn(areThere, upToIt)) return count;
-  }
-  return 1;
 }

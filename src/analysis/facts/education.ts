@@ -1,7 +1,8 @@
 import type { EducationKind, Finding } from '#src/analysis/facts/facts';
 import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
@@ -76,7 +77,7 @@ const educationLabel = '{education}|{degree}|utdanningsnivå|utdanningskrav';
 const nothing = '(none|ingen|inga|inget|nil|n/a|not required|not applicable|ikke nødvendig|ikke krav|uspesifisert)';
 
 /** What education the ad demands, wishes for or waives, for the peer worker's post. */
-export function readEducation(doc: Doc): Finding<EducationKind>[] {
+export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const { sentences } = doc;
   const found = sentences.flatMap((sentence, index) => {
@@ -86,7 +87,7 @@ export function readEducation(doc: Doc): Finding<EducationKind>[] {
     return sentence.clauses.flatMap((clause) => kindIn(doc, sentence, clause) ?? []);
   });
   return [...found, ...weighedIn(doc, 'education')];
-}
+});
 
 /** Benefits, duties and the employer's own story tell of other people's education. */
 const isElsewhere = ({ section, text }: Sentence): boolean =>
@@ -101,8 +102,8 @@ function answerTo(sentence: Sentence, next: Sentence | undefined): Finding<Educa
   const waives =
     asks && next
       ? occursIn(answer, next.text)
-      : occursIn(`^\\P{L}*(\\p{L}+ ){0,2}${label} (\\p{L}+ )?${nothing}`, text) ||
-        (line.heading !== null && occursIn(label, line.heading) && occursIn(`^\\P{L}*${nothing}`, text));
+      : occursIn(combined`^\\P{L}*(\\p{L}+ ){0,2}${label} (\\p{L}+ )?${nothing}`, text) ||
+        (line.heading !== null && occursIn(label, line.heading) && occursIn(combined`^\\P{L}*${nothing}`, text));
   const end = asks && next?.passage === passage ? next.end : sentence.end;
   return waives ? [finding('not-required', sentence, { start: sentence.start, end })] : null;
 }
@@ -123,7 +124,7 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const waiver = waiverIn(sentence, clause, text);
   if (waiver) {
     // "Peer course: an advantage, but no must" waives; "education wished for, but no must" still wishes.
-    const stillWished = wished && waiver === 'denied' && !occursIn(`{peerCourse}|{not} ..3 ${wishes}`, text);
+    const stillWished = wished && waiver === 'denied' && !occursIn(combined`{peerCourse}|{not} ..3 ${wishes}`, text);
     return found(stillWished ? 'wanted' : 'not-required');
   }
   if (somebodyElse && !(inDemands && occursIn('{require}|{wish}', text))) return null;
@@ -135,7 +136,7 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const required =
     licensed ||
     ((endsIn('{require}', before) ||
-      occursIn(`{require}|(is|are) needed|skal?l-?krav|${ofYou}|${deniedTwice}`, text)) &&
+      occursIn(combined`{require}|(is|are) needed|skal?l-?krav|${ofYou}|${deniedTwice}`, text)) &&
       !occursIn(onlyIf, text));
   // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
   const fragment =
@@ -151,8 +152,8 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
     return listed || required ? found('peer-certificate-required') : null;
   }
   const orLived =
-    occursIn(`(${named}|{licensed}) ..9 ${orExperience}`, text) ||
-    occursIn(`^\\P{L}*${orExperience}`, restAfter(sentence, clause));
+    occursIn(combined`(${named}|{licensed}) ..9 ${orExperience}`, text) ||
+    occursIn(combined`^\\P{L}*${orExperience}`, restAfter(sentence, clause));
   if (!listed && !required && !wished && !orLived) return null;
   const degree = licensed || occursIn('{degree}', text);
   if (wished || (orLived && (degree || occursIn(named, text))))
@@ -167,13 +168,13 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
 /** Whether education is said not to count (`aside`), or only to be no must (`denied`). */
 function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | 'denied' | null {
   const { section, line } = sentence;
-  const ofOthers = occursIn(`${notDemanded}|${ofUsers}`, text) && !occursIn(application, text);
+  const ofOthers = occursIn(combined`${notDemanded}|${ofUsers}`, text) && !occursIn(application, text);
   if (ofOthers || occursIn(deniedTwice, text)) return null;
   const inTelling = ['duties', 'about'].includes(section);
   if (inTelling && !occursIn('{require}|{you}|{wish}', text)) return null;
   if (!occursIn(named, text)) {
     const saysSo = !inTelling && occursIn('{you}|{we}|jeg|eg|me', text);
-    return saysSo && occursIn(`${setAside}|${deniedStudy}`, text) ? 'aside' : null;
+    return saysSo && occursIn(combined`${setAside}|${deniedStudy}`, text) ? 'aside' : null;
   }
   // "A degree is fine, but it is nothing we look for."
   if (occursIn(setAside, text) || (occursIn(soft, text) && occursIn('{not}', restAfter(sentence, clause))))
@@ -185,7 +186,7 @@ function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | '
       line.heading,
     );
   // A list that is denied as a whole: "Degrees, courses: not needed."
-  const deniedBehind = occursIn(`^\\P{L}*({not}|none|nei|nej|nope) ..3 ${must}`, restAfter(sentence, clause));
+  const deniedBehind = occursIn(combined`^\\P{L}*({not}|none|nei|nej|nope) ..3 ${must}`, restAfter(sentence, clause));
   return headed || deniedBehind || (occursIn(denied, text) && !occursIn(noDenial, text)) ? 'denied' : null;
 }
 

@@ -3,7 +3,7 @@ import { isOthersTerms } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractLabel } from '#src/analysis/facts/contract';
 import { asItComes } from '#src/analysis/patterns/contract';
-import { endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -156,7 +156,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const upTo = findIn(besideFull, sentence.text);
       if (
         upTo &&
-        (sized.length > 0 || occursIn(`{halfTime}|${choice}|${oneOfTwo}`, sentence.text)) &&
+        (sized.length > 0 || occursIn(combined`{halfTime}|${choice}|${oneOfTwo}`, sentence.text)) &&
         !occursIn(partOfFull, sentence.text) &&
         (isField || !isOthersTerms(doc, sentence, sentence.start + sizeWordIn(upTo.words) + upTo.start))
       ) {
@@ -252,7 +252,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     return !occursIn(ofSomethingElse, text);
   // "Den ene er på 100 %, den andre på 50 %."
   if (
-    endsIn(`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) &&
+    endsIn(combined`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) &&
     occursIn('{post}|{peer}|' + oneOfTwo, text)
   )
     return mention.kind !== 'hours' || mention.hours!.max >= 10;
@@ -315,7 +315,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     if (span.max < 5) return false;
     return (
       endsIn(
-        `{you} ..2 (work|jobbe|arbejde|jobba|arbeta|jobber|jobbar|arbejder|arbeide|arbeider|arbeidar|arbetar)|employed for ..4|(${weekday}) ..8`,
+        combined`{you} ..2 (work|jobbe|arbejde|jobba|arbeta|jobber|jobbar|arbejder|arbeide|arbeider|arbeidar|arbetar)|employed for ..4|(${weekday}) ..8`,
         before,
       ) ||
       (ownSection &&
@@ -340,7 +340,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   if (
     mention.kind === 'percent' &&
     mention.max! < 15 &&
-    !occursIn(`{post}|{peer}|${sizeNoun}|{you}`, before.slice(-30) + behind.slice(0, 18))
+    !occursIn(combined`{post}|{peer}|${sizeNoun}|{you}`, before.slice(-30) + behind.slice(0, 18))
   )
     return false;
   if (mention.kind === 'part') return ownSection || occursIn(postWords, near);
@@ -362,10 +362,13 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     return false;
   if (occursIn(otherPeoples, clause.text)) return false;
   if (
-    endsIn(`{you} (\\p{L}+ )?${works} ..1|{you} ((kan|can|vil|will) )?(få|have|get|velge|velje|choose|ha|ta)`, before)
+    endsIn(
+      combined`{you} (\\p{L}+ )?${works} ..1|{you} ((kan|can|vil|will) )?(få|have|get|velge|velje|choose|ha|ta)`,
+      before,
+    )
   )
     return true;
-  if (section === 'offer' && !occursIn(`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
+  if (section === 'offer' && !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
   // "75 prosent; resten går til sykepleieren", "Minst femti prosent.", "Full pakke, 100 %, dagtid".
   if (mention.kind === 'percent' && ownSection && isTerse(text, mention)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
@@ -382,7 +385,7 @@ const supplement =
   '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|plus|bonus|uplift|super|kiwisaver|vacation|holiday pay|accrues?|match)';
 const isSupplement = (text: string, { start }: ExtentMention): boolean =>
   endsIn(
-    `${supplement} ..3|(nights?|evenings?|weekends?|natt|kveld|helg|helger|lørdag|søndag)|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
+    combined`${supplement} ..3|(nights?|evenings?|weekends?|natt|kveld|helg|helger|lørdag|søndag)|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
     text.slice(Math.max(0, start - 40), start),
   );
 /** "We cover 80 % of your premium", "vi dekker 100 %". */
@@ -471,7 +474,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     add('applicant-chooses', choice, 'applicant-chooses');
   if (['duties', 'qualifications'].includes(sentence.section)) return found;
   const hourly =
-    occursIn(`{onCall}|${asItComes}`, text) &&
+    occursIn(combined`{onCall}|${asItComes}`, text) &&
     !occursIn(
       'food bank|{offer} ..6 (ved behov|vid behov|as needed)|(psychiatrist|manager|leder|doctor|lege) ..3 on call',
       text,

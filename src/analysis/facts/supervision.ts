@@ -5,7 +5,7 @@ import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/men
 import { isOfOthers } from '#src/analysis/mentions/others';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
@@ -250,7 +250,7 @@ function judgeReflection(mention: Mention): Finding<SupervisionKind> | null {
     return null;
   const isSomebody =
     /(?:(?:med|with|hos|kommer|kjem|comes) (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|^(?:she|he|hun|han|ho|hon) )/iu.test(text) ||
-    occursIn(`{supervisor}|${talksWith}`, without('{leader}', text));
+    occursIn(combined`{supervisor}|${talksWith}`, without('{leader}', text));
   return finding(isSomebody ? 'received-regular' : 'support-only', mention, 'high', true);
 }
 
@@ -259,10 +259,13 @@ function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<Su
   if (
     !before ||
     before.section !== sentence.section ||
-    !occursIn(`${noneSuch}|nothing to put in its place`, sentence.text)
+    !occursIn(combined`${noneSuch}|nothing to put in its place`, sentence.text)
   )
     return null;
-  if (!occursIn(`{supervisionNoun}|{superviseVerb}|${talksWith}`, before.text) || occursIn('{user}', sentence.text))
+  if (
+    !occursIn(combined`{supervisionNoun}|{superviseVerb}|${talksWith}`, before.text) ||
+    occursIn('{user}', sentence.text)
+  )
     return null;
   return {
     kind: 'denied',

@@ -10,7 +10,7 @@ import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-fin
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {
   const found = weighedWith(doc, 'team', teamPatterns.read(likelySentences(doc, 'team')));
-  const positions = isBundle(doc) ? 1 : readContract(doc).positions;
+  const positions = readContract(doc).positions;
   if (positions < 2) return found;
   const place =
     doc.titleSentences.find(

@@ -2,7 +2,7 @@ import type { Finding, TitleKind } from '#src/analysis/facts/facts';
 import { demandOf, isOfOthers } from '#src/analysis/facts/experience-demand';
 import { namedExperience, livedExperienceIn } from '#src/analysis/mentions/lived-experience';
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -52,7 +52,7 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       ({ text }) =>
         peerTitle !== null &&
         occursIn(
-          `{livedNoun} ..4 {condition}|(specialist|spesialist|spesialist|konsulent|worker|mentor|medarbeider|supporter|stödjare) (in|i|for|innen|på|–|,) ..4 (gambling|spille|addiction|rus|psyk|avhengig|missbruk|eating|spise|beroende|drug|alcohol|homeless|custody|prison)\\p{L}*|{condition} ..3 {livedNoun}|${namedExperience}|pårørende-?peer|pårørendeerfaring|(carer|parent|family|anhörig)-?( )?peer`,
+          combined`{livedNoun} ..4 {condition}|(specialist|spesialist|spesialist|konsulent|worker|mentor|medarbeider|supporter|stödjare) (in|i|for|innen|på|–|,) ..4 (gambling|spille|addiction|rus|psyk|avhengig|missbruk|eating|spise|beroende|drug|alcohol|homeless|custody|prison)\\p{L}*|{condition} ..3 {livedNoun}|${namedExperience}|pårørende-?peer|pårørendeerfaring|(carer|parent|family|anhörig)-?( )?peer`,
           text,
         ),
     )

@@ -2,7 +2,7 @@ import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -92,7 +92,7 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     evidence: evidenceAt(sentence.passage, clause, sentence, `training.${kind}`),
   });
   if (!occursIn('{trainingNoun}|{peerCourse}', without(empty, text))) return null;
-  if (occursIn(paper, mention.words) && !occursIn(`${helpedTo}|${ownCost}`, text)) return found('required');
+  if (occursIn(paper, mention.words) && !occursIn(combined`${helpedTo}|${ownCost}`, text)) return found('required');
   if (occursIn(aboutRole, text)) return null;
   const votes = voteDirection(mention);
   if (votes.isOthers) return null;
@@ -134,7 +134,7 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   // "PMVA course, five days, in your first month": how long and when, of a course that opens the clause.
   const isTold =
     lead.split(' ').length <= 4 &&
-    occursIn(`${content} ..8 ({your}|first|første|fyrste|första|paid|betalt|lønnet)`, said);
+    occursIn(combined`${content} ..8 ({your}|first|første|fyrste|första|paid|betalt|lønnet)`, said);
   if (votes.given > votes.received) return found('given');
   if (isTold) return found('specific');
   // A course by itself may be anybody's; "opplæring" and "induction" in an offer are the employee's.
@@ -148,7 +148,10 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     ['none', 'about', 'post'].includes(sentence.section) &&
     /kurs|course|workshop/iu.test(mention.words) &&
     occursIn('{is}|runs?|går|foregår|pågår|arrangeres|holdes|halde?s|starter|starts?|startar', text) &&
-    !occursIn(`{you}|{your}|{peer}|{we}|{get}|{offer}|(new|nye|alle|staff|ansatte|tilsette|everyone)|${content}`, said);
+    !occursIn(
+      combined`{you}|{your}|{peer}|{we}|{get}|{offer}|(new|nye|alle|staff|ansatte|tilsette|everyone)|${content}`,
+      said,
+    );
   if (isNobodys || votes.received - votes.given < (isCourse ? 2 : 1))
     return sentence.section === 'about' ? null : found('unclear');
   return found(occursIn(content, said) || occursIn(topic, said) ? 'specific' : 'generic');

@@ -1,6 +1,6 @@
 import type { Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
-import { endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { tokenise, type Token } from '#src/analysis/text/world';
 
 /** For and against the employee being the one who gets it. */
@@ -48,7 +48,7 @@ const toOthers = `(to|til|till|åt|for|för) ((\\p{L}+ ){0,2}({user}|${outsiders
 const adverb =
   '(selv|sjølv|själv|også|också|also|in|turn|yourself|vil|will|skal|ska|i|tillegg|dessuten|så|then|deretter)';
 
-const isOther = (text: string): boolean => occursIn(`{user}|{colleague}|${outsiders}|${pupils}`, text);
+const isOther = (text: string): boolean => occursIn(combined`{user}|{colleague}|${outsiders}|${pupils}`, text);
 /** Done before the reader came, by those who were there: "alle ansatte har hatt kurs om rollen", "the team went through". */
 const done =
   '(har|hev|have|has|had|hadde) (\\p{L}+ ){0,4}(fått|fatt|hatt|haft|gått|gjennomgått|gjennomført|vært|vore|varit|været|tatt|teke|deltatt|deltatt|deltaget|received|been|attended|completed|done|taken|undergone)|fikk|fekk|fick|fik|gikk|gjekk|gick|gik|deltok|deltog|attended|received|went|completed';
@@ -147,14 +147,14 @@ function subjectOf(words: readonly Token[], at: number, isInverted: boolean, men
  */
 function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { received: number; given: number } {
   const behind = tokens.filter(({ start }) => start >= mention.end).slice(0, 9);
-  const at = behind.findIndex(({ text }) => occursIn(`${prepositionTo}|${prepositionBy}|of`, text));
+  const at = behind.findIndex(({ text }) => occursIn(combined`${prepositionTo}|${prepositionBy}|of`, text));
   if (at < 0 || at > 3) return { received: 0, given: 0 };
   const preposition = behind[at]!.text;
   const isTo = occursIn(prepositionTo, preposition);
   const isOf = occursIn('(av|af|of)', preposition);
   const isBy = !isOf && occursIn(prepositionBy, preposition);
   const rest = behind.slice(at + 1, at + 7);
-  if (isTo && occursIn(`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
+  if (isTo && occursIn(combined`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
     return { received: 3, given: 0 };
   // English supervision "of" somebody or something is never the reader's own.
   if (
@@ -167,7 +167,7 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
     // "Har gruppeveiledning med dem", "supervision for families".
     const isUser = occursIn('{user}', text) && !occursIn('andre|others|people|folk|members?|personer', text);
     if (isUser && occursIn('(med|with|for|til|to)', preposition)) return { received: 0, given: 9 };
-    if (isOf && occursIn(`${pupils}|${theseOnes}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
+    if (isOf && occursIn(combined`${pupils}|${theseOnes}|{user}|fagperson\\p{L}*|helsepersonell\\p{L}*`, text))
       return { received: 0, given: 7 };
     // Swedish "er" (you) is Norwegian for "is".
     if (preposition === 'by' && occursIn('you', text)) return { received: 0, given: 9 };
@@ -224,7 +224,7 @@ export function voteDirection(mention: Mention): Votes {
   if (
     !isOfReader &&
     section !== 'offer' &&
-    occursIn(`${activities}`, clause.text) &&
+    occursIn(combined`${activities}`, clause.text) &&
     /kurs|course|workshop|training/iu.test(mention.words)
   )
     votes.isOthers = true;
@@ -269,7 +269,7 @@ const isBareTraining = (lead: string, text: string, { words }: Mention): boolean
     words,
   ) &&
   lead.split(' ').length <= 4 &&
-  !occursIn(`{work}|${gives}|${gets}`, lead);
+  !occursIn(combined`{work}|${gives}|${gets}`, lead);
 
 /** A bare noun with how often it comes, under whatever heading: "Weekly clinical supervision". */
 const isBareWithRhythm = (lead: string, text: string): boolean =>

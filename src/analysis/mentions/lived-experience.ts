@@ -1,7 +1,8 @@
 import { englishPast, nordicPast } from '#src/analysis/patterns/life-in-use';
 import { ownLife } from '#src/analysis/patterns/own-life';
-import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 
 /** A place where an ad speaks of somebody's own lived experience. */
 export interface LivedExperienceMention {
@@ -83,7 +84,7 @@ export function findLivedExperience(sentences: readonly Sentence[]): LivedExperi
 }
 
 function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
-  if (occursIn(`${otherExperience}|${yearsOfWork}`, clause.text) || occursIn(researchExperience, sentence.text))
+  if (occursIn(combined`${otherExperience}|${yearsOfWork}`, clause.text) || occursIn(researchExperience, sentence.text))
     return null;
   // He or she who has been there is a colleague or a person in a story, not the reader.
   if (occursIn('(hun|han|ho|she|he|hon) ..2 (har|has|had|hadde|er|är|is|was|var)', clause.text)) return null;
@@ -114,7 +115,9 @@ function ownExperience(clause: Clause): { start: number; end: number } | null {
     )
   )
     return found;
-  return ofSomething && !occursIn(`{condition}|${undergoing}`, clause.text) && !occursIn('{user}', rest) ? null : found;
+  return ofSomething && !occursIn(combined`{condition}|${undergoing}`, clause.text) && !occursIn('{user}', rest)
+    ? null
+    : found;
 }
 
 function verbMention(sentence: Sentence, clause: Clause): { start: number; end: number } | null {
@@ -177,12 +180,6 @@ function firstMatch(source: string, clause: Clause): { start: number; end: numbe
 }
 
 /** Mentions in one ad, found once for every fact that asks. */
-const found = new WeakMap<Doc, LivedExperienceMention[]>();
-
-export function livedExperienceIn(doc: Doc): LivedExperienceMention[] {
-  const known = found.get(doc);
-  if (known) return known;
-  const mentions = findLivedExperience(doc.sentences);
-  found.set(doc, mentions);
-  return mentions;
-}
+export const livedExperienceIn = oncePerDoc(({ sentences }): LivedExperienceMention[] =>
+  findLivedExperience(sentences),
+);

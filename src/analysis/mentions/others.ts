@@ -1,5 +1,5 @@
 import type { Mention } from '#src/analysis/mentions/mention';
-import { endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
 
 /** Whoever takes the post, and everybody who works there. */
 const readers =
@@ -77,21 +77,21 @@ function supervises(subject: string, { words, end }: { words: string; end: numbe
 function isTheirs(mention: Mention, lead: string): boolean {
   const owner = /(\p{L}+)(?:['’]s|s['’]) (?:\p{L}+ ){0,2}$/iu.exec(lead);
   // "You join the nurses' supervision" is the reader's too.
-  if (owner && !occursIn(`{you} ..3 ${gets}`, lead) && opensWithOthers(`${owner[1]}s`, mention)) return true;
+  if (owner && !occursIn(combined`{you} ..3 ${gets}`, lead) && opensWithOthers(`${owner[1]}s`, mention)) return true;
   if (!endsIn(their, lead)) return false;
   return opensWithOthers(lead, mention) || goesOnAboutOthers(mention, true);
 }
 
 /** "They" are whoever was named last, in the sentence or in the one before it; "she" is never the reader. */
 function goesOnAboutOthers({ before, previous }: Mention, isPlural: boolean): boolean {
-  const last = occursIn(`${others}|${readers}`, before) ? before : previous;
+  const last = occursIn(combined`${others}|${readers}`, before) ? before : previous;
   return occursIn(others, last) && (!isPlural || !occursIn(readers, last));
 }
 
 /** One or two words right before "får" or "receive", whoever they name: nobody the post is called by. */
 const isSomebodyElse = (subject: string, mention: Mention): boolean =>
   /^\p{Lu}?[\p{L}-]+(?: \p{L}+)?$/u.test(subject) &&
-  !occursIn(`${readers}|${speakers}|${preposition}`, subject) &&
+  !occursIn(combined`${readers}|${speakers}|${preposition}`, subject) &&
   !isTitle(subject, mention);
 
 /** The first who are named are others, and no preposition stands before them. */

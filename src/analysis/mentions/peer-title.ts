@@ -1,4 +1,4 @@
-import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { titleVerdict } from '#src/posting/title-gate';
 
@@ -62,7 +62,7 @@ export function peerTitleIn(doc: Doc): PeerTitle | null {
     return { sentence: title, ...(spanOf('{peer}', title) ?? { start: title.start, end: title.end }) };
   }
   // A nurse's ad may seek "a nurse to work beside our peer workers": its title decides.
-  if (occursIn(`{profession}|${otherPost}`, without('{peer}', doc.title.text))) return null;
+  if (occursIn(combined`{profession}|${otherPost}`, without('{peer}', doc.title.text))) return null;
   for (const sentence of doc.sentences) {
     if (['contact', 'about', 'offer'].includes(sentence.section)) continue;
     const found = sentence.line.isHeading ? spanOf('{peer}', sentence) : spanOf(sought, sentence);
@@ -79,7 +79,7 @@ function isOtherPost(title: string): boolean {
   const [head = ''] = without(`{peer}|(peer|lived experience|consumer) (\\p{L}+ ){0,2}\\p{L}+`, title).split(
     / ?[,:(|/] ?| [–—-] /u,
   );
-  return occursIn(`{profession}|${otherPost}`, without(openTitle, head));
+  return occursIn(combined`{profession}|${otherPost}`, without(openTitle, head));
 }
 
 function spanOf(

@@ -1,5 +1,6 @@
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 
 /** Whose post something belongs to, in an ad for several. */
 export type PostOwner = 'peer' | 'other' | 'shared';
@@ -18,19 +19,12 @@ const soughtTogether = `{seek} ..6 {profession} ${listed}(og|and|samt|och) ..3 {
 const workRelation =
   '(samme|same|like|lik|likt|liksom|ligesom) (\\p{L}+ ){0,3}(som|as|enn)? ?(\\p{L}+ )?{profession}|(rapporter\\p{L}*|report\\p{L}*|referer\\p{L}*|svarer|svarar|underlagt|organis\\p{L}*|plassert|answer\\p{L}*|accountable|managed|supervised|ledes|leies|leia|ledet|led|ledd|employed|ansatt|ansat|anställd|tilsett) (\\p{L}+ ){0,4}{profession}|(til|till|to|under|with|med|by|av|af|from|fra|från|frå|din|your|nærmeste|næraste|närmaste|sammen|tillsammans|saman|kode|code) (\\p{L}+ |\\p{N}+ ){0,2}({leader}|{profession})(?! (i|på|in|at) \\p{N})';
 
-const bundles = new WeakMap<Doc, boolean>();
-
 /** Whether the ad offers another profession's post beside the peer worker's: "Sykepleier og erfaringskonsulent". */
-export function isBundle(doc: Doc): boolean {
-  const known = bundles.get(doc);
-  if (known !== undefined) return known;
-  const title = doc.title.text;
-  const result =
+export const isBundle = oncePerDoc(
+  ({ title: { text: title }, sentences }): boolean =>
     (namesBoth(title) && occursIn(both, title)) ||
-    doc.sentences.some(({ text, section }) => section !== 'about' && namesBoth(text) && occursIn(soughtTogether, text));
-  bundles.set(doc, result);
-  return result;
-}
+    sentences.some(({ text, section }) => section !== 'about' && namesBoth(text) && occursIn(soughtTogether, text)),
+);
 
 const namesBoth = (text: string): boolean => occursIn('{peer}', text) && occursIn(other, withoutPeer(text));
 

@@ -1,8 +1,9 @@
 import { dutiesIn, tellsOfOneself } from '#src/analysis/patterns/duties';
-import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { combined, findIn, occursIn } from '#src/analysis/patterns/pattern';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { startsWithWork as opensWithWork } from '#src/analysis/text/infer-sections';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 import type { Confidence } from '#src/posting/evidence';
 
 /** Something the employee is to do in this post. */
@@ -65,19 +66,13 @@ const leadingIn =
 const states = '(har|er|var|blir|bliver|vert|är|has|have|is|are|was|may|might)';
 
 /** The tasks of the peer worker's post, in the order of the ad; what the service does or demands is none. */
-export function tasksIn(doc: Doc): Task[] {
-  const known = found.get(doc);
-  if (known) return known;
+export const tasksIn = oncePerDoc((doc: Doc): Task[] => {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const named = namedInTitle(doc);
-  const tasks = doc.sentences
+  return doc.sentences
     .filter((sentence) => owners?.get(sentence) !== 'other' && !sentence.line.isHeading)
     .flatMap((sentence) => tasksOf(sentence, named));
-  found.set(doc, tasks);
-  return tasks;
-}
-
-const found = new WeakMap<Doc, Task[]>();
+});
 
 /** The role by the noun of the ad's own title, as the one who acts: "Mentoren møter …", "The Companion sits …". */
 function namedInTitle({ title }: Doc): RegExp | null {
@@ -101,9 +96,10 @@ function tasksOf(sentence: Sentence, named: RegExp | null): Task[] {
   if (mayListTasks && !line.isBullet && isLabelled(text))
     return listEntries(sentence).map((clause) => task(sentence, clause, 'medium'));
   if (section === 'duties') {
-    if (line.isBullet) return occursIn(`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
+    if (line.isBullet)
+      return occursIn(combined`${demand}|${denied}`, text) ? [] : [task(sentence, wholeOf(sentence), 'high')];
     const isList =
-      !occursIn(`${anyActor}|{we}|^(\\p{L}+ ){1,3}${states}`, text) &&
+      !occursIn(combined`${anyActor}|{we}|^(\\p{L}+ ){1,3}${states}`, text) &&
       /,/u.test(text) &&
       !/[.!?]\s*$/u.test(text.slice(0, -1));
     if (isList) return listEntries(sentence).map((clause) => task(sentence, clause, 'high'));
@@ -111,12 +107,12 @@ function tasksOf(sentence: Sentence, named: RegExp | null): Task[] {
   }
   // Ads tell of the role in the words about themselves too, but there only what the reader does is a task.
   if ((section === 'about' || section === 'offer' || section === 'qualifications') && !line.isBullet) {
-    return occursIn(`${toDo}|${byRole}`, text) ? proseTasks(sentence, named, 'medium') : [];
+    return occursIn(combined`${toDo}|${byRole}`, text) ? proseTasks(sentence, named, 'medium') : [];
   }
   if (!mayListTasks) return [];
   if (line.isBullet) {
     return (startsWithWork(text) || (/^\P{L}*\p{L}{3,}ing /u.test(text) && namesDuty(text))) &&
-      !occursIn(`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
+      !occursIn(combined`${demand}|${received}|${denied}|{get}|pensjon|pension|lønn`, text)
       ? [task(sentence, wholeOf(sentence), 'medium')]
       : [];
   }
@@ -144,11 +140,12 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
       acting = false;
       continue;
     }
-    const isReaders = occursIn(readerFirst, text) && !occursIn(`${hanging}|${past}`, text);
+    const isReaders = occursIn(readerFirst, text) && !occursIn(combined`${hanging}|${past}`, text);
     const acts =
-      occursIn(`${toDo}|${byRole}|${isTool}`, text) ||
+      occursIn(combined`${toDo}|${byRole}|${isTool}`, text) ||
       occursIn('{work} (du|dere|ni)', text) ||
-      (occursIn(`${actor} ..3 {work}|{work} ..1 (du|dere|ni)`, text) && !occursIn(`${hanging}|${past}`, text)) ||
+      (occursIn(combined`${actor} ..3 {work}|{work} ..1 (du|dere|ni)`, text) &&
+        !occursIn(combined`${hanging}|${past}`, text)) ||
       ((isReaders || named?.test(text) === true) &&
         (namesDuty(text) || tellsOfOneself(text) || occursIn(toOthers, text))) ||
       (named?.test(text) === true && occursIn('{work}', text));
@@ -162,7 +159,7 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
     const byOthers = !acts && !gerund.test(text) && isOthersWork(text);
     const isWork =
       !byOthers &&
-      !occursIn(`${noWork}|${demand}|${denied}`, text) &&
+      !occursIn(combined`${noWork}|${demand}|${denied}`, text) &&
       !(isOutsideDuties(sentence) && occursIn(received, text));
     if (isWork && (acts || inDuties || (acting && (occursIn('{work}', text) || namesDuty(text))))) {
       tasks.push(...partsOf(sentence, clause).map((part) => task(sentence, part, confidence)));
@@ -172,7 +169,7 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
       // is the reader's again.
       tasks.push(
         ...afterRelative(clause)
-          .filter((part) => !occursIn(`${noWork}|${demand}|${denied}`, part.text))
+          .filter((part) => !occursIn(combined`${noWork}|${demand}|${denied}`, part.text))
           .map((part) => task(sentence, part, confidence)),
       );
     } else acting = acting && isWork;
@@ -181,7 +178,7 @@ function proseTasks(sentence: Sentence, named: RegExp | null, confidence: Confid
 }
 
 /** Opens with somebody who is not the reader: the service, colleagues, those served. */
-export const isOthersWork = (text: string): boolean => occursIn(`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
+export const isOthersWork = (text: string): boolean => occursIn(combined`^(?:\\P{L}{0,2})(\\p{L}+ )?${others}`, text);
 
 /** A duty is known in it. One's own experience alone is none: it is told of before it is used. */
 const namesDuty = (text: string): boolean => dutiesIn(text).some((duty) => duty !== 'share-experience-and-hope');
@@ -204,8 +201,8 @@ function partsOf(sentence: Sentence, clause: Clause): Clause[] {
     ({ text }, index) =>
       startsWithWork(text) ||
       startsWithVerb.test(text) ||
-      occursIn(`${anyActor} ..3 {work}`, text) ||
-      (index === 0 && occursIn(`{work}|${toDo}`, text)),
+      occursIn(combined`${anyActor} ..3 {work}`, text) ||
+      (index === 0 && occursIn(combined`{work}|${toDo}`, text)),
   );
   if (withWork.length < 2) return [clause];
   return withWork.map((part, index) => {
@@ -255,7 +252,7 @@ const noList = `^(?:\\P{L}{0,3})(\\p{L}+ ){0,3}(lønn|løn|lön|pay|salary|hours
 const isLabelled = (text: string): boolean => {
   const words = label.exec(text)?.[0];
   if (words === undefined || !/[,;]| og | och | and | och /u.test(text.slice(words.length))) return false;
-  return occursIn(taskLabel, words.trimEnd()) && !occursIn(`${demand}|${denied}|${noList}`, text);
+  return occursIn(taskLabel, words.trimEnd()) && !occursIn(combined`${demand}|${denied}|${noList}`, text);
 };
 
 const startsWithWork = (text: string): boolean => opensWithWork(text.replace(/^[•\s–-]+/u, ''));

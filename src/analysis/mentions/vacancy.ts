@@ -1,6 +1,6 @@
 import type { Finding } from '#src/analysis/facts/facts';
 import { notAVacancy, type NoVacancyKind } from '#src/analysis/patterns/not-a-vacancy';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { combined, occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line, SectionKind } from '#src/analysis/text/sections';
 
@@ -55,7 +55,7 @@ export function whyNoVacancy(doc: Doc): NoVacancyKind | null {
   const toReader = doc.sentences.filter(({ text }) => occursIn('{you}|{your}', text)).length;
   if (toldByOne >= 3 && toReader < 3 && !doc.sentences.some(({ text }) => occursIn(writesBack, text))) return 'news';
   const isAd = ({ section, text }: Sentence): boolean =>
-    partsOfAnAd.has(section) || occursIn(`${ofAnAd}|${offersSomething}`, text);
+    partsOfAnAd.has(section) || occursIn(combined`${ofAnAd}|${offersSomething}`, text);
   if (doc.words >= 30 && !doc.sentences.some(isAd)) return 'news';
 
   // Who is quoted tells of the role; an ad that quotes somebody still says how to apply or whom it seeks.

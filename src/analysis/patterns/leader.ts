@@ -1,5 +1,5 @@
 import type { LeaderKind } from '#src/analysis/facts/facts';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, occursIn, without } from '#src/analysis/patterns/pattern';
 import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 
 const talk =
@@ -63,7 +63,7 @@ const isAboutReader = ({ sentence: { text } }: Hit): boolean => {
     occursIn(reader, text) &&
     occursIn('{leader}', rest) &&
     !occursIn(
-      `{user}|${groupTalk}|represent\\p{L}*`,
+      combined`{user}|${groupTalk}|represent\\p{L}*`,
       without('individual|person|manages? them|(those|people) who', rest),
     )
   );
@@ -82,8 +82,8 @@ export function readOn(text: string): LeaderKind | null {
   const who = '(hun|han|ho|hon|she|he|they)';
   if (occursIn(outOfReach(who), text)) return 'absent-leader';
   if (occursIn('{not}|{user}', text) || !occursIn(reader, text)) return null;
-  if (occursIn(often, text) && occursIn(`${meets}|${talk}`, text)) return 'regular-contact';
-  return occursIn(`${who} ..8 ${near}|${who} ..4 ${cares} ..4 ${staff}`, text) ? 'general-support' : null;
+  if (occursIn(often, text) && occursIn(combined`${meets}|${talk}`, text)) return 'regular-contact';
+  return occursIn(combined`${who} ..8 ${near}|${who} ..4 ${cares} ..4 ${staff}`, text) ? 'general-support' : null;
 }
 
 /** How a leader follows the employee up. */
@@ -142,7 +142,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
       '{leader}|leiing|lederstøtte|ledarstöd|overordn\\p{L}*|sjefane?|(tett|god|nær|close|tæt) (\\p{L}+ )?(oppfølging|opfølgning|uppföljning)',
     unless: `${distant}|{not}|${onlyRarely}|{user}|(erfaring|experience|ansvar\\p{L}*) ..3 {leader}|under (guidance|veiledning|rettleiing|supervision)|{we} ..1 {seek}|rapporter\\p{L}*|reports? to`,
     sections: ['offer', 'none', 'post'],
-    when: ({ clause: { text } }) => occursIn(`${caring}|${carefor}|lederstøtte|ledarstöd`, text),
+    when: ({ clause: { text } }) => occursIn(combined`${caring}|${carefor}|lederstøtte|ledarstöd`, text),
     why: 'A leader who is near, cares or stands behind one, without a form.',
     yes: {
       nb: [
@@ -180,7 +180,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     within: 'sentence',
     notSections: ['contact', 'qualifications', 'duties', 'application'],
     when: ({ sentence: { text } }) =>
-      occursIn(`${outOfReach('{leader}')}|${noLeader}`, text) &&
+      occursIn(combined`${outOfReach('{leader}')}|${noLeader}`, text) &&
       !occursIn('{user}', without('them|andre|others', text)),
     why: 'The leader is away, shared by many, or not there yet.',
     yes: {
@@ -235,8 +235,8 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     notSections: ['duties', 'contact', 'qualifications', 'personal', 'application'],
     when: (hit) =>
       isAboutReader(hit) &&
-      !occursIn(`{not}|${onlyRarely}`, hit.clause.text) &&
-      occursIn(`${meets}|${talk}|${withYou}`, hit.sentence.text),
+      !occursIn(combined`{not}|${onlyRarely}`, hit.clause.text) &&
+      occursIn(combined`${meets}|${talk}|${withYou}`, hit.sentence.text),
     why: 'Reader and leader, something done together and how often, in whatever order.',
     yes: {
       nb: ['Annenhver uke setter du og lederen din av tid til en gjennomgang.'],

@@ -128,6 +128,21 @@ class Matcher {
   }
 }
 
+/**
+ * Tag for a pattern put together of others. The string is built anew only when one of them is not the one of last time: an
+ * engine finds a string that it has seen by where it lies, and one that was put together again by every letter of it.
+ */
+export function combined(strings: TemplateStringsArray, ...parts: readonly string[]): string {
+  const last = combinations.get(strings);
+  if (last?.parts.every((part, at) => part === parts[at])) return last.source;
+  // Escapes are as in any string: a tag would otherwise have to be given them twice.
+  const source = strings.reduce((whole, next, at) => whole + parts[at - 1]! + next);
+  combinations.set(strings, { parts, source });
+  return source;
+}
+
+const combinations = new WeakMap<TemplateStringsArray, { parts: readonly string[]; source: string }>();
+
 /** The first place where the pattern occurs in the text; null when there is none. */
 export function findIn(source: string, text: string): Found | null {
   const living = livingOf(pattern(source));

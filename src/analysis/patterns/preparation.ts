@@ -1,5 +1,5 @@
 import type { PreparationKind } from '#src/analysis/facts/facts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { combined, occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules, type Hit } from '#src/analysis/patterns/rule';
 
 /** The role, its holders, and what they bring. */
@@ -300,7 +300,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     when: ({ sentence: { text } }) =>
-      occursIn(`${longThere}|${been}|(siden|sidan|since|sedan) \\p{N}{4}`, text) &&
+      occursIn(combined`${longThere}|${been}|(siden|sidan|since|sedan) \\p{N}{4}`, text) &&
       !occursIn('{not} ..3 (hatt|had|haft)', text),
     why: 'The role and how long it has been here, in whatever order.',
     yes: {
@@ -325,7 +325,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     when: ({ sentence: { text } }) =>
       occursIn(
-        `${role}|consumer (and carer )?workforce|(about|on|om|how|what|hva|kva|vad|hvad|hvordan|korleis|hur) ..6 ${likeOne}`,
+        combined`${role}|consumer (and carer )?workforce|(about|on|om|how|what|hva|kva|vad|hvad|hvordan|korleis|hur) ..6 ${likeOne}`,
         text,
       ),
     why: 'Colleagues were taught about the role, in words of what was done.',

@@ -1,5 +1,5 @@
 import type { TrainingKind } from '#src/analysis/facts/facts';
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, occursIn, without } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 /** People who begin. */
@@ -36,7 +36,7 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     unless:
       '(had|hadde|hatt|fikk|fekk)|(the|our) (whole |entire )?(team|staff) (has|have)|dobbelt (så|lønn)|(første|fyrste|första|first) \\p{L}+da[gy]\\p{L}*|({you}|with|med) ..3 {leader}|{leader} ..6 (med|with|til|for) {you}|{supervisionNoun}|prøvetid\\p{L}*|probation\\p{L}*|{user} ..4 (dobbelt|følg\\p{L}*)',
     when: ({ sentence: { text } }) =>
-      occursIn(`{you}|${newPeople}|dere|{peer}|hands over|overlapp\\p{L}*`, text) &&
+      occursIn(combined`{you}|${newPeople}|dere|{peer}|hands over|overlapp\\p{L}*`, text) &&
       !occursIn(
         '({profession}|{colleague}) ..3 (have|has|had|har|will have|får|fått) ..3 (had|been|fått|hatt|gått|vært)',
         text,

@@ -1,6 +1,7 @@
 import type { Finding } from '#src/analysis/facts/facts';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { Span } from '#src/analysis/text/sentences';
 import { claims, weighedKinds, type WeighedFact, type WeighedKind } from '#src/analysis/weighing/claims';
@@ -60,22 +61,16 @@ interface WeighedSentence {
   source: Span;
   likely: Float64Array;
 }
-const weighed = new WeakMap<Doc, WeighedSentence[]>();
-
-function weighedSentences(doc: Doc): WeighedSentence[] {
-  const done = weighed.get(doc);
-  if (done) return done;
+const weighedSentences = oncePerDoc((doc: Doc): WeighedSentence[] => {
   const owners = isBundle(doc) ? postOwners(doc) : null;
-  const result = doc.sentences
+  return doc.sentences
     .filter((sentence) => !sentence.line.isHeading && owners?.get(sentence) !== 'other')
     .map((sentence) => ({
       sentence,
       source: sentence.passage.toSource(sentence.start, sentence.end),
       likely: weigh(sentence.text),
     }));
-  weighed.set(doc, result);
-  return result;
-}
+});
 
 type Tells = (sentence: Sentence) => boolean;
 
