@@ -407,7 +407,7 @@ const weekday = 'monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|
 const isSetOff = (text: string, { start, end }: ExtentMention): boolean =>
   /[,(–-]\s*$/u.test(text.slice(0, start)) && /^\s*(?:[.,);]|$)/u.test(text.slice(end));
 
-const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*';
+const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*|benefits?[ -]eligible';
 
 /** "22.5 hours (0.6 WTE)": of one size told twice the part of a full post is what needs no full week to be known. */
 const withoutRestated = (text: string, mentions: readonly ExtentMention[]): readonly ExtentMention[] =>

@@ -12,6 +12,8 @@ describe('sizes in a text', () => {
     ['80 prosent', 80, 80],
     ['50 til 80 prosent', 50, 80],
     ['åtti prosent', 80, 80],
+    ['sjuttiofem procent', 75, 75],
+    ['fra 40 og helt opp til 70 %', 40, 70],
     ['Stillingsprosent: 60', 60, 60],
   ])('%s', (text, min, max) => expect(scanExtents(text)[0]).toMatchObject({ kind: 'percent', min, max }));
 
@@ -20,6 +22,8 @@ describe('sizes in a text', () => {
     ['0.6 WTE', 60, 60],
     ['FTE: 0.8', 80, 80],
     ['.5 to .75 FTE', 50, 75],
+    ['0.4, 0.6 and 0.9 FTE', 40, 90],
+    ['åtte tideler av en hel stilling', 80, 80],
     ['stillingsbrøk 0,4', 40, 40],
     ['tre fjerdedels stilling', 75, 75],
     ['4/5 stilling', 80, 80],
@@ -30,10 +34,12 @@ describe('sizes in a text', () => {
     ['to og en halv dag i uka', 50, 50],
     ['nine days a fortnight', 90, 90],
     ['two mornings a week', 20, 20],
+    ['from two days to four, you choose', 40, 80],
   ])('%s', (text, min, max) => expect(scanExtents(text)).toMatchObject([{ kind: 'days', min, max }]));
 
-  it.each(['24 hours a day', '24-hour cover', '3 hours of supervision'])('%s tells of no week', (text) =>
-    expect(scanExtents(text)).toEqual([]),
+  it.each(['24 hours a day', '24-hour cover', '3 hours of supervision', 'arbeidstid 8–20'])(
+    '%s tells of no week',
+    (text) => expect(scanExtents(text)).toEqual([]),
   );
 
   it.each([
@@ -47,6 +53,9 @@ describe('sizes in a text', () => {
     ['15 t/uke', 15],
     ['Twenty hours a week', 20],
     ['18 hrs pw', 18],
+    ['Twenty-six hours a week', 26],
+    ['regular, 24/wk', 24],
+    ['arbeidstiden er 35,5 timer per uke', 35.5],
   ])('%s', (text, hours) => expect(scanExtents(text)[0]?.hours).toEqual({ min: hours, max: hours }));
 });
 
@@ -60,6 +69,19 @@ describe('size of the post', () => {
     ['Du er rusfri 100 %.', null, null],
     ['Kafeen er åpen fire dager i uka.', null, null],
     ['Du jobber fire dager i uka.', 80, 80],
+    ['Stillingen er på 60 %. Resten av teamet jobber i full stilling.', 60, 60],
+    ['Half time. Our two social workers are full time.', 50, 50],
+    ['Fast stilling i 40 %. Kveldstillegget er 25 %.', 40, 40],
+    ['The post is permanent, 0.6 WTE, with enhancements of 30% on Saturdays.', 60, 60],
+    ['Den ene er på 100 %, den andre på 40 %.', 40, 100],
+    ['Vi lyser ut 1 x 100 % og 1 x 70 %.', 70, 100],
+    ['The job is full time, worked as a nine-day fortnight.', 100, 100],
+    ['The post is 28 hours a week (a full week with us is 35).', 80, 80],
+    ['It is 32 hours a week, benefits-eligible, in Columbus, OH.', 80, 80],
+    ['38 hours a fortnight, SCHADS Level 3.', 50, 50],
+    ['Fast avtale om veiledning, to timer i uka.', null, null],
+    ['Fast veiledning, to timer annenhver uke.', null, null],
+    ['We cover 90% of your health insurance.', null, null],
     ['Stillingen er på 30 timer i uka, fordelt på tre dager i uka.', 80, 80],
   ])('%s', (text, min, max) =>
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
@@ -99,4 +121,54 @@ describe('contract', () => {
     ['Vi har to erfaringskonsulenter fra før.', 1],
     ['Det er ledig tre stillinger som erfaringskonsulent.', 3],
   ])('counts the posts: %s', (text, positions) => expect(readContract(docOf(text)).positions).toBe(positions));
+});
+
+describe('form of employment', () => {
+  const termOf = (text: string, title = 'Erfaringskonsulent') => readContract(docOf(text, { title })).term;
+
+  it.each([
+    ['Vikariat til sommeren. Resten av gjengen er fast ansatt.', 'temporary'],
+    ['Du er vikar mens fast ansatt har permisjon.', 'temporary'],
+    ['Fixed term to March 2027. Therapists in the team are employed on a permanent basis.', 'temporary'],
+    ['The employer has nine staff, most of them permanent. It is a contract to June 2027.', 'temporary'],
+    ['Stillingen er fast etter seks måneders prøvetid.', 'permanent'],
+    ['Tilsetjinga er utan tidsavgrensing.', 'permanent'],
+    ['This is a permanent post. Nobody here is on call.', 'permanent'],
+    ['Her møter du et team med stort engasjement og fast kontaktperson.', 'unstated'],
+    ['Some of our volunteers go on to permanent jobs.', 'unstated'],
+    ['You will be in for Maeve until she is back from her career break.', 'temporary'],
+    ['No hours are guaranteed; it is bank work.', 'temporary'],
+  ])('%s %s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it('is read from a title', () =>
+    expect(termOf('Kom til oss.', 'Peer Specialist, Regular, 0.5 FTE')).toBe('permanent'));
+
+  it.each([
+    ['Med mulighet for forlengelse.', false],
+    ['After that the position may be converted to a regular one.', true],
+    ['Etter perioden kan det bli aktuelt med fast stilling.', true],
+  ])('may become permanent: %s %s', (after, prospect) =>
+    expect(
+      readContract(docOf(`Midlertidig stilling i ett år. ${after}`, { title: 'Erfaringskonsulent' })),
+    ).toMatchObject({
+      term: 'temporary',
+      prospectOfPermanent: prospect,
+    }),
+  );
+});
+
+describe('number of posts', () => {
+  it.each([
+    ['Her er det vi har å by på. To stillinger á 40 %, begge faste.', 2],
+    ['3 x 60 %, og alle er faste.', 3],
+    ['1 x 100 % og 2 x 50 %.', 3],
+    ['Two vacancies, both permanent.', 2],
+    ['The county is filling two (2) regular positions.', 2],
+    ['Openings: three.', 3],
+    ['Vi har fem på laget og søker to til.', 2],
+    ['Vi har to erfaringskonsulenter, og de gleder seg til å få deg.', 1],
+    ['Nå trenger vi nummer to.', 1],
+  ])('%s', (text, positions) =>
+    expect(readContract(docOf(text, { title: 'Erfaringskonsulent' })).positions).toBe(positions),
+  );
 });
