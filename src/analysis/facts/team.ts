@@ -1,6 +1,5 @@
 import { readContract } from '#src/analysis/facts/contract';
 import type { Finding, TeamKind } from '#src/analysis/facts/facts';
-import { isBundle } from '#src/analysis/mentions/posts';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc } from '#src/analysis/text/doc';

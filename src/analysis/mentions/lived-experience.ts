@@ -1,7 +1,7 @@
 import { englishPast, nordicPast } from '#src/analysis/patterns/life-in-use';
 import { ownLife } from '#src/analysis/patterns/own-life';
 import { combined, endsIn, findIn, occursIn } from '#src/analysis/patterns/pattern';
-import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
+import type { Clause, Sentence } from '#src/analysis/text/doc';
 import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 
 /** A place where an ad speaks of somebody's own lived experience. */

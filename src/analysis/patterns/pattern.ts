@@ -171,8 +171,8 @@ export function searchFor(source: string): (part: FoldedText) => boolean {
 
 /** @param one whose `living` is up to date */
 function stands({ living, answers }: Pattern, folded: FoldedText): boolean {
-  const known = reading === null ? undefined : answers.get(folded);
-  if (known !== undefined) return known;
+  const told = reading === null ? undefined : answers.get(folded);
+  if (told !== undefined) return told;
   const answer = isFoundBy(living, folded);
   if (reading !== null) answers.set(folded, answer);
   return answer;

@@ -201,7 +201,7 @@ const shapes: readonly Shape[] = [
   shape(
     'hours',
     `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€]|kr ?)(\\d{2}[.,]\\d{1,2}) (?:a|per|each) week`,
-    ([low, decimal]) => ordered(low ?? decimal, undefined),
+    ([each, withDecimals]) => ordered(each ?? withDecimals, undefined),
   ),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(

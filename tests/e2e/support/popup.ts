@@ -41,7 +41,11 @@ export async function findPopup(context: BrowserContext, extensionId: string): P
               return button !== undefined;
             })()`,
           )) === true,
-        `The popup has no button “${words}”.`,
+        // Whether it has closed, or shows something else, is what one needs to know when this fails once in a hundred runs.
+        async () =>
+          (await find()) === undefined
+            ? `The popup closed before “${words}” could be clicked.`
+            : `The popup has no button “${words}”. It says: ${String(await evaluate('document.body.innerText'))}`,
       ),
   };
 }
@@ -66,10 +70,10 @@ function ask(session: CDPSession, sessionId: string, expression: string): Promis
   });
 }
 
-async function until(condition: () => Promise<boolean>, otherwise: string): Promise<void> {
+async function until(condition: () => Promise<boolean>, otherwise: string | (() => Promise<string>)): Promise<void> {
   const deadline = Date.now() + 5_000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(otherwise);
+    if (Date.now() > deadline) throw new Error(typeof otherwise === 'string' ? otherwise : await otherwise());
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
