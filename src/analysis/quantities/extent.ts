@@ -136,6 +136,7 @@ const shapes: readonly Shape[] = [
     `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|(?:full|whole)[ -]?time equivalents?)${after}`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
+  // "0.5, 0.6 and 0.8 FTE": from the first to the last.
   shape(
     'part',
     `(?<![\\d.,])${decimal}(?:, ?[01]?[.,]\\d{1,2}){1,3},? (?:and|or|og|eller|och) ${decimal}\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?)${after}`,
