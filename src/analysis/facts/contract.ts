@@ -37,6 +37,7 @@ const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[]
 
 const basisOfRule: Record<string, ContractBasis | undefined> = {
   'contract.substitute': 'substitute',
+  'contract.somebody-away': 'substitute',
   'contract.project': 'project',
   'contract.engagement': 'engagement',
   'contract.fixed-term': 'fixed-term',

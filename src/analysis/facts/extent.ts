@@ -21,7 +21,7 @@ const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|plass\\p{L}*|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
@@ -307,7 +307,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return true;
   if (section === 'offer' && !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
-  // "75 prosent; resten går til sykepleieren", "Minst femti prosent.", "Full pakke, 100 %, dagtid".
+  // "75 prosent; resten går til sykepleieren", "Minst femti prosent."
   if (mention.kind === 'percent' && ownSection && isTerse(text, mention)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
   return (
@@ -320,26 +320,25 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
 
 /** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */
 const supplement =
-  '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|plus|bonus|uplift|super|kiwisaver|vacation|holiday pay|accrues?|match)';
+  '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|bonus|uplift|super|kiwisaver|vacation|holiday pay|accrues?|match)';
 /** "We cover 80 % of your premium", "vi dekker 100 %". */
 const paidFor = '(cover|covers|pay|pays|paying|dekker|dekkjer|dekkes|dækker|täcker|betaler|betalar|match|matches)';
 /** What is paid or covered, told in per cent. */
 const isSupplement = (text: string, { start }: ExtentMention): boolean =>
   endsIn(
-    combined`${supplement} ..3|(nights?|evenings?|weekends?|natt|kveld|helg|helger|lørdag|søndag)|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
+    combined`${supplement} ..3|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
     text.slice(Math.max(0, start - 40), start),
-  );
+  ) || /\+\s*$/u.test(text.slice(0, start));
 
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
   /^\P{L}*(?:(?:about|around|approximately|approx|roughly|ca|omtrent|rundt|omkring|cirka)\P{L}*)?$/iu.test(before);
 
-/** At the beginning, or between two signs: said of nothing that is named. */
+/** At the beginning of a sentence, before a sign: said of nothing that is named. */
 const isTerse = (text: string, mention: ExtentMention): boolean =>
   mention.min! >= 15 &&
   /^\s*(?:[.,;:)]|$)/u.test(text.slice(mention.end)) &&
-  (/^\P{L}*(?:(?:minst|minimum|opptil|inntil|about|ca)\P{L}*)?$/iu.test(text.slice(0, mention.start)) ||
-    isSetOff(text, mention));
+  /^\P{L}*(?:(?:minst|minimum|opptil|inntil|about|ca)\P{L}*)?$/iu.test(text.slice(0, mention.start));
 
 const weekday = 'monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|tisdag';
 
