@@ -13,7 +13,7 @@ import { weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|af|from|fra|frå|från)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|af|from|fra|frå|från)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)|exercis\\p{L}* (\\p{L}+ )?supervision';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
@@ -23,7 +23,10 @@ const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
 /** "Høyrer ikkje med", "was cut": there is none, in other words than not offering it. */
 const fallsAway =
-  '{supervisionNoun} ..3 ((was|is|has been|er|ble|blei|vart) ..1 (cut|kuttet|kutta|stopped|avviklet|avvikla|discontinued|on hold|frozen|fjernet)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
+  '{supervisionNoun} ..8 {not} available|{supervisionNoun} ..3 ((was|were|is|has been|have been|er|ble|blei|vart|blev|har) ..4 (cut|kuttet|kutta|stopped|avviklet|avvikla|afviklet|discontinued|on hold|frozen|fjernet|fjerna|withdrawn|removed|taken (away|out of (the|our|this|that|last) (\\p{L}+ )?budget)|struck|strøket|strokne|strøke|tatt bort|teke bort|falt bort|falle bort|borte|skåret|indraget|indragen|indragna)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
+/** "Omfatter bare dem med fast stilling": said of some, and so denied to whoever is not named. */
+const onlyOthers =
+  '{supervisionNoun} ..4 (bare|kun|only|berre|bara|exclusively|forbeholdt|forbeholdne|reserved|limited|avgrensa|begrenset) ..2 (de|dei|dem|those|{colleague}|{profession}|faste|fast ansatte|permanent|salaried|substantive|registered|clinical)';
 /** What others get, and the peer worker not: "psykologene har veiledning; erfaringskonsulenten er ikke med". */
 const notOnIt =
   '({you}|{peer}) ..2 {not} ..2 (med|part|included|omfattet|omfatta|invited|invitert|får|get|deltar)|(not|ikke|ikkje|inte) (\\p{L}+ )?(for|to|til) (deg|dig|you|{peer})';
@@ -127,9 +130,13 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
     )
   )
     votes.given += 8;
-  if (votes.isOthers) return occursIn(notOnIt, sentence.text) ? finding('denied', mention, 'high', true) : null;
+  if (votes.isOthers)
+    return occursIn(combined`${notOnIt}|${onlyOthers}`, sentence.text)
+      ? finding('denied', mention, 'high', true)
+      : null;
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
+  if (occursIn(onlyOthers, text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
   if (occursIn(fallsAway, sentence.text))
     return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {

@@ -3,7 +3,7 @@ import { combined, endsIn, findIn, occursIn } from '#src/analysis/patterns/patte
 
 /** Whoever takes the post, and everybody who works there. */
 const readers =
-  '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbej?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|arbeidstak\\p{L}*|nye?|nya|nytt|new \\p{L}+|each of us|{we}';
+  '{you}|{your}|{peer}|{peers}|ni|dere|jer|(he|she) ?(or|/) ?(he|she)|alle|all|everyone|everybody|ansatte|tilsette|staff(?! {profession})|employees|anställda|medarbe[ij]?d\\p{L}*|medarbet\\p{L}*|starters|(team|crew) members?|workers|newcomers|arbeidstak\\p{L}*|nye?|nya|nytt|new \\p{L}+|each of us|{we}';
 /** Who are learning a trade, or help unpaid. */
 const pupils =
   '(student|pupil|recruit|cadet|rekrutt|studerende|studerande|lærling|elev|praktikant|volunteer|frivillig|intern|trainee|apprentice|volontär|aspirant|graduate|turnuslege|mentee|kandidat)\\p{L}*';
@@ -21,6 +21,9 @@ const preposition =
 /** What somebody does who learns or is helped. */
 const gets =
   '(får|fikk|fekk|få|fått|mott\\p{L}*|modt\\p{L}*|receiv\\p{L}*|gets?|got|have|has|had|har|delt\\p{L}*|attend\\p{L}*|join\\p{L}*|particip\\p{L}*|undertak\\p{L}*|undergo\\p{L}*|complet\\p{L}*|gjennomf\\p{L}*|gjennomg\\p{L}*|gennemf\\p{L}*|genomg\\p{L}*|come|comes|go|goes|went|går|gikk|gjekk|gått|kommer|kjem|tar|tek|takes?|took|tilbys|tilbydes|erbjuds|assigned|offered|given|provided|allotted|entitled|tildel\\p{L}*|trained|enjoys?|need|needs|supported)';
+/** Those of a kind, as Scandinavian names them: "nattevaktene", "terapeuterna". Units speak for all who work in them. */
+const crowd =
+  '(?!\\p{L}*(avdeling|enhe|eining|tjenest|tenest|kommun|bydel|sent(er|r)|hus|klinik|virksomhe|verksemd|lag|kontor|boliger|bustad))\\p{L}{4,}(ene|ane|erne|orna|erna|arna)';
 /** Users who are helped to something of theirs. */
 const helped =
   '(help|helps|helping|hjelp\\p{L}*|hjælp\\p{L}*|hjälp\\p{L}*|støtt\\p{L}*|stött\\p{L}*|stød\\p{L}*|support|supports|supporting|assist\\p{L}*|encourag\\p{L}*|motiver\\p{L}*|link|linking|connect\\p{L}*|refer|følge|følgje) (\\p{L}+ ){0,2}{user} ..6';
@@ -35,6 +38,9 @@ export function isOfOthers(mention: Mention): boolean {
   const { clause } = mention;
   const lead = clause.text.slice(0, mention.start - clause.start);
   if (endsIn(helped, lead)) return true;
+  // "For psykologene gjelder egen avtale": who it holds for opens the clause.
+  if (/^(?:for|hos|hjå|blant|among) /iu.test(lead) && opensWithOthers(lead.slice(lead.indexOf(' ') + 1), mention))
+    return true;
   if (isTheirs(mention, lead)) return true;
   if (occursIn(trainedStaff, clause.text) && !occursIn('{you}|{peer}', clause.text)) return true;
   const verb = findIn(gets, lead);
@@ -52,7 +58,10 @@ export function isOfOthers(mention: Mention): boolean {
     return goesOnAboutOthers(mention, /^(?:they|dei?)/iu.test(subject));
   return (
     opensWithOthers(subject, mention) ||
-    (/^(?:får|mottar|mottek|modtager|receives?|gets?)$/iu.test(verb.words) && isSomebodyElse(subject, mention))
+    (/^(?:får|mottar|mottek|modtager|receives?|gets?)$/iu.test(verb.words) && isSomebodyElse(subject, mention)) ||
+    (/^(?:får|mottar|mottek|modtager|har|hev)$/iu.test(verb.words) &&
+      endsIn(crowd, subject) &&
+      isSomebodyElse(subject.split(' ').at(-1)!, mention))
   );
 }
 
@@ -66,11 +75,14 @@ function supervises(subject: string, { words, end }: { words: string; end: numbe
     )
   )
     return true;
+  // "The chair has supervision from a priest": who stands behind the preposition gives it.
+  if (occursIn('^ ?(fra|frå|från|from|by|hos|hjå)', mention.clause.text.slice(mention.end - mention.clause.start)))
+    return false;
   const isComing = /^(?:comes?|came|kommer|kjem|takes?|tar|tek|ha[rs]|goes|går)$/iu.test(words);
   return (
     isComing &&
     occursIn('{supervisor}|{profession}|{leader}', subject) &&
-    !/(?:s|ne|ere|arar|[gmt](?:er|ar))(?: våre)?$/iu.test(subject)
+    !/(?:s|n[ea]|ere|arar|[gmt](?:er|ar))(?: våre)?$/iu.test(subject)
   );
 }
 

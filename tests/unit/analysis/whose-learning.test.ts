@@ -32,8 +32,25 @@ describe('training and supervision that others get', () => {
     'Du veileder frivillige og har gruppeveiledning med dem en gang i måneden.',
     'Volunteers debrief with you after every shift.',
     'Du hjelper brukarane med å nytte rettleiinga dei får hos NAV.',
+    'Staff midwives receive clinical supervision every six weeks.',
+    'Kuratorerna har extern handledning varannan vecka.',
+    'De faste vaktmestrene har veiledning med bedriftshelsetjenesten hver måned.',
+    'For poliklinikkens leger gjelder en egen avtale om ukentlig veiledning.',
+    'Fagsjefen på huset har jevnlig veiledning fra en pensjonert professor.',
+    'Exercises no supervision over other staff.',
   ])('is no supervision of the reader: %s', (text) => {
     expect(levelOf('regular-supervision', text)).toBe('not-stated');
+  });
+
+  it.each([
+    'Veiledning gjelder dessverre bare de fast ansatte.',
+    'Supervision is reserved for registered staff.',
+    'Teamet er for lite til å gi fast veiledning.',
+    'We are still too few to offer regular supervision.',
+    'The money for supervision was taken out of the budget in May.',
+    'Supervision is, for want of a peer lead, not available this year.',
+  ])('is denied to the reader: %s', (text) => {
+    expect(levelOf('regular-supervision', text)).toBe('contradicted');
   });
 
   it.each([
@@ -43,6 +60,8 @@ describe('training and supervision that others get', () => {
     ['Marit is a social worker in the next town. She has supervision with us every other week.', 'Peer Support Worker'],
     ['Psykologen kjem kvar månad og har rettleiing med gruppa.', 'Erfaringskonsulent'],
     ['All staff get supervision every other week.', 'Peer Support Worker'],
+    ['Erfaringskonsulentene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
+    ['Avdelingene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
     ['Navigators receive supervision from a psychologist every month.', 'Peer Navigator'],
   ])('is the reader’s when they share it: %s', (text, title) => {
     expect(levelOf('regular-supervision', text, title)).toBe('met');
