@@ -28,11 +28,18 @@ const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|wit
 
 /** What only somebody in another post of the ad has to have. */
 const otherPost =
-  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..2 {require}';
+  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..5 {require}|(the|our) ((?!(peer|post)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?!(peer|holder|support))\\p{L}+\\P{L}s (job|post|role|position)';
+
+/** Another post, beside the one the ad is for: "we are also recruiting a nurse". */
+const alsoSought =
+  '(also|as well|også|òg|också|samtidig|samstundes|dessuten) ..3 ((recruit|hir|seek|advertis)ing|looking for|søker|søkjer|søger|söker|lyser ut|lyst ut|ansetter|tilset|tilsetter|ledig) ..4 {profession}|{profession} ..4 (also|også|òg|också) ..3 (recruit\\p{L}*|advertis\\p{L}*|utlyst|lyst ut|søkes|søkjast|söks)';
 
 /** Papers to send along. */
 const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft|vedlæg|vedlegg)\\p{L}*|copies of';
 
+/** "Mastergrad er eit krav, helst i samfunnsfag": what is wished for is which one. */
+const flatlyRequired =
+  '(er|is|are|som|as|–|-|:|\\() ?(a |an |et |eit |ett |absolutt |absolut |ufravikeleg |ufravikelig )*(krav|required|essential|mandatory|requirement|skallkrav|obligatorisk|påkrevd|must|minimumskrav)(?! ((men|but|but not) |[^\\p{L}]*{not}))|(is|are) {not} negotiable|no exceptions|without exception|no substitut\\p{L}*|(uten|utan|uden) (unntak|undantag|undtagelse)|kreves(?! {not})';
 /** Said not to count, whatever is wished for beside it. */
 const unimportant =
   '(optional|valgfri\\p{L}*|(ser|ses) bort (fra|från|frå)|disregard\\p{L}*|(har|betyr|tyder|betyder) (lite|lita|ingenting|intet|ingen ting)|uvesentlig|uvesentleg|irrelevant|underordnet|underordna|underordnad|waived?|fravik\\p{L}*|frafall\\p{L}*|ikke så nøye|ikkje så nøye|uten betydning|utan betydning|uden betydning|saknar betydelse|likegyldig|ligegyldig\\p{L}*|likgiltig\\p{L}*|{not} come into it|det samme|det same|like velkom\\p{L}*|equally welcome|none|ingen krav|inga krav|(spiller|spelar|speler) (ingen|inga|liten|lita) (rolle|roll)|{not} ..3 (matters?|important|viktig\\p{L}*|avgjørende|avgjerande|afgørende|avgörande|relevant|interesser\\p{L}*|decisive|avgjer|avgjør|vekt|vikt|vægt|hindring|barrier|obstacle)|(bryr|bryr me|bryr vi) ..3 (lite|lita|ikke|ikkje|inte)|langt fra (avgjørende|et krav|nødvendig)|langt frå (avgjerande|eit krav|nødvendig)|(far|long way) from (essential|decisive)|(ask|asks|asked|asking|spør|spørger|spør me|spør vi|frågar|etterspør|efterspørger|efterfrågar) ..2 {not}|{not} ..3 (ask|asked|asking|spør|spørger|frågar|mind|etterspør|efterspørger|efterfrågar)|mindre (viktig|vekt)\\p{L}*|less (important|weight)|erstatt\\p{L}*|erstatn\\p{L}*|replaces?|ersätter|ersätta|substitutes?|veier opp for|veg opp for|(kan|may|can|kunna|kunne) ..3 (veie opp|vege opp|kompenser\\p{L}*|compensate|opveje))';
@@ -58,6 +65,9 @@ const orExperience =
 /** "High school diploma or bachelor's degree": the lower one is enough. */
 const orLower = '{degree} ..8 (or|eller) ..5 {school}|{school} ..5 (or|eller) ..8 {degree}';
 
+/** Named like schools, and no lower choice: "diploma of nursing", "bachelor i helsefag eller pedagogikk". */
+const fieldOfStudy =
+  'diploma (of|in)|(i|in|innen|innan|inom|inden for|-) (\\p{L}+-? (eller|og|or|and|och) )?(helsefag|helse- (og|eller|og/eller) sosialfag)';
 /** A licensed profession demanded of the reader. */
 const asLicensed =
   '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|educated to (\\p{L}+ ){0,2}({degree}|{school})';
@@ -65,7 +75,7 @@ const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?|(applicants?|c
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
 const wishes =
-  '({wish}|setter pris på|set pris på|sätter värde på|sætter pris på|appreciate\\p{L}*|(legg|lagt|lægg|lägg)\\p{L}* (stor )?(vekt|vikt|vægt) (på|vid)|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
+  '((hadde|ville|would|skulle|vore|vil) (vært|vore|vere|være|varit|be|have been|blive) (kjekt|fint|flott|bra|nice|great|fine|handy|lovely|godt|good|dejligt|rart)|{wish}|setter pris på|set pris på|sätter värde på|sætter pris på|appreciate\\p{L}*|(legg|lagt|lægg|lägg)\\p{L}* (stor )?(vekt|vikt|vægt) (på|vid)|ynskt|ønskt|(foretrekk|foretrukk|føretrekk|føretrekt)\\p{L}*|prioriter\\p{L}*|oppfordr\\p{L}*|oppmod\\p{L}*|encouraged|favou?rably|(teller|tel|tæller|räknas|counts) (det |for |i )?(\\p{L}+ )?(litt|positivt|noko|noe|med|favor|towards))';
 const soft = '(fint|flott|kan (gjerne )?ha|great|fine|kjekt|bra|lovely|hyggelig|hyggeleg)';
 const applicants = '(søker|søkjar|applicant|candidate|sökande|ansøger)\\p{L}*';
 const application = 'welcome|velkom\\p{L}*|oppfordr\\p{L}*|søk\\p{L}*|sök\\p{L}*|apply|applicants?|candidates?';
@@ -81,7 +91,13 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
   const owners = isBundle(doc) ? postOwners(doc) : null;
   const { sentences } = doc;
   const found = sentences.flatMap((sentence, index) => {
-    if (sentence.line.isHeading || isElsewhere(sentence) || owners?.get(sentence) === 'other') return [];
+    if (
+      sentence.line.isHeading ||
+      isElsewhere(sentence) ||
+      occursIn(alsoSought, sentence.text) ||
+      owners?.get(sentence) === 'other'
+    )
+      return [];
     const answered = answerTo(sentence, sentences[index + 1]);
     if (answered) return answered;
     return sentence.clauses.flatMap((clause) => kindIn(doc, sentence, clause) ?? []);
@@ -97,7 +113,7 @@ const isElsewhere = ({ section, text }: Sentence): boolean =>
 function answerTo(sentence: Sentence, next: Sentence | undefined): Finding<EducationKind>[] | null {
   const { text, line, passage } = sentence;
   const asks = text.endsWith('?') && occursIn(learnt, text);
-  const answer = `^(nei|nej|no|nu|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(that|det|it) ..4 {not})`;
+  const answer = `^(nei|nej|no|nu|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(trengs|trengst|behøves|behövs|krävs|kreves|kræves|krevst|needed|required|necessary|nødvendig) {not}|(that|det|it) ..4 {not})`;
   const label = `(${educationLabel}|formelle krav|formal requirements)`;
   const waives =
     asks && next
@@ -119,7 +135,12 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const before = sentence.text.slice(0, clause.start - sentence.start);
   const inDemands = ['qualifications', 'personal'].includes(section);
   const underWish = line.heading !== null && occursIn(wishHeading, line.heading);
-  const wished = occursIn(wishes, text) || endsIn(wishes, before) || (underWish && !occursIn('{require}', text));
+  const wished =
+    !occursIn(flatlyRequired, text) &&
+    (occursIn(wishes, text) ||
+      occursIn(combined`^\\P{L}*${wishes}`, restAfter(sentence, clause)) ||
+      endsIn(wishes, before) ||
+      (underWish && !occursIn('{require}', text)));
   const somebodyElse = occursIn(notDemanded, text) || (occursIn(ofUsers, text) && !occursIn(application, text));
   const waiver = waiverIn(sentence, clause, text);
   if (waiver) {
@@ -136,7 +157,10 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const required =
     licensed ||
     ((endsIn('{require}', before) ||
-      occursIn(combined`{require}|(is|are) needed|skal?l-?krav|${ofYou}|${deniedTwice}`, text)) &&
+      occursIn(
+        combined`{require}|(is|are) needed|{school} (\\p{L}+ )?(trenger|treng|behøver|behöver|need|skal|ska|må|måste) (du|ni|you)|skal?l-?krav|${ofYou}|${deniedTwice}`,
+        text,
+      )) &&
       !occursIn(onlyIf, text));
   // A fragment that begins with it, as demands are listed: "Bachelor’s degree in …", "• Fagbrev".
   const fragment =
@@ -158,7 +182,8 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const degree = licensed || occursIn('{degree}', text);
   if (wished || (orLived && (degree || occursIn(named, text))))
     return occursIn(named, text) || licensed ? found('wanted') : null;
-  if (degree && !occursIn(orLower, text)) return found('degree-required', listed || required ? undefined : 'medium');
+  if (degree && !occursIn(orLower, without(fieldOfStudy, text)))
+    return found('degree-required', listed || required ? undefined : 'medium');
   if (occursIn('{school}', text)) return found('school-required');
   return occursIn('{education} ..3', text) && (required || occursIn('relevant\\p{L}* {education}', text))
     ? found('wanted', 'medium')
@@ -182,11 +207,14 @@ function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | '
   const headed =
     line.heading !== null &&
     occursIn(
-      '{require} ..1 {not}|{not} ..1 {require}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
+      '{require} ..1 {not}|{not} ..1 {require}|(need|trenger|treng|behøver|behöver|må|want|ønsker|ber) ..2 {not}|{not} ..2 (matter|count|important|viktig\\p{L}*|avgjørende|avgjerande)|(spiller|spelar|betyr|tyder|betyder) {not}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
       line.heading,
     );
   // A list that is denied as a whole: "Degrees, courses: not needed."
-  const deniedBehind = occursIn(combined`^\\P{L}*({not}|none|nei|nej|nope) ..3 ${must}`, restAfter(sentence, clause));
+  const deniedBehind = occursIn(
+    combined`^\\P{L}*(({not}|none|nei|nej|nope) ..3 (${must}|essential|asked for|mandatory)|(${must}|trengs|behövs|behøves) {not}|(bryr|spør|spiller|speler|betyr|tyder|betyder|does|do) ..3 {not})`,
+    restAfter(sentence, clause),
+  );
   return headed || deniedBehind || (occursIn(denied, text) && !occursIn(noDenial, text)) ? 'denied' : null;
 }
 

@@ -30,7 +30,7 @@ const compiled = headings.map(({ kind, phrases }) => {
   };
 });
 
-const bullet = /^\s*(?:[•·*▪●◦‣–—-]|\p{N}{1,2}[.)])\s+/u;
+const bullet = /^\s*(?:[•·*▪●◦‣→►▶✓✔✗✘☐☑–—-]|\p{N}{1,2}[.)])\s+/u;
 const longestHeading = 70;
 const longestLabel = 45;
 /** A label inside a paragraph stands at its beginning or after a full stop. */
