@@ -19,6 +19,12 @@ const comparison = '(som|as|like|med|også|också|than|enn|below|under|unlike) .
 const isAboutPost = ({ section, text }: Sentence): boolean =>
   !['duties', 'qualifications', 'personal'].includes(section) || occursIn(speaksOfPay, text);
 
+/** What those who are there already have, or who is paid by the meeting: "de tre andre har tariff", "the council's members get a fee". */
+const isOfTheOthers = ({ text }: Sentence): boolean =>
+  occursIn(theOthers, text) && !occursIn('{you}|{your}|{post}|{peer}|{we}', text);
+const theOthers =
+  '^\\P{L}*(de|dei|the|våre|vores|våra|our) (\\p{N}+ |\\p{L}+ ){0,2}(andre|andra|others?|øvrige|övriga|rest|faste|{profession}) (\\p{L}+ ){0,4}(har|have|has|får|gets?|er|are|är)|^\\P{L}*(\\p{L}+ ){0,2}({user}|members|medlemmene|medlemmane|medlemmerne|ledamöter\\p{L}*|representant\\p{L}*) (\\p{L}+ ){0,2}(får|gets?|receives?|are|tjener|earns?|paid)';
+
 const speaksOfPay =
   '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super';
 
@@ -29,6 +35,7 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
     (sentence) =>
       owners?.get(sentence) !== 'other' &&
       isAboutPost(sentence) &&
+      !isOfTheOthers(sentence) &&
       !isOfAnotherRole(doc, without(comparison, sentence.text)),
   );
   const fields = doc.fieldSentences.filter(

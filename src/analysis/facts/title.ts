@@ -29,7 +29,11 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
         },
       ]
     : [];
-  const backgrounds = livedExperienceIn(doc)
+  const mentions = livedExperienceIn(doc);
+  const disclaimed = new Set(
+    mentions.filter((mention) => demandOf(mention) === 'irrelevant').map(({ sentence }) => sentence),
+  );
+  const backgrounds = mentions
     .filter((mention) => mention.namesBackground)
     .map((mention) => ({ mention, demand: demandOf(mention) }))
     .filter(
@@ -62,7 +66,7 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       evidence: evidenceAt(sentence.passage, sentence, sentence, 'title.background-in-title'),
     }));
   // A clear title is half of it, so the other half cannot wait until nothing else is found.
-  const weighed = weighedIn(doc, 'title').map((one): Finding<TitleKind> => ({
+  const weighed = weighedIn(doc, 'title', (sentence) => !disclaimed.has(sentence)).map((one): Finding<TitleKind> => ({
     ...one,
     kind: peerTitle ? 'background' : 'background-other-title',
     confidence: 'medium',

@@ -22,7 +22,7 @@ const terms = `(${pay}|(arbeids|ansettelses|ansættelses|anställnings|lønns|l�
 const same =
   '(på lika villkor|likvärdig\\p{L}*|detsamma|ligestillet|samme|same|like|lik|likt|lika|lige|samma|equals?|equally|identical|identisk\\p{L}*|parity|(exactly|nøyaktig|akkurat|præcis|precis|just) (as|som)|on a par|equivalent|(på|på lik|på lige|i) (linje|line|linie|nivå|fod|fot)|{not} ..2 (differ|differs|different|annerledes|annleis|dårligere|dårlegare|særordning\\p{L}*)|{not} (mer|meir|bedre|betre) (eller|or) ..3|verken|korkje|ordinær\\p{L}*|vanlige|vanlege)';
 const others =
-  '(kollegor|kolleger|medarbejdere|medarbetare|personal\\p{L}*|\\p{L}*(medhjælper|medhjälpare|skötare|sköterska|plejerske|stödjare|sekreterare|vejleder|pædagog)\\p{L}*|{colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|ansat|anställd|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
+  '(øvrig|every other|kollegor|kolleger|medarbejdere|medarbetare|personal\\p{L}*|\\p{L}*(medhjælper|medhjälpare|skötare|sköterska|plejerske|stödjare|sekreterare|vejleder|pædagog)\\p{L}*|{colleague}|andre|resten|others?|rest of|everyone|everybody|alle|alla|andra|all|øvrige|övriga|other|any|employees?|ansatt|ansat|anställd|tilsett|anställda|{profession}|\\p{L}*(terapeut|arbeider|arbeidar|pleier|pleiar|worker|assistent|assistant|konsulent|sekretær|kokk|cook)\\p{L}*)';
 const unpaid =
   '(oavlönade|ulønnet|ubetalt|obetald|obetalt|ulønn?[ae]?t|ulønna|ulønte|unpaid|oavlönad|oavlönat|ulønnede)';
 /** Equal treatment of those one works for, or of whoever applies. */
@@ -37,8 +37,8 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.same-terms',
     kind: 'same-terms',
-    match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}`,
-    with: `${others}|arbeid|arbete|arbejde|work`,
+    match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}|${pay} ((og|and|och) \\p{L}+ )?(som|as|like) (oss|us|vi|we)|${terms} ..3 (precisely|exactly|nøyaktig|akkurat|præcis|precis) (those|that|de|dei|dem)`,
+    with: `${others}|oss|os|us|vi|we|arbeid|arbete|arbejde|work`,
     unless: `${ofOthers}|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|erfaringskompetanse\\p{L}*`,
     why: 'Equal terms with other staff, said of the employee.',
     yes: {
@@ -85,7 +85,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.pay-scale',
     kind: 'pay-scale',
-    match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr) \\p{N}{2}|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
+    match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr|ltr\\.) \\p{N}{2}|lønn?s?(stige|tabell|trinn)\\p{L}*|(consolidated|departmental|public sector|government) (\\p{L}+ )?scales?|scale (for|of) (the|this|that) (grade|post|role)|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
     sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
     unless:
       '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding',
@@ -156,7 +156,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.pension',
     kind: 'pension',
     match:
-      '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%) super(?! \\p{L}*(bra|fin|god|kul))',
+      '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%|\\p{N} ?%) super(?! \\p{L}*(bra|fin|god|kul))|super (at |of )?\\p{N}',
     unless: `${helpsWith}|({not}|uten|uden|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
     why: 'An occupational pension.',
     yes: {
@@ -227,7 +227,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.lower-terms',
     kind: 'lower-terms',
-    match: `${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
+    match: `(one|two|three|en|ett|et|to|tre|två|eitt|ein) (band|grade|step|trinn|trin|steg|lønnstrinn|lønstrinn)s? (below|under|lower than|lavere enn|lågare enn) ..4 ${others}|(lønnes|løna|lønnet|avlønnes|aflønnes|avlönas) (lavere|lågare|lägre|lavere)|paid less|${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|under|below)|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
     unless: '(no|not|{not}) ..6 (yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {
