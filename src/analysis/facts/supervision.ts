@@ -1,5 +1,6 @@
 import type { Confidence } from '#src/posting/evidence';
 import type { Finding, SupervisionFact, SupervisionKind } from '#src/analysis/facts/facts';
+import { isDenied } from '#src/analysis/mentions/denial';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
@@ -13,7 +14,7 @@ import { weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Says who directs the work, not that anybody is supervised in it (ruling on regular supervision). */
 const directsWork =
-  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|af|from|fra|frå|från)|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)|exercis\\p{L}* (\\p{L}+ )?supervision';
+  '(under|works under|working under|arbeider under|jobber under) (the )?(\\p{L}+ ){0,3}(supervision|veiledning|rettleiing|handledning|ledelse|guidance|direction)( and (guidance|supervision|direction))? (of|av|af|from|fra|frå|från)|under (his|her|their|the) (\\p{L}+ )?supervision|supervisory|(receives? )?general supervision|reports? to|rapporterer til|supervision (exercised|received)|exercis\\p{L}* (\\p{L}+ )?supervision';
 const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
@@ -126,7 +127,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (
     occursIn(
       '{supervisionNoun} ..1 (med|with) ..2 ({user}|frivillig\\p{L}*|volunteers?|student\\p{L}*|lærling\\p{L}*)',
-      text,
+      without('(other|andre|andra) (\\p{L}+ )?({peer}|{peers})', text),
     )
   )
     votes.given += 8;
@@ -139,8 +140,8 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (occursIn(onlyOthers, text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
   if (occursIn(fallsAway, sentence.text))
     return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
-  if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
-    if (votes.given > votes.received + 1) return null;
+  if (isDenied(mention)) {
+    if (votes.given > votes.received + 1 && !occursIn(noMeans, text)) return null;
     const denied = finding('denied', mention);
     return occursIn(onlyAtFirst, sentence.text)
       ? [denied, finding('received-unspecific', mention, 'high', true)]
@@ -165,6 +166,10 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
     regular === 'elsewhere',
   );
 }
+
+/** "Ingen penger til supervision af medarbejderne": what there is no money for is not given by the reader. */
+const noMeans =
+  '(penger|pengar|penge|midler|midlar|medel|råd|budsjett|rom|plass|money|funding|funds|budget|capacity) ..3 (til|for|to|för|att|å)';
 
 const intended =
   '(arbeider|arbeidar|jobber|jobbar|arbetar|arbejder|working|hope|hopes|hoping|håper|håpar|vonar|hoppas|planlegg\\p{L}*|planerar|plan|plans|planning|søker om|søkt om|vurder\\p{L}*|in talks|forhandl\\p{L}*) ..3 (med|på|for|to|å|att|at|on|buy|få) ..8 {supervisionNoun}|(ikke|ikkje|inte|not|nothing) ..2 (på plass|signed|signert|in place|klart|avklart|settled) (ennå|enno|yet)?';
@@ -198,6 +203,7 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
       return finding('support-only', mention);
     return finding(hasRhythm(mention) ? 'received-regular' : 'received-unspecific', mention);
   }
+  if (isDoneByAnother(lead)) return null;
   // "Senteret veileder fagfolk", "rådgiverne våre veileder": somebody else does it.
   if (lead.trim() !== '' && occursIn(otherSubject, lead) && !occursIn('{you}|{peer}|å|att|at|to', lead)) return null;
   if (endsIn(nounBefore, lead)) return null;
@@ -205,8 +211,16 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
   if (isNegated(text, mention.start - clause.start, mention.end - clause.start)) return null;
   // To coach users is their work, to coach colleagues is guidance.
   const guides = occursIn('coach\\p{L}*', mention.words) ? supervises.replace('{user}|', '') : supervises;
-  return occursIn(guides, text) ? finding('given', mention) : null;
+  return occursIn(combined`${guides}|${guidesSomebody}`, text) ? finding('given', mention) : null;
 }
+
+/** The reader is said to do it, whoever it is done to: "du veileder ungdomsrådet", "you will mentor men on the wing". */
+const guidesSomebody =
+  '(^\\P{L}*|{you} (\\p{L}+ ){0,2})(veileder?|rettleier?|vejleder?|handleder|handleda|superviserer?|mentors?|mentoring|supervises?|supervising) (?!({you}|og|and|och|som|når|at|att|that|which|role|roller|i|in|is|er|av|by|from|with|med|at|on|på|for|meeting|session|support)(?!\\p{L}))\\p{L}+|{superviseVerb} {you} (?!(i|in|is|er|av|by|from|with|med|at|on|på|,)(?!\\p{L}))\\p{L}+';
+
+/** "Boligoppfølger Stian veileder nye", "a consultant who supervises them": the subject stands right before the verb, and is not the reader. */
+const isDoneByAnother = (lead: string): boolean =>
+  /(?:^|\p{L},? )(?:som|der|who) $|\p{L} \p{Lu}\p{Ll}+ $/u.test(lead) && !occursIn('{you}|{peer}', lead);
 
 /** Somebody outside the line of command, with whom one may talk of the work. */
 const talksWith =
@@ -331,7 +345,7 @@ function judgeSupport(mention: Mention): Finding<SupervisionKind> | null {
     isOfOthers(mention) ||
     (occursIn('debrief', mention.words) && occursIn('{user}|volunteers', lead)) ||
     occursIn(
-      'debrief (with )?(\\p{L}+ )?{user}|{you} (er|are|act as|blir|vert|will be) (a |en |ein |the )?mentor',
+      'debrief (with )?(\\p{L}+ )?{user}|{you} (er|are|act as|blir|vert|will be) (a |en |ein |the )?mentor|{you} ((will|can|may|also|shall) ){0,2}mentor(?!\\p{L})',
       text,
     )
   )

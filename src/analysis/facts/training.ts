@@ -1,12 +1,12 @@
 import type { Finding, TrainingKind } from '#src/analysis/facts/facts';
 import { voteDirection } from '#src/analysis/mentions/direction';
+import { isDenied } from '#src/analysis/mentions/denial';
 import { findMentions, noneSuch, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
-import { isNegated } from '#src/analysis/text/scope';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Courses the employee holds, and learning that is the service's product. */
@@ -112,7 +112,7 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     text,
   );
   if (isNoDemand) return null;
-  const isDenied = isNegated(text, mention.start - clause.start, mention.end - clause.start);
+  const denied = isDenied(mention);
   const inDemands = ['qualifications', 'personal'].includes(sentence.section);
   const lead = text.slice(0, mention.start - clause.start);
   const isOffer = occursIn(
@@ -120,11 +120,11 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
     text,
   );
   const isWished = endsIn('{wish} ..2', lead) && !occursIn('{you}|{we}', text);
-  if ((inDemands || isWished || occursIn(isDemand, text)) && !isOffer && !isDenied) return found('required');
-  if (endsIn(demanded, lead) && !isOffer && !isDenied && sentence.section !== 'offer') return found('required');
+  if ((inDemands || isWished || occursIn(isDemand, text)) && !isOffer && !denied) return found('required');
+  if (endsIn(demanded, lead) && !isOffer && !denied && sentence.section !== 'offer') return found('required');
   const isToBeObtained = occursIn('(must be|to be|be) (obtained|completed|gained)', text);
   if (isToBeObtained && !isOffer) return found('required');
-  if (isDenied) {
+  if (denied) {
     // Danish and Swedish have one word for schooling and for training: "Uddannelse er ikke noget, vi spørger til".
     if (occursIn('^(ud|ut)(dannelse|bildning|danning)(en|ar)?$', mention.words) && !occursIn('{offer}|{get}', text))
       return null;

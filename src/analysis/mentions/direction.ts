@@ -38,6 +38,8 @@ const speaker =
   '{we}|(team|teamet|service|tenesta|tjenesten|trust|centre|center|senteret|centret|programme|program|department|charity|organisation|foundation|huset|stiftelsen|verksamheten|mottagningen|poliklinikken|avdelingen|eininga|enheten)';
 const reader =
   '(du|ni|you|postholder|erfaringskonsulenten|{peer}|medarbeideren|arbeidstaker\\p{L}*|alle|alla|all|everyone|everybody|ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbetare|nyansatte|nytilsette|nyanställda|starters)';
+const givesAll =
+  '(gir|gjev|giver|ger|gives?|offers?|tilbyr|tilbyder|erbjuder) (alle|alla|all|everyone|everybody|hele|heile|hela|the (whole|entire)) ..3';
 /** Told apart from the reader's post by the words. */
 const permanentStaff =
   '(clinical|nursing|medical|professional|security|registered|qualified|office|kitchen|care|support) (staff|employees|workers)|(faste|fast|permanent|dei faste|ordinære) (ansatte|tilsette|staff|employees|anställda|medarbejdere|medarbeidere|medarbeidarar)|(ansatte|tilsette|anställda|medarbeidere|medarbejdere|staff|employees) (med|with) (\\p{L}+ )?({degree}|{school}|{licensed}|{education}|\\p{L}*fag\\p{L}*)';
@@ -156,6 +158,8 @@ function votesOfWhatFollows(tokens: readonly Token[], mention: Mention): { recei
   const rest = behind.slice(at + 1, at + 7);
   if (isTo && occursIn(combined`${newcomers}|${wholeStaff}`, rest.map(({ text }) => text).join(' ')))
     return { received: 3, given: 0 };
+  if (occursIn('(other|andre|andra|dei andre) (\\p{L}+ )?({peer}|{peers})', rest.map(({ text }) => text).join(' ')))
+    return { received: 3, given: 0 };
   // English supervision "of" somebody or something is never the reader's own.
   if (
     preposition === 'of' &&
@@ -230,6 +234,8 @@ export function voteDirection(mention: Mention): Votes {
     votes.isOthers = true;
   if (!occursIn('{you}|{your}|my', clause.text) && occursIn(done, lead)) votes.isOthers = true;
   if (section === 'about' && given > 0 && subject !== 'reader') votes.isOthers = true;
+  // "Gives all who work here supervision": whoever gives it, the reader is among those who get it.
+  if (endsIn(combined`${givesAll}`, lead)) votes.received += 8;
   if (endsInAdvice(lead)) votes.given += section === 'offer' ? 0 : 3;
   if (occursIn('{regular}|{organised}', clause.text)) votes.received += 2;
   if (isBareWithRhythm(lead, clause.text)) votes.received += 4;

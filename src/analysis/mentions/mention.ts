@@ -14,6 +14,8 @@ export interface Mention {
   before: string;
   /** The sentence before: what a pronoun is taken from. */
   previous: string;
+  /** The sentence after it: what answers a question. */
+  next: string;
   /** The ad's title: what the post is called. */
   title: string;
 }
@@ -32,7 +34,9 @@ export function findMentions(sentences: readonly Sentence[], source: string, tit
       const start = clause.start + found.start;
       const before = sentence.passage.text.slice(sentence.start, clause.start);
       const previous = sentences[nth - 1]?.text ?? '';
-      return [{ sentence, clause, start, end: clause.start + found.end, words: found.words, before, previous, title }];
+      const next = sentences[nth + 1]?.text ?? '';
+      const end = clause.start + found.end;
+      return [{ sentence, clause, start, end, words: found.words, before, previous, next, title }];
     });
   });
 }

@@ -11,8 +11,11 @@ const ofOtherThings =
  * Whether a mention comes with how often or in which form: in its own part of the clause, or `elsewhere` in a short
  * sentence: "Veiledning er viktig hos oss: hver tirsdag møtes vi".
  */
-export function hasRhythm({ sentence, clause }: Mention): 'here' | 'elsewhere' | null {
+export function hasRhythm({ sentence, clause, next }: Mention): 'here' | 'elsewhere' | null {
   if (occursIn(rhythm, without(ofOtherThings, clause.text))) return 'here';
+  // "Veiledning? Ja, hver uke."
+  if (/^\P{L}*\p{L}+(?: \p{L}+)?\?$/u.test(sentence.text) && occursIn(frequency, without(ofOtherThings, next)))
+    return 'elsewhere';
   return sentence.clauses.length <= 2 && occursIn(frequency, without(ofOtherThings, sentence.text))
     ? 'elsewhere'
     : null;

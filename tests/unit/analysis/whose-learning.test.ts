@@ -38,8 +38,20 @@ describe('training and supervision that others get', () => {
     'For poliklinikkens leger gjelder en egen avtale om ukentlig veiledning.',
     'Fagsjefen på huset har jevnlig veiledning fra en pensjonert professor.',
     'Exercises no supervision over other staff.',
+    'You stay under her supervision while on the ward.',
+    'Sosialarbeider Trond veileder nye beboere i brannvern.',
   ])('is no supervision of the reader: %s', (text) => {
     expect(levelOf('regular-supervision', text)).toBe('not-stated');
+  });
+
+  it.each([
+    'Du veileder elevrådet fram mot konferansen.',
+    'Du handleder de tre nya volontärerna.',
+    'You supervise our two interns.',
+    'Rettleie legar i korleis det kjennest å vere innlagd.',
+  ])('is given by the reader: %s', (text) => {
+    const posting = postingOf(`We seek a peer support worker.\n\n${text}`, { title: 'Erfaringskonsulent' });
+    expect(assess(posting).supervision.given).toBe(true);
   });
 
   it.each([
@@ -49,6 +61,11 @@ describe('training and supervision that others get', () => {
     'We are still too few to offer regular supervision.',
     'The money for supervision was taken out of the budget in May.',
     'Supervision is, for want of a peer lead, not available this year.',
+    'Dette får du ikke: veiledning og firmabil.',
+    "What we won't offer: supervision.",
+    'Veiledning: nei, ikke i år.',
+    'Veiledning? Nei.',
+    'Det er ikke penger til veiledning av de ansatte akkurat nå.',
   ])('is denied to the reader: %s', (text) => {
     expect(levelOf('regular-supervision', text)).toBe('contradicted');
   });
@@ -61,6 +78,10 @@ describe('training and supervision that others get', () => {
     ['Psykologen kjem kvar månad og har rettleiing med gruppa.', 'Erfaringskonsulent'],
     ['All staff get supervision every other week.', 'Peer Support Worker'],
     ['Erfaringskonsulentene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
+    ['Hver måned kommer Randi utenfra og gir alle ansatte veiledning.', 'Erfaringskonsulent'],
+    ['Group supervision with the other carer peers every second Friday.', 'Peer Support Worker'],
+    ['Veiledning? Ja, annenhver onsdag.', 'Erfaringskonsulent'],
+    ['Supervision: no less than monthly.', 'Peer Support Worker'],
     ['Avdelingene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
     ['Navigators receive supervision from a psychologist every month.', 'Peer Navigator'],
   ])('is the reader’s when they share it: %s', (text, title) => {

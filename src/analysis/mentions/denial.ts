@@ -1,0 +1,28 @@
+import type { Mention } from '#src/analysis/mentions/mention';
+import { occursIn } from '#src/analysis/patterns/pattern';
+import { isNegated } from '#src/analysis/text/scope';
+
+/** "What we can't give", "Det du ikke får", "Vi kan ikke tilby": what is named below or behind it is not offered. */
+const refuses =
+  "({get}|{offer}|{offered}|give|have|ha|give|gi|gje|byde?|by på|love|promise|legges?|legg) ..1 {not}|{not} ..3 ({get}|{offer}|{offered}|give|have|ha|gi|gje|by på|love|promise)|(kan|can|vil|will) {not}|(can't|won't|don't|doesn't)";
+/** "Rettleiing: nei", "Supervision: minimal". */
+const answersNo =
+  '^(nei|nej|no|nope|none|ingen|inga|inget|intet|inkje|ikke|ikkje|inte|not|nil|minimal|minimum)(?! ((bare|berre|bara|kun|only|just|less|mindre|later|mer|meir|more|problem\\p{L}*|worries|doubt|question)(?!\\p{L})))';
+
+/** Whether what is mentioned is denied: by a negation in its clause, by the label or heading over it, or by the answer behind it. */
+export const isDenied = (mention: Mention): boolean => {
+  const { clause, start, end } = mention;
+  return isNegated(clause.text, start - clause.start, end - clause.start) || isRefused(mention);
+};
+
+function isRefused({ sentence, start, end, next }: Mention): boolean {
+  const { passage, line, text } = sentence;
+  const label = /^\P{L}*([^:.?!]{3,60}):/u.exec(passage.text.slice(sentence.start, start))?.[1];
+  if (label !== undefined && occursIn(refuses, label)) return true;
+  if (line.isBullet && line.heading !== null && !line.heading.endsWith('?') && occursIn(refuses, line.heading))
+    return true;
+  const behind = passage.text.slice(end, sentence.end);
+  const answer = /^ ?[:–—-] (.+)/u.exec(behind)?.[1];
+  if (answer !== undefined) return occursIn(answersNo, answer);
+  return behind.trim() === '?' && text.split(' ').length <= 3 && occursIn(answersNo, next);
+}
