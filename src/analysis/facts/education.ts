@@ -3,6 +3,7 @@ import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/po
 import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import { oncePerDoc } from '#src/analysis/text/once-per-doc';
+import { answerTo as readAnswer, isAsked } from '#src/analysis/text/answer';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
@@ -14,7 +15,7 @@ const learnt = `(${named}|${studied})`;
 
 /** Papers of other kinds. */
 const noEducation =
-  'to a level|({degree}|{school}) ..5 (substitut\\p{L}*|replace|count|erstatte|erstatta|ersätta|regnes|tel) ..9 (experience|erfaring\\p{L}*|praksis)|certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}';
+  'to a level|papir\\p{L}* (på|om) (at|sjuk\\p{L}*|syk\\p{L}*|diagnos\\p{L}*|innlegg\\p{L}*)|(frå|fra|från|from|by|ved|på|at|med|with) (the |en |ei |ein |et )?(høgskulen|høyskolen|universitetet|university|college|højskolen|högskolan)(?! (degree|education))|({degree}|{school}) ..5 (substitut\\p{L}*|replace|count|erstatte|erstatta|ersätta|regnes|tel) ..9 (experience|erfaring\\p{L}*|praksis)|certificate of good conduct|not-for-profit|(DBS|police|first[- ]aid|medical|birth|vaccin\\p{L}*|immuni\\p{L}*|food|CPR|health|security|driv\\p{L}*|tuberculosis|TB) (\\p{L}+ ){0,2}(certificat\\p{L}*|training)|universit\\p{L}*-?(sykehus|sjukehus|hospital|sjukhus)\\p{L}*|(opplæringskontor|utdanningsinstitusjon|uddannelsesinstitution|recovery college)\\p{L}*|some degree|(the|our) university(?! (degree|education))|utdanningsstilling\\p{L}*|(schads|award|pay|salary|stream|band|grade) (\\p{L}+ )?level \\p{N}';
 
 /** Given by the employer. */
 const offered =
@@ -32,7 +33,7 @@ const otherPost =
 
 /** Another post, beside the one the ad is for: "we are also recruiting a nurse". */
 const alsoSought =
-  '(also|as well|også|òg|också|samtidig|samstundes|dessuten) ..3 ((recruit|hir|seek|advertis)ing|looking for|søker|søkjer|søger|söker|lyser ut|lyst ut|ansetter|tilset|tilsetter|ledig) ..4 {profession}|{profession} ..4 (also|også|òg|också) ..3 (recruit\\p{L}*|advertis\\p{L}*|utlyst|lyst ut|søkes|søkjast|söks)';
+  '(also|as well|også|òg|också|samtidig|samstundes|dessuten) ..3 ((recruit|hir|seek|advertis)ing|looking for|søker|søkjer|søger|söker|lyser ut|lyst ut|ansetter|tilset|tilsetter|ledig) ..4 {profession}|({profession}|nursing) (posts?|roles?|jobs?|positions?|vacanc\\p{L}*) ..6 (separately|advertised|require|requires)|{profession} ..4 (also|også|òg|också) ..3 (recruit\\p{L}*|advertis\\p{L}*|utlyst|lyst ut|søkes|søkjast|söks)';
 
 /** Papers to send along. */
 const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft|vedlæg|vedlegg)\\p{L}*|copies of';
@@ -55,9 +56,9 @@ const deniedStudy = `{not} ..3 ${studied}|${studied} ..6 {not}|(trenger|treng|be
 const denied = `{not} ..6 ${named}|${named} ..6 {not}`;
 const must =
   '(needed|required|necessary|nødvendig\\p{L}*|nödvändig\\p{L}*|krav|kreves|krevst|krævet|kræves|krävs|trengs|trengst|påkrevd|påkrævet)';
-const noDenial = `{not} (exceptions?|unntak|unntatt|less than|mindre enn|lower than|lavere enn|lågare enn|only|bare|berre|kun)`;
+const noDenial = `{not} (underway|in progress|pending|påbegynt|påbyrja|exceptions?|unntak|unntatt|less than|mindre enn|lower than|lavere enn|lågare enn|only|bare|berre|kun)`;
 /** "We cannot consider applicants without a degree." */
-const deniedTwice = `{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|without|uden) ..4 ${named} ..4 {not} ..2 (vurder\\p{L}*|consider\\p{L}*|aktuel\\p{L}*|shortlist\\p{L}*|komme i betraktning|kommer i betraktning|komma i fråga)`;
+const deniedTwice = `(uten|utan|without|uden) ..3 ${named} ..2 (kommer|kjem|slipper|slepp|blir|vert|får|kan|can|will) ..3 {not}|{not} ..6 (uten|utan|without|uden) ..4 ${named}|(uten|utan|without|uden) ..4 ${named} ..4 {not} ..2 (kommer|kjem|kommer du|slipper|vurder\\p{L}*|consider\\p{L}*|aktuel\\p{L}*|shortlist\\p{L}*|komme i betraktning|kommer i betraktning|komma i fråga)`;
 
 /** A side door: "degree or equivalent lived experience". "Or equivalent" alone is another degree. */
 const orExperience =
@@ -112,16 +113,19 @@ const isElsewhere = ({ section, text }: Sentence): boolean =>
 /** "Do I need a degree? No." and "Minimum education: none". */
 function answerTo(sentence: Sentence, next: Sentence | undefined): Finding<EducationKind>[] | null {
   const { text, line, passage } = sentence;
-  const asks = text.endsWith('?') && occursIn(learnt, text);
-  const answer = `^(nei|nej|no|nu|not at all|nope|slett ikke|overhodet ikke|{not} ..3 (matters?|need|trenger)|(trengs|trengst|behøves|behövs|krävs|kreves|kræves|krevst|needed|required|necessary|nødvendig) {not}|(that|det|it) ..4 {not})`;
+  const answer = next && occursIn(learnt, text) ? readAnswer(text, next.text) : null;
   const label = `(${educationLabel}|formelle krav|formal requirements)`;
   const waives =
-    asks && next
-      ? occursIn(answer, next.text)
-      : occursIn(combined`^\\P{L}*(\\p{L}+ ){0,2}${label} (\\p{L}+ )?${nothing}`, text) ||
-        (line.heading !== null && occursIn(label, line.heading) && occursIn(combined`^\\P{L}*${nothing}`, text));
-  const end = asks && next?.passage === passage ? next.end : sentence.end;
-  return waives ? [finding('not-required', sentence, { start: sentence.start, end })] : null;
+    answer === 'no' ||
+    occursIn(combined`^\\P{L}*(\\p{L}+ ){0,2}${label} (\\p{L}+ )?${nothing}`, text) ||
+    (line.heading !== null && occursIn(label, line.heading) && occursIn(combined`^\\P{L}*${nothing}`, text));
+  const end = answer !== null && next?.passage === passage ? next.end : sentence.end;
+  if (waives) return [finding('not-required', sentence, { start: sentence.start, end })];
+  if (!isAsked(text) && !/^\P{L}*(?:\p{L}+ ){0,2}\p{L}+\?$/u.test(text)) return null;
+  // What is only asked for demands nothing; "Do I need the Leaving Cert? You do" does.
+  if (answer !== 'yes') return [];
+  const kind = occursIn('{degree}', text) ? 'degree-required' : occursIn('{school}', text) ? 'school-required' : null;
+  return kind === null ? [] : [finding(kind, sentence, { start: sentence.start, end })];
 }
 
 function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<EducationKind> | null {

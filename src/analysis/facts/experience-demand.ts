@@ -3,6 +3,7 @@ import { livedExperienceIn, type LivedExperienceMention } from '#src/analysis/me
 import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line } from '#src/analysis/text/sections';
+import { answerTo, isAsked } from '#src/analysis/text/answer';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
@@ -27,11 +28,17 @@ const diversity =
 
 const irrelevant =
   '(spør|spørger|spørres|frågar|ask|asks|ser|leter|leitar|letar|look|looks) (vi |me |we )?{not} ..1 (etter|efter|for|after|om|about) ..4 ({lived}|{livedNoun})|({not}|neither) ..3 (expected|asked for|considered|need for)|(trenger|treng|behøver|behöver|need|have|skal|ska|must) {not} ..6 ({lived}|{livedNoun})|(vektlegg\\p{L}*|vektlägg\\p{L}*|krever|krev|kräver|kræver|etterspør\\p{L}*) {not} ..4 ({lived}|{livedNoun})|{not} (\\p{L}+ ){0,2}(om|whether|if) ..3 ({lived}|{livedNoun})|{not} (need|have) to have|{livedNoun} ..2 (trenger|treng|behøver|behöver|kreves|krevst|krävs|kræves) (du )?{not}|({not}|verken|ingen|inga|no) ..5 (avgjørende|avgjerande|afgørende|avgörande|krav|difference|rolle|roll|fortrinn|betydning|innverknad|concern|take into account|vekt ..2)|{not} ..3 (criterion|kriterium|kriterie|avseende|hänsyn|hensyn|omsyn)|({not}|utan|uden|uten|without) ..6 (nødvendig\\p{L}*|naudsynt|required|requirement|krav|kreves|vektla\\p{L}*|vektlegg\\p{L}*|lagt vekt|legger vekt|legg vekt|relevan\\p{L}*|vekt|vektlagt|viktig|necessary|needed|essential|betydning|nødvendigt|nödvändig\\p{L}*|prerequisite|ser (ikke )?etter|consider|tillagt|hensyntatt|taken into account)|irrelevant|uten betydning';
+/** "Whether you have been a patient means nothing", "behöver du inte ha egen erfarenhet", "nor do we require you to have been". */
+const leftOut =
+  '(hvorvidt|om|whether) {you} ..9 (betyr|tyder|betyder|spiller|spelar|speler|indgår|inngår|ingår|tæller|teller|tel|räknas|counts?|matters?|makes?|vägs|vägas) ..2 ({not}|ingenting|nothing|no)|(hverken|verken|korkje|neither|varken) (for|mot|imod|emot)|(trenger|treng|behøver|behöver) (du|ni|dere) {not} ..6 ({lived}|{livedNoun})|(nor|heller ikke|heller ikkje|inte heller) ..4 (require|need|ask|expect|krever|krev|kräver|forventer|ventar) ..6 ({lived}|{livedNoun})|({livedNoun}|{lived}) ..6 (krävs|kreves|krevst|kræves|vägs|telje|teller|indgår|inngår|isn.t|is) {not} ..2 (considered|med|inn?|i vurdering\\p{L}*|required|needed|relevant\\p{L}*)|{livedNoun} ..3 (isn.t|wasn.t) (considered|required|needed|relevant)';
+/** Of what was said right before: "Both are mandatory", "Dette er det einaste vilkåret". */
+const judgedRequired =
+  '^(dette|det|det her|this|that|it|both|begge|båda|these|desse|disse|den erfaringen|den erfaringa) (er|is|are|är) (\\p{L}+ ){0,3}(krav|kravet|vilkår\\p{L}*|mandatory|essential|required|requirements?|must|betingelse\\p{L}*|forutsetning\\p{L}*|føresetnad\\p{L}*|avgjørende|avgjerande|absolutt|obligatorisk|nødvendig|nødvendigt|condition|the one thing|förutsättning\\p{L}*|forudsætning\\p{L}*)';
 const demanded =
   '({your} )?(kompetanse|kompetens|kompetence|kunnskap|kunskap|viden|fagkunnskap|knowledge|expertise|qualification|kvalifikasjon|authority|styrke|strength)\\p{L}* ({your} )?(\\p{L}+ )?(kjem|kommer|comes|come|er|is|är|ligger|ligg|lies|henter|hentar|hämtar|henter|bygger|byggjer)|(is|er|är|blir) (the|den|det) (\\p{L}+ ){0,4}(who|som|der|that)|(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|all the better|so much the better|så mycket bättre|så meget desto bedre|(trekker|trekkjer|drar|talar) (\\p{L}+ )?(opp|til din fordel)|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|all the better|so much the better|så mycket bättre|så meget desto bedre|(tillagt|tillegges|tillagd|gitt|given|tillægges) (\\p{L}+ )?(vekt|vægt|weight)|gjerne (har|er)|(trekker|trekkjer|drar|talar) (\\p{L}+ )?(opp|til din fordel)|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
   '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|nu|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
@@ -64,7 +71,16 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
 }
 
 /** What one mention asks of the applicant; null when it asks nothing of the applicant. */
-export function demandOf({ sentence, clause, form, start, end }: LivedExperienceMention): ExperienceDemandKind | null {
+export function demandOf({
+  sentence,
+  clause,
+  form,
+  start,
+  end,
+  next,
+}: LivedExperienceMention): ExperienceDemandKind | null {
+  const answer = answerTo(sentence.text, next);
+  if (answer !== null && isAsked(sentence.text)) return answer === 'no' ? 'irrelevant' : 'required';
   const together = judgedTogether(sentence, clause);
   // "Egenerfaring, gjerne fra rus" is demanded, and more exactly wished for.
   const text = withoutFiner(together, together.indexOf(clause.text) + end - clause.start);
@@ -79,7 +95,7 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
       ? 'required'
       : null;
   if (occursIn(butWished, sentence.text)) return 'advantage';
-  if (occursIn(irrelevant, text)) return 'irrelevant';
+  if (occursIn(irrelevant, text) || occursIn(leftOut, text)) return 'irrelevant';
   if (isOfOthers(text, line)) return null;
   if (occursIn(diversity, sentence.text) && !occursIn('{require}|particularly|especially|særlig|spesielt', text))
     return null;
@@ -111,7 +127,7 @@ export function demandOf({ sentence, clause, form, start, end }: LivedExperience
     !occursIn('{require}|inngangsbillett\\p{L}*|vilkår\\p{L}*|what qualifies|viktigste|viktigaste|most important', text)
   )
     return 'introduction-only';
-  if (occursIn(demanded, text)) return 'required';
+  if (occursIn(demanded, text) || occursIn(judgedRequired, next)) return 'required';
   return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'introduction-only';
 }
 
@@ -151,6 +167,10 @@ const finer =
   /(?<=, (?:og |and |och )?)(?:gjerne|helst|gärna|preferably|ideally|fortrinnsvis|fortrinsvis) (?!ha |have )/giu;
 const withoutFiner = (text: string, from: number): string => text.slice(0, from) + text.slice(from).replace(finer, '');
 
+/** The verb of a whether-clause stands behind it: "Om du har vært syk, betyr ingenting". */
+const judgesWhether =
+  '^(betyr|tyder|betyder|spiller|spelar|speler|indgår|inngår|ingår|tæller|teller|tel|räknas|counts?|matters?|makes?|does|is|er|är|har) ..3 ({not}|ingenting|nothing|no)';
+
 /** Who is meant by "it" and what an "if" hangs on: the clause with its neighbours that judge it. */
 function judgedTogether(sentence: Sentence, clause: Clause): string {
   const at = sentence.clauses.indexOf(clause);
@@ -164,8 +184,8 @@ function judgedTogether(sentence: Sentence, clause: Clause): string {
       : '',
     clause.text,
     after &&
-    /^(?:men |but )?(?:det|dette|it|this|that|detta)(?!\p{L})/iu.test(after.text) &&
-    occursIn(judging, after.text)
+    ((/^(?:men |but )?(?:det|dette|it|this|that|detta)(?!\p{L})/iu.test(after.text) && occursIn(judging, after.text)) ||
+      (/^(?:om|hvorvidt|whether|if) /iu.test(clause.text) && occursIn(judgesWhether, after.text)))
       ? after.text
       : '',
   ]

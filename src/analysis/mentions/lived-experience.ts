@@ -15,6 +15,8 @@ export interface LivedExperienceMention {
   namesBackground: boolean;
   /** `noun`: "egenerfaring", "lived experience". `verb`: "du har selv vært innlagt". */
   form: 'noun' | 'verb';
+  /** The sentence after it: what answers a question, or judges what was said. */
+  next: string;
 }
 
 /** Experience of work, programs and products is called by the same words. */
@@ -78,12 +80,14 @@ const yearsOfWork =
 
 /** Finds every mention in the body, in the order of the text, at most one a clause. */
 export function findLivedExperience(sentences: readonly Sentence[]): LivedExperienceMention[] {
-  return sentences.flatMap((sentence) =>
-    sentence.line.isHeading ? [] : sentence.clauses.flatMap((clause) => mentionIn(sentence, clause) ?? []),
+  return sentences.flatMap((sentence, nth) =>
+    sentence.line.isHeading
+      ? []
+      : sentence.clauses.flatMap((clause) => mentionIn(sentence, clause, sentences[nth + 1]?.text ?? '') ?? []),
   );
 }
 
-function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention | null {
+function mentionIn(sentence: Sentence, clause: Clause, next: string): LivedExperienceMention | null {
   if (occursIn(combined`${otherExperience}|${yearsOfWork}`, clause.text) || occursIn(researchExperience, sentence.text))
     return null;
   // He or she who has been there is a colleague or a person in a story, not the reader.
@@ -96,6 +100,7 @@ function mentionIn(sentence: Sentence, clause: Clause): LivedExperienceMention |
     clause,
     ...found,
     form: noun ? 'noun' : 'verb',
+    next,
     namesBackground: namesBackground(sentence, clause, found),
   };
 }
