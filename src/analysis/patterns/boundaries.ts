@@ -1,16 +1,8 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
+import { clock, half, hour, sureClock, until, weekday } from '#src/analysis/patterns/times-of-day';
 
-const half = '( ?(am|pm|a\\.m|p\\.m))?\\.?';
-const until = ' ?(-|–|—|til|to|till|until|og|and) ?(kl\\.? |klokk[ae]n? |around )?';
-const clock = `(kl\\.? )?\\p{N}{1,2}([.:]\\p{N}{2})?${half}${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}`;
-const hour =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|noon|åtte|ni|ti|ett|to|tre|fire|fem|seks|sju|åtta|nio|tio|fyra|sex|otte)';
-/** Hours that cannot be a range of ages or of numbers. */
-const sureClock = `\\p{N}{1,2}${until}\\p{N}{1,2}[.:]\\p{N}{2}|(half past|halv|klokk[ae]n?) ${hour}${until}(half past |halv )?${hour}|\\p{N}{1,2}([.:]\\p{N}{2})${half}${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}|\\p{N}{1,2} ?(am|pm|a\\.m\\.|p\\.m\\.)${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}|(kl\\.?|klokk[ae]n?) \\p{N}{1,2}([.:]\\p{N}{2})?${until}\\p{N}{1,2}`;
-const weekday =
-  '(((man|tirs|ons|tors|fre|lør|søn|mån|tys|laur|sun|tis|lör|sön)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hverdager|kvardagar|ukedager|vekedagar|vardagar|hverdage|hverdagene|weekdays|business day|working day)\\p{L}{0,3}|mon|tues?|weds?|thu|thurs?|fri|sat|sun)';
 const shift =
   '(vagtskema|rullande schema|fast skema|arbejdsplan|dagtimerne|vardagar dagtid|(\\p{L}*turnus|\\p{L}*vaktplan|vagtplan|arbeidsplan|arbetsschema|tjänstgöringsschema|dagvakt|kveldsvakt|aftenvagt|nattevakt|nattvakt|dagvagt|dagskift|kveldsskift|dagtid|dagarbeid|dagarbeide|dagarbejde|dagarbete|dagpass|kvällspass|kontortid|kontorstid|kontoråpningstid|skiftarbeid|skiftarbete|schemalagd|schemalagt)\\p{L}*|rota|roster|rotas|rostered|daytime|office hours|business hours|mornings only|shift pattern|(day|early|late|night|evening|afternoon|weekend|rotating|rolling) (hours|shifts?))';
 const phone =

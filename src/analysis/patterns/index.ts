@@ -17,6 +17,7 @@ import { teamPatterns } from '#src/analysis/patterns/team';
 import { termsPatterns } from '#src/analysis/patterns/terms';
 import { titlePatterns } from '#src/analysis/patterns/title';
 import { trainingPatterns } from '#src/analysis/patterns/training';
+import { workingHoursPatterns } from '#src/analysis/patterns/working-hours';
 
 /** Every rule set, so that one test can try the examples of all rules. */
 export const ruleSets: readonly RuleSet<string>[] = [
@@ -39,4 +40,5 @@ export const ruleSets: readonly RuleSet<string>[] = [
   termsPatterns,
   titlePatterns,
   trainingPatterns,
+  workingHoursPatterns,
 ];
