@@ -46,7 +46,8 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     match:
       '(oppfylle|oppfylla|oppfyller|fulfil|fulfill|meet|satisfy|uppfylla|opfylde|in order to keep|beholde|behalde|keep|retain|behålla|show) (\\p{L}+ ){0,5}(krav\\p{L}*|kriterier|requirement\\p{L}*|standard\\p{L}*|fidelity|tilskudd\\p{L}*|tilskot\\p{L}*|funding|grant\\p{L}*|statsbidrag\\p{L}*|bidraget|midlene|commissioner)|(fidelity|funding|commissioner\\p{L}*|standards?|modellen|retningslinj\\p{L}*) ..8 (require\\p{L}*|krever|krev|asked us|forlanger|demand\\p{L}*) ..8 ({peer}|a peer|erfaringskonsulent\\p{L}*)',
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|post|stilling\\p{L}*|slot|en på plass|this post',
-    unless: '(du|you|søker\\p{L}*) (\\p{L}+ )?(oppfyll\\p{L}*|meet)',
+    unless:
+      '(du|you|søker\\p{L}*) (\\p{L}+ )?(oppfyll\\p{L}*|meet)|{not} (meet|satisfy|fulfil|fulfill|oppfyll\\p{L}*|opfyld\\p{L}*|uppfyll\\p{L}*)|visa|sponsor\\p{L}*',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     why: 'The post is there to satisfy a demand or keep a grant.',
@@ -54,7 +55,11 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
       nb: ['Vi må ha en erfaringskonsulent for å oppfylle kravet til FACT-team.'],
       en: ['The post exists to meet the funding requirement.', 'Fidelity standards require a peer on every team.'],
     },
-    no: ['Applicants must meet the essential criteria.', 'Du oppfyller kravene til stillingen.'],
+    no: [
+      'This post does not meet the requirements for a visa.',
+      'Applicants must meet the essential criteria.',
+      'Du oppfyller kravene til stillingen.',
+    ],
   },
   {
     id: 'influence.arena',

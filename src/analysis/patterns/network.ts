@@ -50,7 +50,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.none',
     kind: 'none',
-    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+|contact with other) ..12|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)(?! (an?|en|ein|et|part|exception)(?!\\p{L}))`,
+    match: `({not}|no|ingen|inga) (\\p{L}+ ){0,3}(${gathering}|contact with other) ..12|({not}|no|ingen|inga) (\\p{L}+ ){0,3}(andre erfaringskonsulent\\p{L}*|other peer \\p{L}+|andre peer \\p{L}+|andra peer \\p{L}+) ..6 (to|å|at|att) (\\p{L}+ ){1,3}(med|with|to|til|av|from)|(some|few|några) andra peer|(${gathering}|{peers}|${withPeers}) ..5 (finnes|finst|finns|exists?|is|are|has been) (\\p{L}+ )?({not}|none|no)(?! (an?|en|ein|et|part|exception)(?!\\p{L}))`,
     with: '{peer}|erfaringskonsulent\\p{L}*|peers?|(comparable|similar|samme|samma|same) (role|rolle|stilling)',
     unless: 'eneste|alene|only peer worker|first peer|(den|the) (første|fyrste|first)',
     within: 'sentence',
@@ -60,7 +60,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
       nn: ['Det finst ikkje noko nettverk for erfaringskonsulentar her.'],
       en: ['No contact with other peer workers is available.'],
     },
-    no: ['Ingen nettverksproblemer.', 'No experience needed.'],
+    no: ['There is no other peer worker at the house.', 'Ingen nettverksproblemer.', 'No experience needed.'],
   },
   {
     id: 'network.paid',

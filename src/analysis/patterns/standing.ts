@@ -19,7 +19,7 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     match: `(has|have|har) no (voice|say|vote)|({not}|no|nu|verken|ingen|inte) (\\p{L}+ ){0,6}(journal\\p{L}*|lesetilgang|records|${meeting}|møteplass|plass i|seat|deltar i|delta i|attend|sit)|(deltar|deltek|delta|attends?|sit|sitter|attend|deltager|sits) (\\p{L}+ )?({not}) (\\p{L}+ ){0,4}(${meeting}|journal\\p{L}*)`,
     with: `journal\\p{L}*|records|${meeting}|lesetilgang|møteplass`,
     unless:
-      'bedömning\\p{L}*|visitation\\p{L}*|(?!vurderingsm)vurdering\\p{L}*|(bruker|brukar|pasient|beboer|bebuar|borger|boende|client|patient|resident)\\p{L}* ..3 {not}|no one|nobody|(service|business) planning|contract|utenom|visiterer|journalføring',
+      '{not} (\\p{L}+ ){0,2}(skrive|skriver|skriva|skriv|føre|fører|write|writes|keep) (\\p{L}+ )?(journal\\p{L}*|records)|(skriver|skriv|fører|writes?) {not}|nøkkel|bedömning\\p{L}*|visitation\\p{L}*|(?!vurderingsm)vurdering\\p{L}*|(bruker|brukar|pasient|beboer|bebuar|borger|boende|client|patient|resident)\\p{L}* ..3 {not}|no one|nobody|(service|business) planning|contract|utenom|visiterer|journalføring',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications'],
     why: 'Kept out of the meetings or the records colleagues have.',
@@ -78,7 +78,8 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
     kind: 'assisting',
     match: `({you}|ni) (\\p{L}+ ){0,2}(assist|bistår|bistå|hjelper|hjelp|hjälper|hjælper|help|stiller opp|stiller|træder) (\\p{L}+ ){0,4}(når|när|as|when) ..6 (ask|ber|beder|bed|säger till|sier fra|want)|call (up)?on {you} as and when|(assister\\p{L}*|assist|assists|bistå\\p{L}*|bistår|hjelpe|hjelper|hjelp|helps?|hjälper|hjælper|støtter|medhjelper|medhjelpar|avlaste\\p{L}*) (\\p{L}+ ){0,5}${staff} ..6 (ved behov|når de (andre )?(ber|sier|trenger)|når dei (ber|treng)|as needed|as required|when (asked|needed|they ask)|när de ber|når de beder|vid behov|ved behov|ei ekstra hand|en ekstra)|(medhjelper|medhjelpar|helper|ekstra hånd|ekstra hand|extra pair of hands|handlanger) (\\p{L}+ )?(for|to) (\\p{L}+ )?${staff}|assist\\p{L}* (the )?(clinical|nursing|professional) (staff|team)|assisterer fagpersonal\\p{L}*|(avdelingene|units|the wards) når de ber|når de ber om det|when they ask|(assistent|assistant|aide|medhjelp\\p{L}*|hjelpar|hjelper) (for|til|till|to|åt) (\\p{L}+ ){0,2}${staff}|(kalles|kallast|hentes|trekkes|kallas|tilkaldes|(is|are|be|get)s? (called|brought|pulled)) (inn|in|ind|upon|on) ..2 ((når|when|if|as|hvis|om) ..1 (${staff}|de|dei|they)|ved behov|vid behov|as needed)|(hjelp\\p{L}*|help\\p{L}*|hjälp\\p{L}*|hjælp\\p{L}*|bistå\\p{L}*|assist\\p{L}*|til hjelp) ..5 ${staff} ..5 (ber|bed|beder|ask|asks|spør|spørsmål|ønsker|need|needs|require)|(help|hjelp|hjælp|hjälp)\\p{L}* (\\p{L}+ )?(out|til) (\\p{L}+ )?as (required|needed|asked)|(træder til|trer til|trår til|steg inn|stig inn|rycker in|steps? in) ..6 (når|when|när) (\\p{L}+ ){0,3}(ber|beder|bed|ask|asks)`,
     within: 'sentence',
-    unless: '{user} ..4 ved behov',
+    unless:
+      '{user} ..4 ved behov|({user}|foreldre|foreldra|parents|youth|famil\\p{L}*|ungdom\\p{L}*) ..9 (når|when|när) (de|dei|they) (ber|ask)|(called|kallas|kalles|kallast|kaldes) (in|inn|ind) (vid|ved|as) (behov|needed) ..4 (pass|vakter|vakt|shifts?)',
     notSections: ['contact', 'application', 'about'],
     why: 'A helper of the professionals, when called.',
     yes: {
@@ -88,7 +89,11 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
       da: ['Du træder til, når plejerne beder om hjælp.'],
       sv: ['Du hjälper ordinarie personal när de ber om det.'],
     },
-    no: ['Du hjelper brukere ved behov.', 'Assist people in finding housing.'],
+    no: [
+      'You go to school meetings with families when they ask you to.',
+      'Du hjelper brukere ved behov.',
+      'Assist people in finding housing.',
+    ],
   },
   {
     id: 'standing.equal',
