@@ -1,4 +1,5 @@
 import type { Finding, LeaderKind } from '#src/analysis/facts/facts';
+import { isGotByOthers } from '#src/analysis/mentions/others';
 import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
@@ -13,7 +14,9 @@ const elsewhere = ['duties', 'contact', 'qualifications', 'personal', 'applicati
 /** How a leader follows the employee up. */
 export function readLeader(doc: Doc): Finding<LeaderKind>[] {
   const { sentences } = doc;
-  const findings = leaderPatterns.read(likelySentences(doc, 'leader').filter(({ text }) => trigger.test(text)));
+  const findings = leaderPatterns.read(
+    likelySentences(doc, 'leader').filter(({ text }) => trigger.test(text) && !isGotByOthers(text, doc.title.text)),
+  );
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     // "Your manager is Renata. She and you meet every other Monday": the leader is named in the sentence before.

@@ -65,6 +65,22 @@ export function isOfOthers(mention: Mention): boolean {
   );
 }
 
+/**
+ * Whether several others are the subject of getting something, and nobody who reads: "Our team leaders have supervision with
+ * the area manager". For what is found without a mention.
+ *
+ * @param title the ad's title: who is called by it is the reader
+ */
+export function isGotByOthers(clause: string, title: string): boolean {
+  if (occursIn('{you}|{your}|{peer}', clause)) return false;
+  if (occursIn(trainedStaff, clause)) return true;
+  const verb = findIn(gets, clause);
+  const subject = verb ? clause.slice(0, verb.start).trim() : '';
+  return pluralEnd.test(subject) && opensWithOthers(subject, { title });
+}
+
+const pluralEnd = /(?:s|n[ea]|ere|arar|[gmt](?:er|ar))(?: våre)?$/iu;
+
 /** "A psychologist comes each month for group supervision", "she has supervision with us": who gives it, not who gets it. */
 function supervises(subject: string, { words, end }: { words: string; end: number }, mention: Mention): boolean {
   if (!occursIn('{supervisionNoun}', mention.words)) return false;
@@ -79,11 +95,7 @@ function supervises(subject: string, { words, end }: { words: string; end: numbe
   if (occursIn('^ ?(fra|frå|från|from|by|hos|hjå)', mention.clause.text.slice(mention.end - mention.clause.start)))
     return false;
   const isComing = /^(?:comes?|came|kommer|kjem|takes?|tar|tek|ha[rs]|goes|går)$/iu.test(words);
-  return (
-    isComing &&
-    occursIn('{supervisor}|{profession}|{leader}', subject) &&
-    !/(?:s|n[ea]|ere|arar|[gmt](?:er|ar))(?: våre)?$/iu.test(subject)
-  );
+  return isComing && occursIn('{supervisor}|{profession}|{leader}', subject) && !pluralEnd.test(subject);
 }
 
 function isTheirs(mention: Mention, lead: string): boolean {
@@ -107,7 +119,7 @@ const isSomebodyElse = (subject: string, mention: Mention): boolean =>
   !isTitle(subject, mention);
 
 /** The first who are named are others, and no preposition stands before them. */
-function opensWithOthers(text: string, mention: Mention): boolean {
+function opensWithOthers(text: string, mention: Pick<Mention, 'title'>): boolean {
   const end = findIn(preposition, text)?.start ?? text.length;
   const subject = text.slice(0, end);
   const person = occursIn(readers, subject) ? null : findIn(others, subject);
@@ -115,7 +127,7 @@ function opensWithOthers(text: string, mention: Mention): boolean {
 }
 
 /** The name of the post itself: "Navigators receive supervision", in an ad for a navigator. */
-const isTitle = (person: string, { title }: Mention): boolean =>
+const isTitle = (person: string, { title }: Pick<Mention, 'title'>): boolean =>
   person
     .split(' ')
     .some((word) => title.toLowerCase().includes(word.toLowerCase().slice(0, Math.max(5, word.length - 3))));
