@@ -85,6 +85,11 @@ function readingOf(subject: string, report: Report, { expected }: Passage): stri
       sorted(Object.fromEntries(Object.entries(report[subject]).filter(([key]) => asked.includes(key)))),
     );
   }
+  if (typeof expected !== 'string') {
+    const read: Record<string, unknown> = { ...report.supervision };
+    for (const [id, { level }] of Object.entries(report.criteria)) read[id] = level;
+    return JSON.stringify(sorted(Object.fromEntries(Object.keys(expected).map((key) => [key, read[key] ?? null]))));
+  }
   return JSON.stringify(report.criteria[subject]?.level ?? null);
 }
 

@@ -1,7 +1,7 @@
 import type { BoundaryKind } from '#src/analysis/facts/facts';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
-import { clock, half, hour, sureClock, until, weekday } from '#src/analysis/patterns/times-of-day';
+import { clock, hour, sureClock, weekday } from '#src/analysis/patterns/times-of-day';
 
 const shift =
   '(vagtskema|rullande schema|fast skema|arbejdsplan|dagtimerne|vardagar dagtid|(\\p{L}*turnus|\\p{L}*vaktplan|vagtplan|arbeidsplan|arbetsschema|tjänstgöringsschema|dagvakt|kveldsvakt|aftenvagt|nattevakt|nattvakt|dagvagt|dagskift|kveldsskift|dagtid|dagarbeid|dagarbeide|dagarbejde|dagarbete|dagpass|kvällspass|kontortid|kontorstid|kontoråpningstid|skiftarbeid|skiftarbete|schemalagd|schemalagt)\\p{L}*|rota|roster|rotas|rostered|daytime|office hours|business hours|mornings only|shift pattern|(day|early|late|night|evening|afternoon|weekend|rotating|rolling) (hours|shifts?))';

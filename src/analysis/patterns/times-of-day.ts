@@ -1,7 +1,7 @@
 /** Clock times and weekdays, as ads put them in five languages: pieces of patterns. */
 
-export const half = '( ?(am|pm|a\\.m|p\\.m))?\\.?';
-export const until = ' ?(-|–|—|til|to|till|until|og|and) ?(kl\\.? |klokk[ae]n? |around )?';
+const half = '( ?(am|pm|a\\.m|p\\.m))?\\.?';
+const until = ' ?(-|–|—|til|to|till|until|og|and) ?(kl\\.? |klokk[ae]n? |around )?';
 export const clock = `(kl\\.? )?\\p{N}{1,2}([.:]\\p{N}{2})?${half}${until}\\p{N}{1,2}([.:]\\p{N}{2})?${half}`;
 export const hour =
   '(one|two|three|four|five|six|seven|eight|nine|ten|noon|åtte|ni|ti|ett|to|tre|fire|fem|seks|sju|åtta|nio|tio|fyra|sex|otte)';
