@@ -1,4 +1,5 @@
 import type { BoundaryKind, Finding } from '#src/analysis/facts/facts';
+import { isGotByOthers } from '#src/analysis/mentions/others';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { boundaryPatterns } from '#src/analysis/patterns/boundaries';
 import { occursIn } from '#src/analysis/patterns/pattern';
@@ -27,6 +28,9 @@ export function readBoundaries(doc: Doc): Finding<BoundaryKind>[] {
 function hoursOfThePost(doc: Doc): Finding<BoundaryKind>[] {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   return workingHoursPatterns.read(
-    doc.sentences.filter((sentence) => !sentence.line.isHeading && owners?.get(sentence) !== 'other'),
+    doc.sentences.filter(
+      (sentence) =>
+        !sentence.line.isHeading && owners?.get(sentence) !== 'other' && !isGotByOthers(sentence.text, doc.title.text),
+    ),
   );
 }

@@ -29,7 +29,7 @@ const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|wit
 
 /** What only somebody in another post of the ad has to have. */
 const otherPost =
-  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..5 {require}|(the|our) ((?!(peer|post)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?!(peer|holder|support))\\p{L}+\\P{L}s (job|post|role|position)';
+  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..5 {require}|(the|our) ((?!(peer|post)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?!(peer|holder|support|worker|mentor|specialist|navigator|companion|candidate|coach|guide))\\p{L}+\\P{L}s (job|post|position)';
 
 /** Another post, beside the one the ad is for: "we are also recruiting a nurse". */
 const alsoSought =

@@ -24,10 +24,13 @@ const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
 /** "Høyrer ikkje med", "was cut": there is none, in other words than not offering it. */
 const fallsAway =
-  '{supervisionNoun} ..8 {not} available|{supervisionNoun} ..3 ((was|were|is|has been|have been|er|ble|blei|vart|blev|har) ..4 (cut|kuttet|kutta|stopped|avviklet|avvikla|afviklet|discontinued|on hold|frozen|fjernet|fjerna|withdrawn|removed|taken (away|out of (the|our|this|that|last) (\\p{L}+ )?budget)|struck|strøket|strokne|strøke|tatt bort|teke bort|falt bort|falle bort|borte|skåret|indraget|indragen|indragna)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
+  '{supervisionNoun} ..3 ((was|were|is|has been|have been|er|ble|blei|vart|blev) (?!{not})(\\p{L}+ ){0,2}(cut|kuttet|kutta|stopped|avviklet|avvikla|afviklet|discontinued|on hold|frozen|fjernet|fjerna|withdrawn|removed|taken (away|out of (the|our|this|that|last) (\\p{L}+ )?budget)|struck|strøket|strokne|strøke|tatt bort|teke bort|falt bort|falle bort|skåret|indraget|indragen|indragna)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
 /** "Omfatter bare dem med fast stilling": said of some, and so denied to whoever is not named. */
 const onlyOthers =
-  '{supervisionNoun} ..4 (bare|kun|only|berre|bara|exclusively|forbeholdt|forbeholdne|reserved|limited|avgrensa|begrenset) ..2 (de|dei|dem|those|{colleague}|{profession}|faste|fast ansatte|permanent|salaried|substantive|registered|clinical)';
+  '{supervisionNoun} ..4 (bare|kun|only|berre|bara|exclusively|forbeholdt|forbeholdne|reserved|limited|avgrensa|begrenset) ((for|to|til|till) (the |our |våre |dei? )?({colleague}|registered|clinical|permanent|salaried)|(for |to |til |till )?(de|dei|dem|those|{profession}|fast(e)? (ansatte|tilsette)|(permanent|salaried|substantive|registered) (staff|employees)))';
+const isOnlyForOthers = (text: string): boolean =>
+  occursIn(onlyOthers, text) &&
+  !occursIn('{not} ..1 (only|limited|reserved|bare|berre|bara|kun|begrenset|avgrensa)', text);
 /** What others get, and the peer worker not: "psykologene har veiledning; erfaringskonsulenten er ikke med". */
 const notOnIt =
   '({you}|{peer}) ..2 {not} ..2 (med|part|included|omfattet|omfatta|invited|invitert|får|get|deltar)|(not|ikke|ikkje|inte) (\\p{L}+ )?(for|to|til) (deg|dig|you|{peer})';
@@ -132,12 +135,12 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   )
     votes.given += 8;
   if (votes.isOthers)
-    return occursIn(combined`${notOnIt}|${onlyOthers}`, sentence.text)
+    return occursIn(notOnIt, sentence.text) || isOnlyForOthers(sentence.text)
       ? finding('denied', mention, 'high', true)
       : null;
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
-  if (occursIn(onlyOthers, text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
+  if (isOnlyForOthers(text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
   if (occursIn(fallsAway, sentence.text))
     return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
   if (isDenied(mention)) {
@@ -216,7 +219,7 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
 
 /** The reader is said to do it, whoever it is done to: "du veileder ungdomsrådet", "you will mentor men on the wing". */
 const guidesSomebody =
-  '(^\\P{L}*|{you} (\\p{L}+ ){0,2})(veileder?|rettleier?|vejleder?|handleder|handleda|superviserer?|mentors?|mentoring|supervises?|supervising) (?!({you}|og|and|och|som|når|at|att|that|which|role|roller|i|in|is|er|av|by|from|with|med|at|on|på|for|meeting|session|support)(?!\\p{L}))\\p{L}+|{superviseVerb} {you} (?!(i|in|is|er|av|by|from|with|med|at|on|på|,)(?!\\p{L}))\\p{L}+';
+  '(^\\P{L}*(veilede|rettleie|vejlede|handleda|superviser[ae]|supervise|supervising|mentoring)|{you} ((will|can|may|also|shall|would|skal|vil|kan|ska|også|og så|òg|selv) ){0,2}(veileder?|rettleier?|vejleder?|handleder|handleda|superviserer?|mentor|supervise)) (?!({you}|og|and|och|som|when|når|at|att|that|which|role|roller|i|in|is|er|av|by|from|with|med|on|på|for|meeting|sessions?|support|program\\p{L}*|scheme|ordning|arrangement)(?!\\p{L}))\\p{L}+|{superviseVerb} (du|ni) (?!(i|er|av|med|på)(?!\\p{L}))\\p{L}+';
 
 /** "Boligoppfølger Stian veileder nye", "a consultant who supervises them": the subject stands right before the verb, and is not the reader. */
 const isDoneByAnother = (lead: string): boolean =>

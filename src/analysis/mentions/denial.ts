@@ -4,10 +4,10 @@ import { isNegated } from '#src/analysis/text/scope';
 
 /** "What we can't give", "Det du ikke får", "Vi kan ikke tilby": what is named below or behind it is not offered. */
 const refuses =
-  "({get}|{offer}|{offered}|give|have|ha|give|gi|gje|byde?|by på|love|promise|legges?|legg) ..1 {not}|{not} ..3 ({get}|{offer}|{offered}|give|have|ha|gi|gje|by på|love|promise)|(kan|can|vil|will) {not}|(can't|won't|don't|doesn't)";
-/** "Rettleiing: nei", "Supervision: minimal". */
+  "({get}|{offer}|{offered}|give|gi|gje|love|promise|legges?|legg) ..1 {not}(?! (bare|berre|bara|kun|only|just))|{not} (?!(bare|berre|bara|kun|only|just))(\\p{L}+ ){0,2}({get}|{offer}|{offered}|give|gi|gje|by på|love|promise)|(can't|won't|don't|cannot) (\\p{L}+ )?({get}|{offer}|give|promise)";
+/** "Rettleiing: nei", "Supervision: minimal", "Veiledning: ikke i år". */
 const answersNo =
-  '^(nei|nej|no|nope|none|ingen|inga|inget|intet|inkje|ikke|ikkje|inte|not|nil|minimal|minimum)(?! ((bare|berre|bara|kun|only|just|less|mindre|later|mer|meir|more|problem\\p{L}*|worries|doubt|question)(?!\\p{L})))';
+  '^(nei|nej|nope|none|nil|minimal|minimum)|^(no|ingen|inga|inget|intet|inkje|ikke|ikkje|inte|not)(?=\\P{L}*$|[.,;]| (yet|at|i|ennå|enno|dessverre|diverre|unfortunately|tyvärr|desværre|offered|provided|available|included|this|dette|foreløpig)(?!\\p{L}))';
 
 /** Whether what is mentioned is denied: by a negation in its clause, by the label or heading over it, or by the answer behind it. */
 export const isDenied = (mention: Mention): boolean => {

