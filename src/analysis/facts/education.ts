@@ -33,7 +33,7 @@ const otherPost =
 
 /** Another post, beside the one the ad is for: "we are also recruiting a nurse". */
 const alsoSought =
-  '(also|as well|også|òg|också|samtidig|samstundes|dessuten) ..3 ((recruit|hir|seek|advertis)ing|looking for|søker|søkjer|søger|söker|lyser ut|lyst ut|ansetter|tilset|tilsetter|ledig) ..4 {profession}|({profession}|nursing) (posts?|roles?|jobs?|positions?|vacanc\\p{L}*) ..6 (separately|advertised|require|requires)|{profession} ..4 (also|også|òg|också) ..3 (recruit\\p{L}*|advertis\\p{L}*|utlyst|lyst ut|søkes|søkjast|söks)';
+  '(also|as well|også|òg|också|samtidig|samstundes|dessuten) ..3 ((recruit|hir|seek|advertis)ing|looking for|søker|søkjer|søger|söker|lyser ut|lyst ut|ansetter|tilset|tilsetter|ledig) ..4 {profession}|(nurs\\p{L}*|social work\\p{L}*|medical|clinical|psycholog\\p{L}*|therap\\p{L}*) (posts?|roles?|jobs?|positions?|vacanc\\p{L}*) ..6 (separately|advertised|require|requires)|{profession} ..4 (also|også|òg|också) ..3 (recruit\\p{L}*|advertis\\p{L}*|utlyst|lyst ut|søkes|søkjast|söks)';
 
 /** Papers to send along. */
 const enclosed = '(attest|vedlegg|vedlagt|enclos|bifoga|vedhæft|vedlæg|vedlegg)\\p{L}*|copies of';
@@ -95,7 +95,7 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
     if (
       sentence.line.isHeading ||
       isElsewhere(sentence) ||
-      occursIn(alsoSought, sentence.text) ||
+      (occursIn(alsoSought, sentence.text) && !occursIn('{peer}', sentence.text)) ||
       owners?.get(sentence) === 'other'
     )
       return [];
@@ -211,7 +211,7 @@ function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | '
   const headed =
     line.heading !== null &&
     occursIn(
-      '{require} ..1 {not}|{not} ..1 {require}|(need|trenger|treng|behøver|behöver|må|want|ønsker|ber) ..2 {not}|{not} ..2 (matter|count|important|viktig\\p{L}*|avgjørende|avgjerande)|(spiller|spelar|betyr|tyder|betyder) {not}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
+      '{require} ..1 {not}|{not} ..1 {require}|(need|trenger|treng|behøver|behöver|må) ..2 {not}|{not} ..2 (matter|count|important|viktig\\p{L}*|avgjørende|avgjerande)|(spiller|spelar|betyr|tyder|betyder) {not}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
       line.heading,
     );
   // A list that is denied as a whole: "Degrees, courses: not needed."

@@ -37,8 +37,8 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.same-terms',
     kind: 'same-terms',
-    match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}|${pay} ((og|and|och) \\p{L}+ )?((som|as|like) (oss|os|us)|som vi (andre|har)|as we (do|have|get))(?! (avtal\\p{L}*|blir))|${terms} ..3 (precisely|exactly|nøyaktig|akkurat|præcis|precis) (those|that|de|dei|dem)`,
-    with: `${others}|oss|os|us|vi|we|arbeid|arbete|arbejde|work`,
+    match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}|${terms} ..3 (precisely|exactly|nøyaktig|akkurat|præcis|precis) (those|that|de|dei|dem)`,
+    with: `${others}|arbeid|arbete|arbejde|work`,
     unless: `${ofOthers}|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|erfaringskompetanse\\p{L}*`,
     why: 'Equal terms with other staff, said of the employee.',
     yes: {
@@ -65,6 +65,20 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
       'We give equal opportunities in pay and promotion to all.',
       'We meet everyone on equal terms.',
     ],
+  },
+  {
+    id: 'terms.same-as-us',
+    kind: 'same-terms',
+    match: `${pay} ((og|and|och) \\p{L}+ )?((som|as|like) (oss|os|us)|som vi (andre|har)|as we (do|have|get))`,
+    unless: `${ofOthers}|{not}`,
+    why: 'Paid as those are who write the ad.',
+    yes: {
+      nb: ['Lønn og pensjon som oss på huset.'],
+      nn: ['Løn som oss på kontoret.'],
+      en: ['The same pay and pension as us.', 'You get pay as we do.'],
+      sv: ['Lön som oss som redan är här.'],
+    },
+    no: ['Lønn som vi avtaler nærmere.', 'We pay the same rate at weekends.'],
   },
   {
     id: 'terms.collective-agreement',
@@ -190,7 +204,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match:
       '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möta|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|møde|möta|möte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
     unless:
-      'membership fee|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (\\p{L}+ ){0,2}(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
+      'membership fee|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
     why: 'A fee instead of pay.',
     yes: {
       nb: ['Oppdraget honoreres med kr 500 per møte.'],

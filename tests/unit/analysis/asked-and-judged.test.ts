@@ -22,6 +22,7 @@ describe('education', () => {
     ["For the caseworker's post a Bachelor of Social Work is a must.", 'not-stated'],
     ["The support worker's role requires a bachelor's degree.", 'contradicted'],
     ['Du trenger ikke papirer på at du har vært syk.', 'not-stated'],
+    ["The peer support worker position requires a bachelor's degree.", 'contradicted'],
   ])('%s: %s', (text, level) => expect(levelOf('no-education-barrier', text)).toBe(level));
 });
 
@@ -37,6 +38,11 @@ describe('own experience as a demand', () => {
     ],
   ])('%s: %s', (text, level) => expect(levelOf('lived-experience-required', text)).toBe(level));
 
+  it('is not left out by what need not be told', () => {
+    const text = 'Vi søker deg som har levd med psykose. Du trenger ikke oppgi at du har vært innlagt.';
+    expect(levelOf('lived-experience-required', text)).toBe('met');
+  });
+
   it('is not made a demand by the next sentence on something else', () => {
     const before = 'Vi vil gjerne høre fra folk som har levd med psykose.';
     expect(levelOf('lived-experience-required', `${before} Det er et krav at du har førerkort.`)).toBe(
@@ -49,6 +55,8 @@ describe('terms', () => {
   it.each([
     ['Lønn som oss andre, og pensjon.', 'met'],
     ['Lønn som vi avtaler nærmere.', 'partly'],
+    ['We pay the same rate at weekends.', 'not-stated'],
+    ['You are paid a fee of £85 per session.', 'contradicted'],
     ['De tre andre på huset har tariff og pensjon.', 'not-stated'],
     ['The post sits one band below our nurses.', 'contradicted'],
     ['It is regular employment, not a stipend.', 'not-stated'],
