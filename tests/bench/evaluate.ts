@@ -11,7 +11,9 @@ import { readLabelledAds, type LabelledAd } from './labelled-ad';
 /**
  * `dev` and `tune` may be read and tuned on; `dev` is not part of the project. The others are only measured on. `tune` and
  * `held` are of writers who knew neither the rules nor anybody else's ads; two of the first eight are in `held` alone, and of
- * later ones (n, p, q, s) a half or a third, and all of u, written when nothing was tuned any more.
+ * later ones (n, p, q, s) a half or a third, and all of u and v, written when
+ * nothing was tuned any more. The writers of x were asked for ordinary ads, of others for odd ones; what x says of contracts has
+ * been read since.
  */
 const folders = {
   dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',

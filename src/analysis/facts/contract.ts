@@ -9,6 +9,7 @@ import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { oncePerDoc } from '#src/analysis/text/once-per-doc';
+import { answerTo } from '#src/analysis/text/answer';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 import type { Evidence } from '#src/posting/evidence';
 
@@ -65,6 +66,7 @@ export const readContract = oncePerDoc((doc: Doc): ContractFact => {
     ...labelReadings(sentences),
     ...tersely(doc, [...doc.titleSentences.filter(({ text }) => occursIn('regular|{permanent}', text)), ...sentences]),
     ...textReadings(doc, [...doc.titleSentences, ...sentences]),
+    ...sentences.flatMap((sentence, nth) => answeredReading(sentence, sentences[nth + 1])),
   ];
   // In an ad for several posts the fields may be the other one's.
   const fields = fieldReadings(doc);
@@ -80,11 +82,27 @@ export const readContract = oncePerDoc((doc: Doc): ContractFact => {
 function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: readonly Reading[]): Reading[] {
   const isRead = (kind: ContractKind): boolean => readings.some(({ finding }) => finding.kind === kind);
   const mayStay = isRead('temporary') && !isRead('permanent') && !isRead('prospect-of-permanent');
-  return weighedIn(doc, 'contract', (sentence) => sentences.includes(sentence))
+  return weighedIn(doc, 'contract', (sentence) => {
+    const at = sentences.indexOf(sentence);
+    return at >= 0 && answerTo(sentence.text, sentences[at + 1]?.text ?? '') !== 'no';
+  })
     .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
     .filter(({ kind, evidence }) => kind !== 'prospect-of-permanent' || !isOnlyLonger(evidence.quote))
     .filter(({ kind, evidence }) => kind !== 'permanent' || !isOthers(doc, sentences, evidence))
     .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
+}
+
+/** "Is the job permanent? Yes." */
+function answeredReading(sentence: Sentence, next: Sentence | undefined): Reading[] {
+  if (!next || next.passage !== sentence.passage || answerTo(sentence.text, next.text) !== 'yes') return [];
+  if (!occursIn('(er|is|är|blir|bliver) (\\p{L}+ ){0,3}{permanent}', sentence.text)) return [];
+  const evidence = evidenceAt(
+    sentence.passage,
+    { start: sentence.start, end: next.end },
+    sentence,
+    'contract.answered',
+  );
+  return [{ finding: { kind: 'permanent', confidence: 'high', evidence }, basis: null, from: 'text' }];
 }
 
 /** "Med mulighet for forlengelse": longer is not for good. */

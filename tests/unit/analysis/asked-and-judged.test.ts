@@ -71,3 +71,16 @@ describe('working hours', () => {
     ['Sykehuset er åpent for besøk mandag til fredag, 14.00–18.00.', 'not-stated'],
   ])('%s: %s', (text, level) => expect(levelOf('clear-boundaries', text)).toBe(level));
 });
+
+describe('contract', () => {
+  const termOf = (text: string): string =>
+    assess(postingOf(text, { title: 'Erfaringskonsulent / Peer Support Worker' })).contract.term;
+
+  it.each([
+    ['Er jobben fast?\nJa, fra første dag.', 'permanent'],
+    ['Is the job permanent? Yes.', 'permanent'],
+    ['Is the job permanent? No.', 'unstated'],
+    ['What we offer\n• Permanent, after vetting and a trial half-year', 'permanent'],
+    ['Du er med på morgenmøtet og har en fast post der.', 'unstated'],
+  ])('%s: %s', (text, term) => expect(termOf(text)).toBe(term));
+});
