@@ -65,7 +65,7 @@ export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] 
     return [
       {
         kind,
-        confidence: kind === 'introduction-only' ? 'medium' : 'high',
+        confidence: kind === 'told' || kind === 'as-tool' ? 'medium' : 'high',
         evidence: evidenceAt(sentence.passage, clause, sentence, `experience-demand.${kind}`),
       },
     ];
@@ -129,9 +129,9 @@ export function demandOf({
     occursIn(asTool, clause.text) &&
     !occursIn('{require}|inngangsbillett\\p{L}*|vilkår\\p{L}*|what qualifies|viktigste|viktigaste|most important', text)
   )
-    return 'introduction-only';
+    return 'as-tool';
   if (occursIn(demanded, text) || occursIn(judgedRequired, next)) return 'required';
-  return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'introduction-only';
+  return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'told';
 }
 
 /** Whether colleagues or the people the service is for have lived through it. */

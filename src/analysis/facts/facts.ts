@@ -119,8 +119,8 @@ export type StandingKind = 'equal' | 'structured-exchange' | 'team-member' | 'as
 export type PreparationKind =
   'history' | 'staff-prepared' | 'plan' | 'openness' | 'commitment' | 'unprepared' | 'sceptical';
 export type LeaderKind = 'regular-contact' | 'named-person' | 'general-support' | 'absent-leader' | 'no-follow-up';
-export type ExperienceDemandKind =
-  'required' | 'first-qualification' | 'advantage' | 'introduction-only' | 'irrelevant';
+/** `told`: who the reader is taken to be; `as-tool`: only what the job is done with. */
+export type ExperienceDemandKind = 'required' | 'first-qualification' | 'advantage' | 'told' | 'as-tool' | 'irrelevant';
 export type EducationKind =
   | 'not-required'
   | 'peer-course-advantage'

@@ -1,7 +1,7 @@
 import type { Finding, InfluenceKind } from '#src/analysis/facts/facts';
 import { mayTellOfReader } from '#src/analysis/mentions/reader';
 import { tasksIn } from '#src/analysis/mentions/tasks';
-import { inForum, inPhase } from '#src/analysis/patterns/duty-words';
+import { inForum, inPhase, inReview, onBody } from '#src/analysis/patterns/duty-words';
 import { isWay } from '#src/analysis/patterns/duties';
 import { influencePatterns } from '#src/analysis/patterns/influence';
 import type { Doc } from '#src/analysis/text/doc';
@@ -18,7 +18,7 @@ export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>
         likelySentences(doc, 'influence').filter((one) => !one.line.isHeading && mayTellOfReader(one)),
       ),
       ...tasksIn(doc).flatMap(({ sentence, clause, confidence }): Finding<InfluenceKind>[] => {
-        const kind = isWay(inForum, clause.text) ? 'arena' : isWay(inPhase, clause.text) ? 'phase' : null;
+        const kind = influenceOf(clause.text);
         if (kind === null) return [];
         return [
           { kind, confidence, evidence: evidenceAt(sentence.passage, clause, sentence, `influence.task-${kind}`) },
@@ -27,3 +27,8 @@ export const readInfluence = (doc: Doc): Finding<InfluenceKind>[] =>
     ],
     mayTellOfReader,
   );
+
+const influenceOf = (task: string): InfluenceKind | null => {
+  if ([inForum, onBody].some((way) => isWay(way, task))) return 'arena';
+  return [inPhase, inReview].some((way) => isWay(way, task)) ? 'phase' : null;
+};

@@ -47,7 +47,7 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
     )
     .map(({ mention: { sentence, clause }, demand }): Finding<TitleKind> => ({
       kind: peerTitle ? 'background' : 'background-other-title',
-      confidence: demand === null || demand === 'introduction-only' ? 'medium' : 'high',
+      confidence: demand === null || demand === 'told' || demand === 'as-tool' ? 'medium' : 'high',
       evidence: evidenceAt(sentence.passage, clause, sentence, 'title.background'),
     }));
   // "Carer Peer Support Worker", "Erfaringskonsulent med pårørendeerfaring": the title itself names it.

@@ -12,6 +12,8 @@ import {
   outOfTouch,
   inForum,
   inPhase,
+  inReview,
+  onBody,
 } from '#src/analysis/patterns/duty-words';
 import { occursIn } from '#src/analysis/patterns/pattern';
 
@@ -533,21 +535,15 @@ export const dutyPatterns: readonly DutyPattern[] = [
         match:
           '(where|hvor|kvar|varje|var|hva|kva|what|how|hvordan|korleis) (\\p{L}+ ){0,4}(could|should|kunne|burde|bør|might) (be |vært |været |varit |vore |være |vara |vere )?(\\p{L}+ ){0,2}(kinder|better|different|bedre|betre|annerledes|annleis|bättre|anderledes|annorlunda)',
       },
-      {
-        match: '{takePart} ..9 {arena}',
-        unless: '{arena} for {user}',
-      },
-      {
-        match:
-          '(skriv|write|svar|utarbeid|answer)\\p{L}* ..4 (høring|høyring|remiss|consultation)\\p{L}*|(høring|høyring)ss?(svar|uttal)\\p{L}*|remissvar\\p{L}*|{takePart} (\\p{L}+ ){0,4}(gjennomgang|planlegg|planering|planlægning|evaluer|evaluat|planning|utvärder|annual review)\\p{L}*',
-      },
+      onBody,
+      inReview,
       {
         match: '{improve} ..7 {service}',
         unless: 'livskvalitet|deliver\\p{L}* (\\p{L}+ ){0,2}courses?',
       },
       {
         match:
-          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|co-?design\\p{L}*|(evaluer|evaluat|utvärder)\\p{L}*|samskap\\p{L}*|utvikler seg|faglig utvikling|fagleg utvikling',
+          '\\p{L}*(tjeneste|teneste|verksamhets|kvalitets|fag|metode|forbedrings|förbättrings)-?utvikling\\p{L}*|verksamhetsutveckling\\p{L}*|utvecklingsarbet\\p{L}*|utviklingsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|tjenesteutvikling|tenesteutvikling|samskap\\p{L}*|utvikler seg|faglig utvikling|fagleg utvikling',
         unless: 'fagutvikling for deg',
       },
     ],

@@ -36,6 +36,16 @@ export const inForum = {
   unless:
     '(care|treatment|discharge|individual|case|behandlings|utskrivings) ?plan\\p{L}* (meeting|group|team|review|conference)s?|(not|ikke|ikkje|inte|no|nu|ingen) (\\p{L}+ ){0,4}{forum}',
 };
+/** A seat on a body that steers, by what it is called. */
+export const onBody = {
+  match: '{takePart} ..9 {arena}',
+  unless: '{arena} for {user}',
+};
+/** Answering hearings and looking back on how the service does: phases by their own names. */
+export const inReview = {
+  match:
+    '(skriv|write|svar|utarbeid|answer)\\p{L}* ..4 (høring|høyring|remiss|consultation)\\p{L}*|(høring|høyring)ss?(svar|uttal)\\p{L}*|remissvar\\p{L}*|{takePart} (\\p{L}+ ){0,4}(gjennomgang|planlegg|planering|planlægning|evaluer|evaluat|planning|utvärder|annual review)\\p{L}*|co-?design\\p{L}*|\\p{L}*(evaluer|evaluat|utvärder)\\p{L}*',
+};
 /** Judging, deciding or drawing up what the service is made of. */
 export const inPhase = {
   match:

@@ -1,5 +1,5 @@
 import { defineCriterion } from '#src/rubric/criterion';
-import { byKind } from '#src/rubric/verdict';
+import { byKind, ofKind } from '#src/rubric/verdict';
 
 export const livedExperienceRequired = defineCriterion({
   id: 'lived-experience-required',
@@ -127,11 +127,15 @@ export const livedExperienceRequired = defineCriterion({
       en: ['Lived experience is not necessary for this role.'],
     },
   },
-  decide: ({ experienceDemand }) =>
-    byKind(experienceDemand, {
-      met: ['required', 'first-qualification'],
-      partly: ['advantage', 'introduction-only'],
+  decide({ experienceDemand }) {
+    // Who the reader is taken to be counts where the ad asks for nothing in so many words.
+    const asked = ofKind(experienceDemand, ['required', 'first-qualification', 'advantage', 'irrelevant']);
+    const isAsked = asked.some(({ confidence }) => confidence !== 'low');
+    return byKind(isAsked ? asked : experienceDemand, {
+      met: ['required', 'first-qualification', 'told'],
+      partly: ['advantage', 'as-tool'],
       contradicted: ['irrelevant'],
       offers: ['required', 'first-qualification', 'advantage'],
-    }),
+    });
+  },
 });
