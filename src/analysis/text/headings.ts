@@ -1,5 +1,10 @@
 import { inLowerCaseOnly } from '#src/analysis/patterns/folded-text';
 
+/** "Kort om …", "About …": what such a part is about is told by the noun. */
+const frame = '(?:(?:kort |litt |noe |noko |mer |meir |lite |lidt |mere |more )?(?:om|about)|details of)';
+/** In "dette får du ikke" something is not got, in "det krever vi ikke" not demanded; in the rest something is not done. */
+const noDeed = String.raw`(?!.*(?<!\p{L})(?:får|krev|kräv|kræv|treng|behöv|vet(?!\p{L})|veit|lov|tilby|erbju|har?(?!\p{L})|have(?!\p{L})|skjul|ser etter))`;
+
 /**
  * What the parts of an ad are called, in bokmål, nynorsk, English, Danish and Swedish. Each entry is a pattern for the
  * whole heading, without its colon; `…` stands for up to four more words. Order matters: the first family that fits
@@ -29,6 +34,42 @@ export const headings = [
     phrases: [
       String.raw`(?:søknad(?:en|a)?|søknadsprosess(?:en)?|søknadsfrist|ansøgning|ansökan|applications?|application process|slik søker du|slik søkjer du|how to apply|hvordan søke|korleis søkje|sådan søger du|så söker du|söka tjänsten|interessert|interested|closing date|frist|send søknad|søk stillingen|søk her|apply|apply now|to apply|neste steg|next steps|selection process|the recruitment process|rekrutteringsprosessen?|ansøgningsfrist|sista ansökningsdag)…`,
       String.raw`(?:generelle opplysninger|om søknaden|om søknadsprosessen|offentlighet|viktig informasjon om søknaden)…`,
+    ],
+  },
+  {
+    kind: 'application',
+    phrases: [
+      String.raw`how do i (?:apply|put my name forward)…|(?:hvordan|korleis|hur) (?:søker|søkjer|söker) (?:jeg|eg|jag|du)…|slik melder du…`,
+    ],
+  },
+  {
+    // What is not to be done, beside what is.
+    kind: 'post',
+    phrases: [
+      `${noDeed}(?:dette|det|hva|kva|hvad|vad)(?: [^\\s]+){0,4} (?:ikke|ikkje|inte|aldri|aldrig)(?: [^\\s]+){0,2}`,
+      `what you(?:'ll| will) never…|you will not|how much do you work`,
+    ],
+  },
+  {
+    kind: 'offer',
+    phrases: [
+      String.raw`what (?:do|will|would) (?:i|you) get…|what you (?:do not|don't|won't|will not|would|'d) (?:get|receive)…|what you'd get…|(?:hva|kva|hvad|vad) får (?:jeg|eg|jag)…|what's on offer|what comes with it`,
+      `${frame} (?:vilkår(?:ene|a)?|vilkåra|villkor(?:en)?|betingelser(?:ne)?|betingelsene|lønn|lønnen|lønna|løn|lönen|ansettelsen|tilsetjinga|anställningen|arbeidsforholdet|arbeidstilhøvet|the (?:package|pay|benefits|conditions|terms))…`,
+      `${frame} det vi (?:(?:ikke|ikkje|inte) )?kan (?:love|tilby|erbjuda|tilbyde)`,
+    ],
+  },
+  {
+    kind: 'qualifications',
+    phrases: [
+      String.raw`what (?:do|will|would) i need…|what must i have|skal man have…|who can do it|what you'd need|what it takes|you(?:'ll| will) also (?:have|need)|hvem trenger vi|kven treng vi`,
+      `${frame} (?:deg|dig|you|søkeren|søkjaren|den vi (?:søker|søkjer|söker|søger)|krav(?:ene|a|en)?)…`,
+    ],
+  },
+  {
+    kind: 'duties',
+    phrases: [
+      `${frame} (?:(?:arbeids)?oppgavene|(?:arbeids)?oppgåvene|opgaverne|uppgifterna|arbeidsdagen|arbeids(?:hver|kvar)dagen|arbetsdagen|arbejdsdagen|hverdagen|kvardagen|vaktene|vaktane|vagterne|the (?:tasks|duties|assignment|day|work day))…`,
+      String.raw`(?:hva |kva |hvad |vad )?du får (?:gjøre|gjere|göra|lave|jobbe med|arbeide med|arbeta med)|du får (?:en|ei|ein) (?:uke|veke|dag|vecka|uge)…(?: slik| så)?(?: ut)?|(?:.{3,40} )?(?:required|expected|asked) to`,
     ],
   },
   {
@@ -75,10 +116,10 @@ export const headings = [
     phrases: [
       String.raw`(?:(?:ønskede |ønska |dine |våre |formelle |faglige |essential |desirable |required |preferred |minimum |key |your |ønskelige )?(?:kvalifikasjon(?:er|ar|skrav)|kvalifikationer|kvalifikationskrav|kompetanse|kompetansekrav|kvalifikasjonskrav|qualifications?|skills|requirements?|experience|education|criteria|competenc(?:es|ies)|kompetencer|kvalificationer|behörighet|kompetens|krav|forutsetninger|meriterande|meriterende|meritter|utdanning|utdanningskrav))…`,
       String.raw`(?:utdanning og erfaring|utdanning\/erfaring|krav og (?:ønsker|forventninger)…|krav til (?:deg|søker|stillingen|stillinga|kvalifikasjoner)…|krav og kvalifikasjoner|vi stiller (?:disse|følgende)? ?krav…)`,
-      String.raw`(?:vi søker|vi søkjer|vi søger|vi söker|vi ser etter|vi leter etter|vi leitar etter|vi ønsker|vi ønskjer|vi vil ha|vi treng|vi trenger)(?: deg| dig)?(?: som| der| med| til|)…`,
-      String.raw`(?:hvem (?:er du|er dette for|(?:ser|søker|søger|leter) vi|passer)…|kven (?:er du|(?:ser|søkjer|leitar) vi|passar)…|vem (?:är du|söker vi|passar)…|who|hvem|kven|vem|hvem vi søker|hvem er du|er du den vi…)`,
-      String.raw`(?:om deg|om dig|du|du er|du har|du har|du bør|du må|deg vi søker|vi håper du|er du|er dette deg\??|hva du bør ha|hva vi ser etter|kva vi ser etter|dette må du ha|din profil|din bakgrunn|din bakgrund|hva du har med deg|kva du har med deg|det tar du med deg|hvad du har med|hvad forventer vi af dig|vi forventer at du|du skal have|du ska ha|det forventer vi af dig|vi ser gärna|vi ser gerne|vad vi söker|hvad vi søger|vi forventar)…`,
-      String.raw`(?:who (?:you are|are you|we(?:'re| are) looking for|should apply|is this for)…|about you|you|you(?:'ll| will)? (?:are|have|bring|need)|you (?:must|should) have|(?:må|bør|fint å|kjekt å|greit å|godt å|skal|ska|skall|must|should|good to|bra att) (?:ha|have)|s[kc]all?-?krav|ska-?krav|bör-?krav|bør-?krav|what (?:you(?:'ll)?|we) (?:bring|need|look for|are looking for|'re looking for|require|need to have)…|what you(?:'ll)? need…|what we(?:'re| are) looking for…|we(?:'re| are) looking for…|person specification|selection criteria|essential|desirable|ideal candidate…|the ideal candidate|the person|the successful candidate…|must[- ]haves?|nice to haves?|your (?:profile|background|experience))…`,
+      String.raw`(?:vi søker|vi søkjer|vi søger|vi söker|vi ser etter|vi leter etter|vi leitar etter|vi ønsker|vi ønskjer|vi vil ha|vi treng|vi trenger)(?: (?:deg|dig|en som|ein som|én som|en, der|noen som|nokon som|at|att)(?: [^\s]+){0,4}| som| der| med| til)?`,
+      String.raw`(?:hvem (?:er du|er dette for|(?:ser|søker|søger|leter) vi|passer)…|kven (?:er du|(?:ser|søkjer|leitar) vi|passar)…|vem (?:är du|söker vi|passar)…|(?:who|hvem|kven|vem)(?: (?:we|you|can|should|vi|du|kan|leter|leder|leitar|letar|passer for).*)?|er du den vi…)`,
+      String.raw`(?:om deg|om dig|du er|du har|du har|du bør|du må|deg vi søker|vi håper du|er du|er dette deg\??|hva du bør ha|hva vi ser etter|kva vi ser etter|dette må du ha|din profil|din bakgrunn|din bakgrund|hva du har med deg|kva du har med deg|det tar du med deg|hvad du har med|hvad forventer vi af dig|vi forventer at du|du skal have|du ska ha|det forventer vi af dig|vi ser gärna|vi ser gerne|vad vi söker|hvad vi søger|vi forventar)…|du`,
+      String.raw`(?:who (?:you are|are you|we(?:'re| are) looking for|should apply|is this for)…|about you|you(?:'ll| will)? (?:are|have|bring|need)|you (?:must|should) have|(?:må|bør|fint å|kjekt å|greit å|godt å|skal|ska|skall|must|should|good to|bra att) (?:ha|have)|s[kc]all?-?krav|ska-?krav|bör-?krav|bør-?krav|what (?:you(?:'ll)?|we) (?:bring|need|look for|are looking for|'re looking for|require|need to have)…|what you(?:'ll)? need…|what we(?:'re| are) looking for…|we(?:'re| are) looking for…|person specification|selection criteria|essential|desirable|ideal candidate…|the ideal candidate|the person|the successful candidate…|must[- ]haves?|nice to haves?|your (?:profile|background|experience))…|you`,
       String.raw`(?:vi (?:spør etter|legger vekt på|legg vekt på|vektlegger|vektlegg|lägger vikt vid|lægger vægt på|forestiller os)|person sought|candidate profile|profil(?:en)?|competence|ønskelig|ønskjeleg|önskvärt|we need|what we (?:would like you to be|don't (?:need|mind)|ask)|do i need…|den du är|could this be you|slik vet du at du passer|det vi ikke krever|hva må til|kva må til|den (?:tilsatte|tilsette|ansatte|vi ansetter) (?:bør|må|skal) ha)…`,
       String.raw`(?:hvem kan søke|kven kan søkje|who can apply|eligibility)…`,
     ],
@@ -93,8 +134,8 @@ export const headings = [
   {
     kind: 'about',
     phrases: [
-      String.raw`(?:(?:litt |kort |mer |meir |lite |mere )?om (?:oss|os|kommunen|avdelingen|avdelinga|arbeidsgiver\p{L}*|arbeidsgjevar\p{L}*|virksomheten|verksemda|tjenesten|tenesta|enheten|eininga|organisasjonen|stiftelsen|teamet|stedet|arbeidsplassen|klinikken|arbetsgivaren|arbetsplatsen|verksamheten|afdelingen|arbejdspladsen|kommunen|sykehuset|sjukehuset|foretaket|bedriften|bydelen|senteret|\p{Lu}\p{L}+))…`,
-      String.raw`(?:about (?:us|the (?:service|team|trust|organi[sz]ation|company|employer|program(?:me)?|agency|charity|department|unit|centre|center)|our…|\p{Lu}[\p{L}&]*)…|who we are…|our (?:service|team|organi[sz]ation|values|mission|story)…|the (?:service|team|trust|organi[sz]ation|place|unit)|company profile|hvem (?:er|vi) (?:vi|er)|kven (?:er|vi) (?:vi|er)|hvem vi er|vem är vi|vilka är vi|the (?:workplace|project)|velkomen til oss|velkommen til oss|details of service|where you(?:'ll| will) be working|hvem er vi|våre verdier|våre verdiar)…`,
+      String.raw`(?:(?:litt |kort |mer |meir |lite |mere )?om (?:oss|os|kommunen|avdelingen|avdelinga|arbeidsgiver\p{L}*|arbeidsgjevar\p{L}*|virksomheten|verksemda|tjenesten|tenesta|enheten|eininga|organisasjonen|stiftelsen|teamet|stedet|arbeidsplassen|klinikken|arbetsgivaren|arbetsplatsen|verksamheten|afdelingen|arbejdspladsen|kommunen|sykehuset|sjukehuset|foretaket|bedriften|bydelen|senteret|skulen|skolen|stiftinga|foreningen|foreininga|området|poliklinikken|ambulatoriet))…`,
+      String.raw`(?:about (?:us|the (?:service|team|trust|organi[sz]ation|company|employer|program(?:me)?|agency|charity|department|unit|centre|center)|our…)…|who we are…|our (?:service|team|organi[sz]ation|values|mission|story)…|the (?:service|team|trust|organi[sz]ation|place|unit)|company profile|hvem (?:er|vi) (?:vi|er)|kven (?:er|vi) (?:vi|er)|hvem vi er|vem är vi|vilka är vi|the (?:workplace|project)|velkomen til oss|velkommen til oss|details of service|where you(?:'ll| will) be working|hvem er vi|våre verdier|våre verdiar)…`,
       String.raw`(?:equal opportunit\p{L}*|diversity\p{L}*|mangfold|mangfald|inkludering|inkluderende arbeidsliv|diversity,? equity…|equality…|equity…|our commitment…)…`,
     ],
   },
@@ -103,7 +144,10 @@ export const headings = [
 /** A word in one of the languages that are read, whatever stands around it. */
 const word = (words: string): RegExp => inLowerCaseOnly(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`);
 /** Headings that ask the reader something tell nothing of what follows. */
-const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner|lyst|klar|do|are|would|can|have|want|is|ready)(?!\p{L}).*`;
+const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner|brenn|lyst|klar|do|are|would|can|have|want|is|ready)(?!\p{L}).*`;
+/** Nor does whoever is greeted. */
+export const salutation =
+  /^(?:hei|hej|hi|hello|kjære|kjære|kære|käre|kära|dear|(?:til|till|to|for) (?:deg|dig|you|whoever|dere|dykk|den|those|anyone) (?:som|der|who|that))(?!\p{L})/u;
 
 /** What a part denies is told by its sentences. */
 const denial = String.raw`(?<!\p{L})(?:ikke|ikkje|inte|not|\p{L}+n't)(?!\p{L})`;
@@ -144,7 +188,9 @@ export const guesses = [
     says: word(
       String.raw`(?:du|you|deg|dig) .*(?:ha|har|med deg|med dig|bør|må|trenger|treng|behöver|bring|need|have)|(?:bør|må|skal|ska) du (?:ha|kunne|være|vere|vara)|krav|kräver|krever|krev|require\p{L}*|kvalifika\p{L}*|(?:vi|we) (?:\p{L}+ )?(?:forventer|forventar|förväntar|expect)|ser etter|leter etter|leitar etter|leder efter|letar efter|looking for`,
     ),
-    unless: inLowerCaseOnly(`${question}|${denial}|ansvar|oppg|opgav|uppgift|dut(?:y|ies)|task`),
+    unless: inLowerCaseOnly(
+      `${question}|${denial}|ansvar|oppg|opgav|uppgift|dut(?:y|ies)|task|spørsmål|questions|frågor`,
+    ),
   },
   {
     kind: 'duties',
@@ -152,7 +198,7 @@ export const guesses = [
       String.raw`${reader} .*${doing}|(?:${doing}) (?:${reader}|rollen|en|ein|a|the) ?.*|.* (?:will|you'll|you'd|might|skal|ska)(?: be)?:?$|\p{L}*${workNoun}\p{L}*(?: .*)?${filled}.*|${filled} .*${workNoun}|(?:${your}) (?:\p{L}+ ){0,2}${workNoun}|${workNoun} ${your}|(?:det|dette|this|here|her|här)(?: .*)? (?:er|är|is) (?:jobben|jobbet|arbeidet|arbetet|arbejdet|the (?:job|work|gig))|(?:arbeid|arbejd|arbet|opgave|oppgave|oppgåve|uppgift)\p{L}*(?: .{0,12})?|(?:work )?(?:tasks|duties|responsibilities|accountabilities)|(?:area|scope|nature)s? of (?:work|responsibility|the (?:work|job|post|role))|(?:the|so what's the) gig|.*(?:gjøremål|gjeremål|gøremål|arbeidsfelt|oppdraget|uppdraget|opdraget|duties|tasks|responsibilities|oppgaver|oppgåver|oppgavene|oppgåvene|opgaver|opgaverne|uppgifter|uppgifterna)(?: .{0,25})?`,
     ),
     unless: inLowerCaseOnly(
-      `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb|${noTasks}`,
+      `${question}|${denial}|forskjell|skilnad|difference|søke|søkje|apply|ansøge|hvorfor|kvifor|varför|why|after work|etter jobb|^(?:we|vi|me) (?:will|vil|skal|ska)$|(?:vi|we|me) (?:saman|sammen|together)|${noTasks}`,
     ),
   },
 ] as const;

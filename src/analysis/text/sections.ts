@@ -1,5 +1,5 @@
 import { inLowerCaseOnly, lowerCase } from '#src/analysis/patterns/folded-text';
-import { guesses, headings } from '#src/analysis/text/headings';
+import { guesses, headings, salutation } from '#src/analysis/text/headings';
 import type { Span } from '#src/analysis/text/sentences';
 
 /**
@@ -130,8 +130,13 @@ function lineSpans(text: string): Span[] {
 export function headingKind(line: string): SectionKind | null {
   const words = lowerCase(bare(line));
   if (words.length < 2 || line.length > longestHeading || /[.,;]$/u.test(line.trim())) return null;
-  return compiled.find(({ whole }) => whole.test(words))?.kind ?? null;
+  return compiled.find(({ whole }) => whole.test(words))?.kind ?? (namesPlace(bare(line)) ? 'about' : null);
 }
+
+/** "Om Solsiden", "About Cairn": a name after it, in a heading that is not wholly in capitals. */
+const namesPlace = (words: string): boolean =>
+  /^(?:(?:Litt|Kort|Mer|Meir|Lite|Mere) om|Om|About) \p{Lu}\p{L}/u.test(words) ||
+  /^(?:OM|ABOUT) \p{Lu}{2}/u.test(words);
 
 function labelledPieces(line: string): { at: number; kind: SectionKind; label: string }[] {
   const pieces: { at: number; kind: SectionKind; label: string }[] = [];
@@ -182,5 +187,6 @@ function looksLikeHeading(line: string, text: string, end: number): boolean {
 /** What a heading that stands in no list is about, by the verbs and nouns it is made of; null when they do not say. */
 function guessKind(line: string): SectionKind | null {
   const words = lowerCase(bare(line));
+  if (salutation.test(words)) return null;
   return guesses.find(({ says, unless }) => says.test(words) && !unless.test(words))?.kind ?? null;
 }

@@ -28,6 +28,7 @@ const likelyWhereUsual: readonly [claim: string, likely: number][] = [
   ['title.background', 0.1],
   ['experienceUse.use-in-duty', 0.2],
   ['boundaries.', 0.25],
+  ['experienceDemand.required', 0.2],
 ];
 const enoughFor = Object.fromEntries(
   claims.map((claim) => [claim, likelyWhereUsual.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),

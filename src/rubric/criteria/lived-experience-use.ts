@@ -157,7 +157,9 @@ export const livedExperienceUse = defineCriterion({
           return role.length > 0 ? conflict(role, traditional) : claim('contradicted', traditional);
         if (inUse.length > 0) return claim('met', inUse);
         // Demanded or called an asset, and tied to no use (ruling on this criterion).
-        const asked = ofKind(given, ['required', 'first-qualification', 'advantage', 'told', 'as-tool']);
+        const asked = ofKind(given, ['required', 'first-qualification', 'advantage', 'told', 'as-tool']).filter(
+          ({ confidence }) => confidence !== 'low',
+        );
         const open = words.length > 0 ? words : asked;
         return open.length > 0 ? claim('partly', open) : notStated();
       },
