@@ -47,13 +47,13 @@ export const headings = [
     kind: 'post',
     phrases: [
       `${noDeed}(?:dette|det|hva|kva|hvad|vad)(?: [^\\s]+){0,4} (?:ikke|ikkje|inte|aldri|aldrig)(?: [^\\s]+){0,2}`,
-      `what you(?:'ll| will) never…|you will not|how much do you work`,
+      `what you(?:'ll| will) never…|you will not|you are not|how much do you work`,
     ],
   },
   {
     kind: 'offer',
     phrases: [
-      String.raw`what (?:do|will|would) (?:i|you) get…|what you (?:do not|don't|won't|will not|would|'d) (?:get|receive)…|what you'd get…|(?:hva|kva|hvad|vad) får (?:jeg|eg|jag)…|what's on offer|what comes with it`,
+      String.raw`what (?:do|will|would) (?:i|you) get…|what you (?:do not|don't|won't|will not|would|'d) (?:get|receive)…|what you'd get…|(?:hva|kva|hvad|vad) får (?:jeg|eg|jag)…|what's on offer|what comes with it|you(?:'ll| will) also (?:have|get)`,
       `${frame} (?:vilkår(?:ene|a)?|vilkåra|villkor(?:en)?|betingelser(?:ne)?|betingelsene|lønn|lønnen|lønna|løn|lönen|ansettelsen|tilsetjinga|anställningen|arbeidsforholdet|arbeidstilhøvet|the (?:package|pay|benefits|conditions|terms))…`,
       `${frame} det vi (?:(?:ikke|ikkje|inte) )?kan (?:love|tilby|erbjuda|tilbyde)`,
     ],
@@ -61,7 +61,7 @@ export const headings = [
   {
     kind: 'qualifications',
     phrases: [
-      String.raw`what (?:do|will|would) i need…|what must i have|skal man have…|who can do it|what you'd need|what it takes|you(?:'ll| will) also (?:have|need)|hvem trenger vi|kven treng vi`,
+      String.raw`what (?:do|will|would) i need…|what must i have|skal man have…|who can do it|what you'd need|what it takes|you(?:'ll| will) also need|(?:key )?selection criteria…|hvem trenger vi|kven treng vi`,
       `${frame} (?:deg|dig|you|søkeren|søkjaren|den vi (?:søker|søkjer|söker|søger)|krav(?:ene|a|en)?)…`,
     ],
   },
@@ -69,7 +69,7 @@ export const headings = [
     kind: 'duties',
     phrases: [
       `${frame} (?:(?:arbeids)?oppgavene|(?:arbeids)?oppgåvene|opgaverne|uppgifterna|arbeidsdagen|arbeids(?:hver|kvar)dagen|arbetsdagen|arbejdsdagen|hverdagen|kvardagen|vaktene|vaktane|vagterne|the (?:tasks|duties|assignment|day|work day))…`,
-      String.raw`(?:hva |kva |hvad |vad )?du får (?:gjøre|gjere|göra|lave|jobbe med|arbeide med|arbeta med)|du får (?:en|ei|ein) (?:uke|veke|dag|vecka|uge)…(?: slik| så)?(?: ut)?|(?:.{3,40} )?(?:required|expected|asked) to`,
+      String.raw`(?:hos oss|hjå oss|i jobben|som \p{L}+) (?:vil|skal|ska|kommer|kjem) du…|(?:hva |kva |hvad |vad )?du får (?:gjøre|gjere|göra|lave|jobbe med|arbeide med|arbeta med)|du får (?:en|ei|ein) (?:uke|veke|dag|vecka|uge)…(?: slik| så)?(?: ut)?|(?:.{3,40} )?(?:required|expected|asked) to`,
     ],
   },
   {
@@ -117,7 +117,7 @@ export const headings = [
       String.raw`(?:(?:ønskede |ønska |dine |våre |formelle |faglige |essential |desirable |required |preferred |minimum |key |your |ønskelige )?(?:kvalifikasjon(?:er|ar|skrav)|kvalifikationer|kvalifikationskrav|kompetanse|kompetansekrav|kvalifikasjonskrav|qualifications?|skills|requirements?|experience|education|criteria|competenc(?:es|ies)|kompetencer|kvalificationer|behörighet|kompetens|krav|forutsetninger|meriterande|meriterende|meritter|utdanning|utdanningskrav))…`,
       String.raw`(?:utdanning og erfaring|utdanning\/erfaring|krav og (?:ønsker|forventninger)…|krav til (?:deg|søker|stillingen|stillinga|kvalifikasjoner)…|krav og kvalifikasjoner|vi stiller (?:disse|følgende)? ?krav…)`,
       String.raw`(?:vi søker|vi søkjer|vi søger|vi söker|vi ser etter|vi leter etter|vi leitar etter|vi ønsker|vi ønskjer|vi vil ha|vi treng|vi trenger)(?: (?:deg|dig|en som|ein som|én som|en, der|noen som|nokon som|at|att)(?: [^\s]+){0,4}| som| der| med| til)?`,
-      String.raw`(?:hvem (?:er du|er dette for|(?:ser|søker|søger|leter) vi|passer)…|kven (?:er du|(?:ser|søkjer|leitar) vi|passar)…|vem (?:är du|söker vi|passar)…|(?:who|hvem|kven|vem)(?: (?:we|you|can|should|vi|du|kan|leter|leder|leitar|letar|passer for).*)?|er du den vi…)`,
+      String.raw`(?:hvem (?:er du|er dette for|(?:ser|søker|søger|leter) vi|passer)…|kven (?:er du|(?:ser|søkjer|leitar) vi)…|kven passar(?: for| til)?|vem (?:är du|söker vi|passar)…|(?:who|hvem|kven|vem)(?: (?:we|you(?:'re| are| need)|can|should|vi|du|kan|leter|leder|leitar|letar|passer for)(?: .*)?)?|er du den vi…)`,
       String.raw`(?:om deg|om dig|du er|du har|du har|du bør|du må|deg vi søker|vi håper du|er du|er dette deg\??|hva du bør ha|hva vi ser etter|kva vi ser etter|dette må du ha|din profil|din bakgrunn|din bakgrund|hva du har med deg|kva du har med deg|det tar du med deg|hvad du har med|hvad forventer vi af dig|vi forventer at du|du skal have|du ska ha|det forventer vi af dig|vi ser gärna|vi ser gerne|vad vi söker|hvad vi søger|vi forventar)…|du`,
       String.raw`(?:who (?:you are|are you|we(?:'re| are) looking for|should apply|is this for)…|about you|you(?:'ll| will)? (?:are|have|bring|need)|you (?:must|should) have|(?:må|bør|fint å|kjekt å|greit å|godt å|skal|ska|skall|must|should|good to|bra att) (?:ha|have)|s[kc]all?-?krav|ska-?krav|bör-?krav|bør-?krav|what (?:you(?:'ll)?|we) (?:bring|need|look for|are looking for|'re looking for|require|need to have)…|what you(?:'ll)? need…|what we(?:'re| are) looking for…|we(?:'re| are) looking for…|person specification|selection criteria|essential|desirable|ideal candidate…|the ideal candidate|the person|the successful candidate…|must[- ]haves?|nice to haves?|your (?:profile|background|experience))…|you`,
       String.raw`(?:vi (?:spør etter|legger vekt på|legg vekt på|vektlegger|vektlegg|lägger vikt vid|lægger vægt på|forestiller os)|person sought|candidate profile|profil(?:en)?|competence|ønskelig|ønskjeleg|önskvärt|we need|what we (?:would like you to be|don't (?:need|mind)|ask)|do i need…|den du är|could this be you|slik vet du at du passer|det vi ikke krever|hva må til|kva må til|den (?:tilsatte|tilsette|ansatte|vi ansetter) (?:bør|må|skal) ha)…`,
