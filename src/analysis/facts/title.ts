@@ -4,7 +4,7 @@ import { namedExperience, livedExperienceIn } from '#src/analysis/mentions/lived
 import { peerTitleIn } from '#src/analysis/mentions/peer-title';
 import { combined, occursIn, without } from '#src/analysis/patterns/pattern';
 import { titlePatterns } from '#src/analysis/patterns/title';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
 
@@ -66,10 +66,15 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
       evidence: evidenceAt(sentence.passage, sentence, sentence, 'title.background-in-title'),
     }));
   // A clear title is half of it, so the other half cannot wait until nothing else is found.
-  const weighed = weighedIn(doc, 'title', (sentence) => !disclaimed.has(sentence)).map((one): Finding<TitleKind> => ({
+  const mayTell = (sentence: Sentence): boolean => !disclaimed.has(sentence);
+  // What is demanded in words of its own ("you know what the waiting room feels like") names the background with them.
+  const demanded = mentions.length > 0 ? [] : weighedIn(doc, 'experienceDemand', mayTell).filter(isRequired);
+  const weighed = [...weighedIn(doc, 'title', mayTell), ...demanded].map((one): Finding<TitleKind> => ({
     ...one,
     kind: peerTitle ? 'background' : 'background-other-title',
     confidence: 'medium',
   }));
   return [...clear, ...backgrounds, ...inTitle, ...titlePatterns.read(doc.sentences), ...weighed];
 }
+
+const isRequired = ({ kind }: Finding<string>): boolean => kind === 'required';
