@@ -57,10 +57,10 @@ interface Reading {
 export const readContract = oncePerDoc((doc: Doc): ContractFact => {
   const otherPosts = isBundle(doc);
   const owners = otherPosts ? postOwners(doc) : null;
-  const ours = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
+  const isOurs = (sentence: Sentence): boolean => owners?.get(sentence) !== 'other';
   const sentences = doc.sentences.filter(
     (sentence) =>
-      ours(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text) && !isOfLaterPosts(sentence),
+      isOurs(sentence) && !isElsewhere(sentence) && !isOfAnotherRole(doc, sentence.text) && !isOfLaterPosts(sentence),
   );
   const told = [
     ...labelReadings(sentences),
@@ -75,7 +75,8 @@ export const readContract = oncePerDoc((doc: Doc): ContractFact => {
   const weighed = weighedReadings(doc, sentences, readings);
   const positions = countPositions(doc, sentences);
   const all = [...readings, ...weighed];
-  return { ...settle(all.filter((one) => !isBesidePermanent(one, all))), positions, otherPosts };
+  const ours = all.filter((one) => !isBesidePermanent(one, all));
+  return { ...settle(ours.filter((one) => !isBesideOnCall(one, ours))), positions, otherPosts };
 });
 
 /** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
@@ -118,6 +119,12 @@ const isBesidePermanent = ({ finding }: Reading, all: readonly Reading[]): boole
   finding.kind === 'on-call' &&
   all.some((one) => one.finding.kind === 'permanent') &&
   !occursIn('{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|bank|casual|contract', finding.evidence.quote);
+
+/** Whoever is called for single shifts works beside the permanent staff: in running text it is they who are permanent. */
+const isBesideOnCall = ({ finding }: Reading, all: readonly Reading[]): boolean =>
+  finding.evidence.rule === 'contract.permanent' &&
+  all.some((one) => one.finding.kind === 'on-call') &&
+  !all.some((one) => one.finding.kind === 'permanent' && one.finding.evidence.rule !== 'contract.permanent');
 
 /**
  * Where a field says that the post is permanent, a word of passing work in the text is about the post only where the post is
