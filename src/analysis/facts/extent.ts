@@ -1,13 +1,14 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
 import { isOthersTerms } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
-import { contractLabel } from '#src/analysis/facts/contract';
+import { contractLabel, readContract } from '#src/analysis/facts/contract';
 import { asItComes } from '#src/analysis/patterns/contract';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { scanExtents, type ExtentMention } from '#src/analysis/quantities/extent';
 import { fullWeekOf } from '#src/analysis/quantities/full-week';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
+import type { Evidence } from '#src/posting/evidence';
 
 /** Labels under which portals and ads state the size of a post. */
 const extentLabel =
@@ -21,7 +22,7 @@ const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|\\p{L}*vikar(iat\\p{L}*)?|cover|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
@@ -118,7 +119,8 @@ export function readExtent(doc: Doc): ExtentFact {
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
   const plainWords = words.filter((finding) => !half.includes(finding));
-  return { ...settle(sized, plainWords), hoursPerWeek };
+  const isOne = (readContract(doc).positions ?? 1) === 1 && !words.some(({ kind }) => kind === 'applicant-chooses');
+  return { ...settle(isOne ? ofOnePost(sized) : sized, plainWords), hoursPerWeek };
 }
 
 const hoursLabel =
@@ -345,7 +347,8 @@ const weekday = 'monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|
 const isSetOff = (text: string, { start, end }: ExtentMention): boolean =>
   /[,(–-]\s*$/u.test(text.slice(0, start)) && /^\s*(?:[.,);]|$)/u.test(text.slice(end));
 
-const ownTimeOfUsers = '(erfaringskonsulent|peer)\\p{L}*|benefits?[ -]eligible';
+const ownTimeOfUsers =
+  '(erfaringskonsulent|peer)\\p{L}*|benefits?[ -]eligible|(maternity|parental|paternity|adoption|family|career)[ -](leave|break)';
 
 /** "22.5 hours (0.6 WTE)": of one size told twice the part of a full post is what needs no full week to be known. */
 const withoutRestated = (text: string, mentions: readonly ExtentMention[]): readonly ExtentMention[] =>
@@ -450,6 +453,28 @@ function findingOf(kind: ExtentKind, sentence: Sentence, mention: { start: numbe
   const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
   return { kind, confidence: 'high', evidence: evidenceAt(sentence.passage, span, sentence, `extent.${kind}`) };
 }
+
+/**
+ * The size of one post is told in one place. Of what is told in several, that counts which the fields say too, or else what
+ * is told first: the rest is a colleague's, or a course's.
+ */
+function ofOnePost(sized: Sized[]): Sized[] {
+  const inFields = sized.filter(({ from }) => from === 'field');
+  const inText = sized.filter(({ from }) => from === 'text');
+  if (inText.length < 2) return sized;
+  const agreeing = inText.filter((one) => inFields.some((field) => isSameSize(one, field)));
+  if (agreeing.length > 0) return [...inFields, ...agreeing];
+  const first = inText[0]!.finding.evidence;
+  return [...inFields, ...inText.filter(({ finding: { evidence } }) => isTogether(evidence, first))];
+}
+
+const isSameSize = (one: Sized, other: Sized): boolean =>
+  Math.abs(one.min - other.min) <= 3 && Math.abs(one.max - other.max) <= 3;
+
+/** A range may be told in two sentences: "20 hours. It can grow to 30." */
+const fewLetters = 160;
+const isTogether = (one: Evidence, first: Evidence): boolean =>
+  one.field === first.field && Math.abs(one.start - first.start) < fewLetters;
 
 function settle(sized: Sized[], words: Finding<ExtentKind>[]): Omit<ExtentFact, 'hoursPerWeek'> {
   const findings = [...sized.map(({ finding }) => finding), ...words];
