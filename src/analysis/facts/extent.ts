@@ -74,10 +74,13 @@ export function readExtent(doc: Doc): ExtentFact {
     const scanned = scanExtents(sentence.text);
     const mentions = isShareOut(sentence.text, scanned) ? [] : [...scanned, ...bare];
     const toldOnce = withoutRestated(sentence.text, mentions);
+    let last: ExtentMention | null = null;
     for (const mention of mentions) {
       if (!isField && mention.kind === 'percent' && isSupplement(sentence.text, mention)) continue;
-      if (!underLabel && !isOfPost(sentence, mention, isOfProfession)) continue;
+      const isListed = last !== null && isCoordinated(sentence.text, last, mention);
+      if (!underLabel && !isListed && !isOfPost(sentence, mention, isOfProfession)) continue;
       if (!isField && isOthersTerms(doc, sentence, sentence.start + mention.start)) continue;
+      last = mention;
       // Under any other label few hours may be a shift's.
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly && mention.hours.max < 12)
         continue;
@@ -349,6 +352,10 @@ const isSetOff = (text: string, { start, end }: ExtentMention): boolean =>
 
 const ownTimeOfUsers =
   '(erfaringskonsulent|peer)\\p{L}*|benefits?[ -]eligible|(maternity|parental|paternity|adoption|family|career)[ -](leave|break)';
+
+/** "50 prosent, 80 prosent eller mer": what is named in one breath with a post's size is its size too. */
+const isCoordinated = (text: string, { kind, end }: ExtentMention, next: ExtentMention): boolean =>
+  next.kind === kind && /^,?\s*(?:og|and|och|eller|or|til|to|till)?\s*$/iu.test(text.slice(end, next.start));
 
 /** "22.5 hours (0.6 WTE)": of one size told twice the part of a full post is what needs no full week to be known. */
 const withoutRestated = (text: string, mentions: readonly ExtentMention[]): readonly ExtentMention[] =>

@@ -124,6 +124,12 @@ const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.
 
 const shapes: readonly Shape[] = [
   shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
+  // "The one at 80 per cent and the other at 50": the sign is not said twice.
+  shape(
+    'percent',
+    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
+    ([low]) => ordered(low, undefined),
+  ),
   // "60, 80 eller 100 prosent": whichever of them.
   shape(
     'percent',
