@@ -31,6 +31,10 @@ const meets =
 const farther =
   '(across|\\p{L}*region\\p{L}*|\\p{L}*fylk\\p{L}*|county|counties|nabo\\p{L}*|neighbou?ring|(other|andre|andra|different|ulike) (\\p{L}+ ){0,2}(towns?|cities|kommun\\p{L}*|hus\\p{L}*|sites?|services?|trusts?|teams?|fylke|prisons?|fengsl\\p{L}*|avdeling\\p{L}*|enhet\\p{L}*|boards?)|(from|fra|frå|från) (the city|the other|five|four|three|six|alle|hele|heile|hela|resten|all)|rest of|national\\p{L}*|nasjonal\\p{L}*|landet|land|province|state|statewide|districts?|kommunane|kommunene)';
 
+/** Those of one's own house: they are no network. */
+const ownHouse =
+  '(the (two|three|four|five|six|\\p{N}) of (you|us)|(dere|dykk|oss|jer) (to|tre|fire|begge)|(vår|vår|vores|our) (andre|andra|anden|eneste|one other|other) ({peer}|{peers})|(here|her|hos oss|hjå oss|på huset|in the (team|house)|i (teamet|huset))(?= ?$| ?[.,;:)]))';
+
 /** Contact with peer workers of other places. */
 export const networkPatterns = defineRules<NetworkKind>('network', [
   {
@@ -68,7 +72,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     match:
       '(on us|on the clock|built into|(company|paid|work|working) (time|hours)|hours of work|(we|vi|me) ..3 (pay|betal|take|tar|send|reis|dekk)\\p{L}* ..2 (for|at|you|deg|dig|dere)|med lønn|i betalt tid|arbeidstid\\p{L}*|arbejdstid\\p{L}*|arbetstid\\p{L}*|arbeidsplan\\p{L}*|tjenestetid|flights|roster|(each|every|hver|kvar|varje) (season|term|month|quarter|måned|månad|halvår|sesong|tredje \\p{L}+))',
     with: `${withPeers} ..8 (${elsewhere}|helseregion\\p{L}*|cafés)|${elsewhere} ..5 ${withPeers}`,
-    unless: `{not}|${unpaid}|${leftOpen}|{user} ..3 (nettverk|network)|pension|salary|lønnstrinn|holidays?|{seek} ..4 {peer}|per cent|prosent`,
+    unless: `${ownHouse}|{not}|${unpaid}|${leftOpen}|{user} ..3 (nettverk|network)|pension|salary|lønnstrinn|holidays?|{seek} ..4 {peer}|per cent|prosent`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Peer workers of other places, and the time or money to see them.',
@@ -102,7 +106,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     kind: 'secured',
     match: inTouch,
     with: secured,
-    unless: `({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|${leftOpen}|{user} ..3 (nettverk|network)`,
+    unless: `${ownHouse}|({not}|({peer}|{peers}|erfaringskonsulentene våre) (\\p{L}+ )?(holder|held|håller|run|runs|arrangerer|leder|hold)|${unpaid}|selv finne tid|sjølv finne tid|etter jobb)|${leftOpen}|{user} ..3 (nettverk|network)`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     why: 'Contact with peer workers of other places, with time, money or regularity.',
@@ -129,7 +133,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
     id: 'network.mentioned',
     kind: 'mentioned',
     match: `${inTouch}|(kontakt|contact|connect|in touch|søke kontakt|ta kontakt|slå på tråden) ..4 (andre|andra|other|dei|{peer}) ..2 (${withPeers}|når|när)|(finnes|finst|exists?|det er|there is) (\\p{L}+ ){0,3}(nettverk|network|nätverk|netværk)`,
-    unless: `(colleagues|personalet|kollega\\p{L}*|teamet|staff|clinicians) ..6 (had|have|har|hatt|brukte|took|gikk|saman|sammen)|${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
+    unless: `${ownHouse}|(colleagues|personalet|kollega\\p{L}*|teamet|staff|clinicians) ..6 (had|have|har|hatt|brukte|took|gikk|saman|sammen)|${unpaid}|fritid\\p{L}*|friveka|uden for arbejdstid\\p{L}*|ferie|own time|outside (your )?(paid )?(hours|time)|{user} ..3 (nettverk|network)|({not}|ingen|no) ..3 ${gathering}|nettverksmøte\\p{L}*|sosialt nettverk`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
     confidence: 'medium',
