@@ -29,7 +29,7 @@ const ofUsers = '({user}|mange|many) ..4 (har|have|has|som|who|med|with|uten|wit
 
 /** What only somebody in another post of the ad has to have. */
 const otherPost =
-  'as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..5 {require}|(the|our) ((?!(peer|post)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?!(peer|holder|support|worker|mentor|specialist|navigator|companion|candidate|coach|guide))\\p{L}+\\P{L}s (job|post|position)';
+  '^\\P{L}*((the|our|våre|vores|våra) )?(?!(peers?|applicants?|candidates?|søkere|søkjarar|you|du)(?!\\p{L}))({profession}|\\p{L}+i(ans|sts)) (must|need to|have to|shall|må|skal|ska) (\\p{L}+ )?(hold|have|ha|be|være|vere|vara)|(roles?|posts?|stillinger|stillingar|yrker) (where|der|som) ..3 {require}|^\\P{L}*(der|where) (\\p{L}+ ){1,3}(kreves|krevst|required)|as (a |an )?{licensed}|(?!(erfaring|bruker|brukar|peer|likeperson|prosjekt|deltids|heltids|fast|full|hel|halv)\\p{L}*)\\p{L}{4,}(stillingen|stillinga|stillingene|stillingane|tjänsten) ..5 {require}|(the|our) ((?!(peer|post)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?!(peer|holder|support|worker|mentor|specialist|navigator|companion|candidate|coach|guide))\\p{L}+\\P{L}s (job|post|position)';
 
 /** Another post, beside the one the ad is for: "we are also recruiting a nurse". */
 const alsoSought =
@@ -72,6 +72,11 @@ const fieldOfStudy =
 /** A licensed profession demanded of the reader. */
 const asLicensed =
   '{you} (er|are|är) ..2 {licensed}|(utdannet|utdanna|uddannet|utbildad|autorisert|qualified as|trained as) (\\p{L}+ )?(\\p{L}+ )?{licensed}|{require} ..3 {licensed}|educated to (\\p{L}+ ){0,2}({degree}|{school})';
+/** Demands are listed by their nouns: "Autorisert sykepleier"; "veiledning med psykolog" and "the psychologist" are of others. */
+const listedLicence =
+  '^\\P{L}*(?!(\\p{L}+ ){0,2}(har|have|has|får|get|med|with|av|by|fra|frå|from|hos|til|to|the|en|ein|our|vår) )(\\p{L}+ ){0,2}{licensed}';
+const bareLicence =
+  '^\\P{L}*(\\p{L}+ ){0,1}{licensed}(?= ?$| ?[;:/(]| (eller|or|registration|degree|autorisasjon|med autorisasjon|\\p{L}*utdanning))';
 const ofYou = `({you} (som |who |der )?({modal} )?|{peer} (som )?|(applicants?|candidates?|(the|a) (companion|holder|worker|practitioner|navigator|mentor|guide|coach|incumbent|specialist|facilitator)|søker\\p{L}*|søkjar\\p{L}*|sökande\\p{L}*|ansøger\\p{L}*) ({modal} )?(?=(hold|holds|has|have|har|possess)(?!\\p{L})))(med|with|har|have|hold|holds|possess|er|are|är) ..7 ${named}`;
 /** "If you have …" demands nothing. */
 const onlyIf = '^\\P{L}*(har du|hvis|dersom|om du|if|should you|om ni|hvis du) ..6';
@@ -96,7 +101,10 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
       sentence.line.isHeading ||
       isElsewhere(sentence) ||
       (occursIn(alsoSought, sentence.text) && !occursIn('{peer}', sentence.text)) ||
-      owners?.get(sentence) === 'other'
+      owners?.get(sentence) === 'other' ||
+      (owners?.get(sentence) === 'shared' &&
+        occursIn('{degree}|{licensed}', sentence.text) &&
+        !occursIn('{peer}|begge|both|alle|{you}', sentence.text))
     )
       return [];
     const answered = answerTo(sentence, sentences[index + 1]);
@@ -157,7 +165,10 @@ function kindIn(doc: Doc, sentence: Sentence, clause: Clause): Finding<Education
   const licensed =
     !occursIn('{peer}', text) &&
     !occursIn('{you} ..2 {not} ..3 {licensed}', text) &&
-    occursIn(inDemands || line.isBullet ? `${asLicensed}|^\\P{L}*(\\p{L}+ ){0,2}{licensed}` : asLicensed, text);
+    occursIn(
+      inDemands ? `${asLicensed}|${listedLicence}` : line.isBullet ? `${asLicensed}|${bareLicence}` : asLicensed,
+      text,
+    );
   const required =
     licensed ||
     ((endsIn('{require}', before) ||
@@ -211,7 +222,7 @@ function waiverIn(sentence: Sentence, clause: Clause, text: string): 'aside' | '
   const headed =
     line.heading !== null &&
     occursIn(
-      '{require} ..1 {not}|{not} ..1 {require}|(need|trenger|treng|behøver|behöver|må) ..2 {not}|{not} ..2 (matter|count|important|viktig\\p{L}*|avgjørende|avgjerande)|(spiller|spelar|betyr|tyder|betyder) {not}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
+      '{require} ..1 {not}|{not} ..1 {require}|(needed|necessary|nødvendig\\p{L}*|påkrevd) ..1 {not}|{not} ..1 (needed|required|necessary|nødvendig\\p{L}*|påkrevd|asked for)|(need|trenger|treng|behøver|behöver|må) ..2 {not}|{not} ..2 (matter|count|important|viktig\\p{L}*|avgjørende|avgjerande)|(spiller|spelar|betyr|tyder|betyder) {not}|{not} ..3 (need|mind|ask|care|trenger|treng|spør|behøver|behöver|frågar|kräver|krev|krever)(?!\\p{L})',
       line.heading,
     );
   // A list that is denied as a whole: "Degrees, courses: not needed."

@@ -204,7 +204,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match:
       '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möta|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|møde|möta|möte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
     unless:
-      'membership fee|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
+      'membership fee|(wellness|training|travel|education|phone|internet|relocation|course|exam) (\\p{L}+ )?(stipend|fees?)|fees? for (the |your |any )?(\\p{L}+ )?(course|training|conference|gathering|membership|certification|exam)|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
     why: 'A fee instead of pay.',
     yes: {
       nb: ['Oppdraget honoreres med kr 500 per møte.'],
@@ -223,10 +223,10 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.unpaid',
     kind: 'unpaid',
-    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning) ..12`,
+    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|({post}|dette|det|this|du|you|plassen) (\\p{L}+ ){0,3}(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)|^\\P{L}*(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      '{not} (\\p{L}+ ){0,1}(arbeidstrening|praksisplass|arbetsträning)|{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|af|of)|permisjon uten lønn',
+      'not[- ]for[- ]profit|praksisplass for|own time|nettverk|network|{not} (\\p{L}+ ){0,1}(arbeidstrening|praksisplass|arbetsträning)|{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|af|of)|permisjon uten lønn',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
@@ -245,7 +245,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     id: 'terms.lower-terms',
     kind: 'lower-terms',
     match: `(one|two|three|en|ett|et|to|tre|två|eitt|ein) (band|grade|step|trinn|trin|steg|lønnstrinn|lønstrinn)s? (below|under|lower than|lavere enn|lågare enn) ..4 ${others}|(lønnes|løna|lønnet|avlønnes|aflønnes|avlönas) (lavere|lågare|lägre|lavere)|${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|(under|below) (\\p{L}+ ){0,3}${others})|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
-    unless: '(no|not|{not}) ..6 (yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
+    unless: '(no|not|{not}) ..6 (før|until|før du|yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {
       nb: ['Timelønnen er lavere enn for de andre ansatte.', 'Ordningene gjelder ikke for oppdragstakere.'],

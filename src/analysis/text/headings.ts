@@ -164,7 +164,7 @@ const filled =
   '(?:fylles|fyllast|fyldes|fylls|fylt|går med|gå med|går ut på|går ud på|går åt|består|består av|består i|consists?|inneb\\p{L}*|indeb\\p{L}*|omfatter|omfattar|rommer|rommar|inneholder|inneheld|indeholder|innehåller|innehåll|innhold|innhald|indhold|holds?|contains?|content|looks? like|ser ut|involves?|made of|art)';
 /** The work's frame, place and hours, and what is spared one. */
 const noTasks =
-  'slipper|slepp|slippe|undgår|spared|avoid|vilkår|villkor|conditions?|miljø|miljö|environment|arbeidstid|arbejdstid|arbetstid|arbeidssted|arbeidsplass\\p{L}*|arbejdsplads\\p{L}*|arbetsplats\\p{L}*|arbeidsgi\\p{L}*|arbeidsgj\\p{L}*|arbejdsgi\\p{L}*|arbetsgi\\p{L}*|krav|hours|avgrens\\p{L}*|limits?|lønn|løn|lön|pay|support|støtte';
+  'arbeidstrening|arbetsträning|ar[bv]e[ij]ds?(liv|marked|marknad)\\p{L}*|slipper|slepp|slippe|undgår|spared|avoid|vilkår|villkor|conditions?|miljø|miljö|environment|arbeidstid|arbejdstid|arbetstid|arbeidssted|arbeidsplass\\p{L}*|arbejdsplads\\p{L}*|arbetsplats\\p{L}*|arbeidsgi\\p{L}*|arbeidsgj\\p{L}*|arbejdsgi\\p{L}*|arbetsgi\\p{L}*|krav|hours|avgrens\\p{L}*|limits?|lønn|løn|lön|pay|support|støtte';
 
 /** For headings that stand in no list: the first that fits decides. `unless` keeps what only sounds so. */
 export const guesses = [
