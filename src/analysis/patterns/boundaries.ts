@@ -54,7 +54,7 @@ export const boundaryPatterns = defineRules<BoundaryKind>('boundaries', [
     kind: 'available-always',
     match: `${reach} ..12 (${offHours}|${privately})|${offHours} ..6 (${reach}|there for)|${privately} ..10 (${reach}|{user}|brukes|deles ut)|({user}|de|dei|they) (\\p{L}+ ){0,3}(får|har|have|get|will have|ha) (\\p{L}+ ){0,2}(nummeret (ditt|til|till)|privatnummeret ditt|(ditt|dit) (private )?(telefon)?nummer|your (private |personal )?(number|cell|mobile))|du er der ..6 ${offHours}|you are there ..6 ${offHours}|(keep|ha) ..5 (phone|telefonen) (on|på) ..6|{not} ..2 ((keep|do|look at|watch|have) (office hours|the clock)|(på|at) (klokka|klokken|klockan|the clock))`,
     with: `{you}|{your}|must|må|free to|required|expect\\p{L}*|ventar|forvent\\p{L}*|deg|person|vi søker|keep|be|ha`,
-    unless: `${nobody} ..12 (${reach}|${phone}|nummer\\p{L}*|privat\\p{L}*|natt\\p{L}*|vakta)|{we} (\\p{L}+ ){0,5}(er|is|are|har|är|som er|which is) (\\p{L}+ ){0,2}(${opening}|${reach}|døgn\\p{L}*)|to yourself|for (deg|dig) (selv|sjølv|själv)|spørsmål|questions|hjemmekontor|heimekontor|med hjem`,
+    unless: `(from|fra|frå|från|mellom|between|mellan) (kl\\.? ?|klokk[ae]n? )?(\\p{N}{1,2}|${hour})([.:]\\p{N}{2})? ?(to|til|till|and|og|och|-|–)|${nobody} ..12 (${reach}|${phone}|nummer\\p{L}*|privat\\p{L}*|natt\\p{L}*|vakta)|{we} (\\p{L}+ ){0,5}(er|is|are|har|är|som er|which is) (\\p{L}+ ){0,2}(${opening}|${reach}|døgn\\p{L}*)|to yourself|for (deg|dig) (selv|sjølv|själv)|spørsmål|questions|hjemmekontor|heimekontor|med hjem`,
     within: 'sentence',
     notSections: ['contact', 'application', 'about'],
     why: 'Availability outside working hours is asked for.',

@@ -94,7 +94,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     match: `${talk} ..6 (med|with|frå|från|fra|from|by|hos|av|af|och|og|ved) ..8 ({leader}|team lead|peer lead|lead peer \\p{L}+|lead)|(?!(management|leadership) (team )?meeting)({leader} ..5 ${talk})|${leadersTalk}`,
     with: often,
     unless:
-      'chaired by|utvalg\\p{L}*|brukerutvalg\\p{L}*|council|committee|personalmøte\\p{L}*|staff meetings?|team meetings?|teammøte\\p{L}*|ungdommene|(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(their|deira|deres|sin|sine|sitt) ..1 {leader}|case manager|{user} (\\p{L}+ ){0,2}{get}|' +
+      'chaired by|utvalg\\p{L}*|brukerutvalg\\p{L}*|council|committee|personalmøte\\p{L}*|staff meetings?|team meetings?|teammøte\\p{L}*|ungdommene|(med|with|for|of) (\\p{L}+ )?{user}|represent\\p{L}*|(their|deira|deres|sin|sine|sitt) ..1 {leader}|case manager|{user} (\\p{L}+ ){0,2}{get}|{not} (\\p{L}+ )?(din|ditt|your|the) (\\p{L}+ )?{leader}|who (is|isn.t) {not}|(from|fra|frå|från) (outside|utsiden|utsida)|(er|är|is) (det )?(du|you) som (leder|leier|leiar|leads?)|' +
       outsideSupervisor,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'application'],
@@ -230,7 +230,7 @@ export const leaderPatterns = defineRules<LeaderKind>('leader', [
     kind: 'regular-contact',
     match: '{leader}',
     with: often,
-    unless: `${outsideSupervisor}|fast(e|a)? (stilling|jobb|ansettelse|tilsetting|tjänst)|fulltid|(erfaring|experience) ..3 {leader}`,
+    unless: `${outsideSupervisor}|from outside|utanfrå|utenfra|you (will |shall )?(give|lead|provide|supervise|line manage)|du (gir|gjev|leder|leier|veileder|rettleier)|{not} (\\p{L}+ )?(din|ditt|your|the) (\\p{L}+ )?{leader}|fast(e|a)? (stilling|jobb|ansettelse|tilsetting|tjänst)|fulltid|(erfaring|experience) ..3 {leader}`,
     within: 'sentence',
     notSections: ['duties', 'contact', 'qualifications', 'personal', 'application'],
     when: (hit) =>

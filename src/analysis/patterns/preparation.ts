@@ -320,7 +320,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     kind: 'staff-prepared',
     match: `${learnt} ..6 ${lesson}|${lesson} ..6 ${learnt}|(lært|øv(d|et)|practi[sc]ed|learn(ed|t)) ..3 (hva|kva|korleis|hvordan|how|what)`,
     with: theTaught,
-    unless: `${otherTraining}|${reader} (\\p{L}+ ){0,3}(får|get|receive|skal|holder|will)|${reader} (selv |sjølv |själv )?(har|have)|{offer} ..3 ${reader}|{not} ..4 ${lesson}`,
+    unless: `${otherTraining}|{your} own|alle som (jobber|jobbar|arbeider|arbeidar) med|${reader} (\\p{L}+ ){0,3}(bring|får|get|receive|skal|holder|will)|${reader} (selv |sjølv |själv )?(har|have)|{offer} ..3 ${reader}|{not} ..4 ${lesson}`,
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
     when: ({ sentence: { text } }) =>

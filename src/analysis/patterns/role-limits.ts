@@ -136,7 +136,7 @@ export const roleLimitPatterns = defineRules<RoleLimitKind>('role-limits', [
     kind: 'limit',
     match: `(what|hva|kva|vad|hvad|hvordan|korleis|how) (\\p{L}+ )?(${role}|den|ho|han|it|they|peers?|som|hører|is) (\\p{L}+ ){0,4}({not}|don't|utenfor|utanfor|outside|skiller|skil|differs?)`,
     with: role,
-    unless: `\\p{L}*kurs\\p{L}*|halvdag|workshops?|training|module|(har|have|had|vore|været|varit|vært) ..3 {not}|{user} ..4 {not}`,
+    unless: `(forklar\\p{L}*|explain\\p{L}*|fortel\\p{L}*|tell\\p{L}*) (\\p{L}+ ){1,3}(hva|kva|vad|hvad|what) (som )?{not}|no one is going|\\p{L}*kurs\\p{L}*|halvdag|workshops?|training|module|(har|have|had|vore|været|varit|vært) ..3 {not}|{user} ..4 {not}`,
     within: 'sentence',
     notSections: ['application', 'contact', 'qualifications', 'personal', 'offer'],
     why: 'The ad, or the start in the job, tells what is outside the role.',
