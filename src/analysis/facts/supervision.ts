@@ -38,6 +38,12 @@ const notOnIt =
 /** Denied for a time, with what comes after it in the same breath. */
 const onlyAtFirst =
   '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|när|when|til|till|this|next|neste)';
+/** "Supervision of social workers takes place monthly", "supervision in custody": overseeing, or whose it is stands behind. */
+const ofTheirWork =
+  '{supervisionNoun} (of|av|af) (the )?({profession}|{user}) ..3 (takes? place|is|are|holdes|skjer|foregår|sker|går)|supervision in (custody|prison|the community)';
+/** "Each of them gets an hour of supervision with you": who is met gives it. */
+const withReader =
+  '(they|them|dei|dem|de|{user}|frivillig\\p{L}*|volunteers?) (\\p{L}+ ){0,2}({get}|har|have|has) ..6 {supervisionNoun} (with|med|fra|from|av|by) (you|deg|dig)';
 /** Guidance about a life, which nobody gets from an employer. */
 const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
@@ -117,6 +123,8 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
     return finding(isScandinavian && occursIn('uten|utan|utan', text) ? 'denied' : 'minimal', mention);
   }
   if (occursIn(directsWork, text) || occursIn(career, text) || occursIn(asTitle, text)) return null;
+  if (occursIn(ofTheirWork, text)) return null;
+  if (occursIn(withReader, text)) return finding('given', mention);
   const lead = text.slice(0, mention.start - clause.start);
   if (
     endsIn(asAbility, without('(training|kurs|utdanning|utbildning) (and|og|och|samt|&)', lead)) &&

@@ -52,7 +52,14 @@ export function isOfOthers(mention: Mention): boolean {
     .trim();
   if (supervises(subject, verb, mention)) return false;
   // Of a relative clause, or of a second verb, whoever was named before.
-  if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject)) return opensWithOthers(mention.before, mention);
+  if (/^(?:som|der|who|which|that|$)(?!\p{L})/iu.test(subject))
+    return opensWithOthers(mention.before, mention) || opensWithOthers(antecedent(mention.before), mention);
+  if (relative.test(subject) && opensWithOthers(antecedent(subject.replace(relative, '')), mention)) return true;
+  // "Each of them gets …": of those who were named before.
+  if (
+    /^(?:(?:each|all|both|most|every one) of them|(?:hver|kvar|alle|begge|alla|båda) av (?:dem|dei))$/iu.test(subject)
+  )
+    return goesOnAboutOthers(mention, true);
   // "De får" goes on about somebody; "de frivillige får" names them.
   if (/^(?:she|he|hun|hon|han|ho|they)(?:$| (?!(?:or|and|og|och) ))|^dei?$/iu.test(subject))
     return goesOnAboutOthers(mention, /^(?:they|dei?)/iu.test(subject));
@@ -60,10 +67,22 @@ export function isOfOthers(mention: Mention): boolean {
     opensWithOthers(subject, mention) ||
     (/^(?:får|mottar|mottek|modtager|receives?|gets?)$/iu.test(verb.words) && isSomebodyElse(subject, mention)) ||
     (/^(?:får|mottar|mottek|modtager|har|hev)$/iu.test(verb.words) &&
-      endsIn(crowd, subject) &&
-      isSomebodyElse(subject.split(' ').at(-1)!, mention))
+      endsIn(crowd, head(subject)) &&
+      isSomebodyElse(head(subject).split(' ').at(-1)!, mention))
   );
 }
+
+/** "The team has two nurses, who …": a relative clause tells of whoever is named right before it. */
+const antecedent = (text: string): string =>
+  text
+    .replace(/[\s,]+$/u, '')
+    .split(' ')
+    .slice(-3)
+    .join(' ');
+const relative = / (?:som|der|who|which|that)$/iu;
+/** "Betjentene i programenheten": without where they belong. */
+const head = (subject: string): string =>
+  subject.split(/ (?:i|på|ved|hos|hjå|på|fra|frå|från|in|at|on|from) /u)[0] ?? '';
 
 /**
  * Whether several others are the subject of getting something, and nobody who reads: "Our team leaders have supervision with
