@@ -40,7 +40,7 @@ const onlyAtFirst =
   '(første|fyrste|første|första|starten|oppstarten|begynnelsen|början|starts?|initial|initially|first|nå|no|nu|now) ..8 (men|but) ..2 (fra|frå|från|from|etter|efter|after|seinere|seinare|senere|senare|later|når|när|when|til|till|this|next|neste)';
 /** "Supervision of social workers takes place monthly", "supervision in custody": overseeing, or whose it is stands behind. */
 const ofTheirWork =
-  '{supervisionNoun} (of|av|af) (the )?({profession}|{user}) ..3 (takes? place|is|are|holdes|skjer|foregår|sker|går)|supervision in (custody|prison|the community)';
+  '{supervisionNoun} (training|courses?|kurs|opplæring)|{supervisionNoun} (of|av|af) (the )?({profession}|{user}) ..3 (takes? place|is|are|holdes|skjer|foregår|sker|går)|supervision in (custody|prison|the community)';
 /** "Each of them gets an hour of supervision with you": who is met gives it. */
 const withReader =
   '(they|them|dei|dem|de|{user}|frivillig\\p{L}*|volunteers?) (\\p{L}+ ){0,2}({get}|har|have|has) ..6 {supervisionNoun} (with|med|fra|from|av|by) (you|deg|dig)';

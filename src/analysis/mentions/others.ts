@@ -11,7 +11,7 @@ const pupils =
 const others = `{user}|{profession}|{leader}|${pupils}|behandler(e|ne)|behandlar(ar|ane)|lege(r|ne)|leg(ar|ane)|läkar(e|na)|læger(ne)?|fagfolk\\p{L}*|helsepersonell\\p{L}*|\\p{L}*foreld(re|ra)\\p{L}*|föräldrar\\p{L}*|forældre\\p{L}*|parents|callers|associates|assistants|\\p{L}{3,}(led(are|ere)|leiarar|(ist|log|gog)(er|ar|ene|ane|erne|erna)|orna|erna|arna|erne|arane)|\\p{L}{3,}(ers|ors|ists|ians|ees)(?!')`;
 /** Told by schooling or contract from whoever takes this post: "ansatte med helsefag", "nursing staff". */
 const trainedStaff =
-  '(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|team|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
+  '(ansatte|tilsette|anställda|staff|employees) (i|in|på|on) (turnus|rota|nights?|natt\\p{L}*)|(clinical|nursing|licensed|medical|registered|professional|legitimera\\p{L}*|autoriser\\p{L}*|fagutdann\\p{L}*) (staff|team|employees|team members|ansatte|tilsette|anställda|personal\\p{L}*)|(ansatte|tilsette|anställda|staff|employees|de|dei) (med|with) (\\p{L}+ ){0,2}(helsefag\\p{L}*|autorisasjon|licen[cs]\\p{L}*|registration|fagutdann\\p{L}*|fagbrev|legitimation|degrees?)|(alle|all|every|samtlige) (\\p{L}+ )?({profession}|{user})';
 /** The place, the post and whoever fills it, and words that are no subject. */
 const speakers =
   '{we}|{post}|(rollen|rolla|role|post|position|vedkommende|den|det|it|this|both|begge|one|each|hver|kvar|varje|kandidat\\p{L}*|candidates?|person\\p{L}*|gruppa|gruppen|group|gjengen|crew|kolleg\\p{L}*|colleagues?|mentors?|team\\p{L}*|then|also|and|og|så|da|här|her|here|selv|sjølv|själv|også|will|vil|skal|can|kan|må|may|must|to|å|who|som|de|dei|they|to|tre|fire|two|three)';
@@ -20,7 +20,7 @@ const preposition =
   '(of|for|from|by|with|in|on|at|under|after|before|during|til|till|av|af|fra|frå|från|med|hos|på|i|om|etter|efter|før|innan|ved|vid|hjå|blant|bland|among|between|mellom|than|enn)';
 /** What somebody does who learns or is helped. */
 const gets =
-  '(får|fikk|fekk|få|fått|mott\\p{L}*|modt\\p{L}*|receiv\\p{L}*|gets?|got|have|has|had|har|delt\\p{L}*|attend\\p{L}*|join\\p{L}*|particip\\p{L}*|undertak\\p{L}*|undergo\\p{L}*|complet\\p{L}*|gjennomf\\p{L}*|gjennomg\\p{L}*|gennemf\\p{L}*|genomg\\p{L}*|come|comes|go|goes|went|går|gikk|gjekk|gått|kommer|kjem|tar|tek|takes?|took|tilbys|tilbydes|erbjuds|assigned|offered|given|provided|allotted|entitled|tildel\\p{L}*|trained|enjoys?|need|needs|supported)';
+  '(får|fikk|fekk|få|fått|mott\\p{L}*|modt\\p{L}*|receiv\\p{L}*|gets?|got|have|has|had|har|delt\\p{L}*|attend\\p{L}*|join\\p{L}*|particip\\p{L}*|undertak\\p{L}*|undergo\\p{L}*|complet\\p{L}*|gjennomf\\p{L}*|gjennomg\\p{L}*|gennemf\\p{L}*|genomg\\p{L}*|come|comes|go|goes|went|går|gikk|gjekk|gått|kommer|kjem|tar|tek|takes?|took|tilbys|tilbydes|erbjuds|assigned|offered|given|provided|allotted|entitled|tildel\\p{L}*|følge?r|følgjer|följer|trained|enjoys?|need|needs|supported)';
 /** Those of a kind, as Scandinavian names them: "nattevaktene", "terapeuterna". Units speak for all who work in them. */
 const crowd =
   '(?!\\p{L}*(avdeling|enhe|eining|tjenest|tenest|kommun|bydel|sent(er|r)|hus|klinik|virksomhe|verksemd|lag|kontor|boliger|bustad))\\p{L}{4,}(ene|ane|erne|orna|erna|arna)';

@@ -65,7 +65,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     id: 'influence.arena',
     kind: 'arena',
     match: `${partIn} (\\p{L}+ ){0,6}${arena}|${reported} ..6 ${leaders}|${leaders} ..8 ${reported}|${arena} (\\p{L}+ ){0,5}(er du|du er|you (are|will|have)|with you|din plass)`,
-    unless: `({not}|verken|never) ..8 ${arena}|{user} (\\p{L}+ )?(chair|chairs|sit|sits|sitter|lead|leder|deltar)|health board|styremedlem|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
+    unless: `(våre|våra|vores|our) (tillitsvalgte|tillitsvalde|representant\\p{L}*|brukerrepresentant\\p{L}*|members?) (\\p{L}+ )?(sitter|sit|sits)|(vi|me|we) (som|who) |({not}|verken|never) ..8 ${arena}|{user} (\\p{L}+ )?(chair|chairs|sit|sits|sitter|lead|leder|deltar)|health board|styremedlem|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
     within: 'sentence',
     sections: ['duties', 'none', 'post', 'offer'],
     why: 'A named place where the service is steered, with the employee in it.',
@@ -83,7 +83,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     kind: 'phase',
     match: `(planlegg\\p{L}*|planleggje|planning|plans?|planera\\p{L}*|planlægge\\p{L}*|prøve ut|pilot\\p{L}*|test\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*|revider\\p{L}*|co-?design\\p{L}*|co-?produc\\p{L}*|samskap\\p{L}*|utforme|utforming\\p{L}*|forme ut|design\\p{L}*|utarbeid\\p{L}*|utarbei\\p{L}*|draw\\p{L}* up|draft\\p{L}*|review\\p{L}*) (\\p{L}+ ){0,6}${made}|(evaluerer|evaluere|evaluating|utvärdera|evaluates?) (\\p{L}+ ){0,2}|fra (første )?(idé|ide|skisse|kartlegging|planlegging|tegning|teikning) til|{you} ..8 ${whenWe}|${whenWe} ..12 {you}|frå (idé|kartlegging|teikning) til|(med på|med og|med och|part in|involved in|delta i) ..3 (å )?(planlegg\\p{L}*|planleggje|planerar|utforme|utformar|evaluer\\p{L}*|utvärderar|prøve ut|planning|evaluating|designing)`,
     unless:
-      '{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|({not}|their|deres|individual|individuell\\p{L}*|recovery|treatment|care|aktivitets|behandlings|søknad\\p{L}*|applications?|kandidat\\p{L}*) ..3 (plan\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*)|{served} ..6 (planlegg\\p{L}*|evaluer\\p{L}*|evaluate|plan)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)',
+      '{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|({not}|their|deres|individual|individuell\\p{L}*|tiltaksplan\\p{L}*|recovery|treatment|care|aktivitets|behandlings|søknad\\p{L}*|applications?|kandidat\\p{L}*) ..3 (plan\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*)|{served} ..6 (planlegg\\p{L}*|evaluer\\p{L}*|evaluate|plan)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)',
     within: 'sentence',
     sections: ['duties', 'none', 'post'],
     why: 'A phase of the work on the service, with the employee in it.',
