@@ -1,4 +1,4 @@
-import { fitLogisticRegression } from './logistic-regression';
+import { fitLogisticRegression, type Effort } from './logistic-regression';
 
 /** A text by its features, with an answer to each question: yes, no, or not known. */
 export interface Answered {
@@ -20,22 +20,21 @@ const fewestTexts = 4;
  * Learns with every feature that more than a few texts have, keeps those that tell most, and learns with them once more.
  *
  * @param size how many features to keep
- * @param cost the weight of an error beside that of large weights
  */
-export function learnTelling(examples: readonly Answered[], { size, cost }: { size: number; cost: number }): Learnt {
-  const full = fit(examples, frequentFeatures(examples), cost);
-  return fit(examples, mostTelling(full, examples, size), cost);
+export function learnTelling(examples: readonly Answered[], { size, ...effort }: { size: number } & Effort): Learnt {
+  const full = fit(examples, frequentFeatures(examples), effort);
+  return fit(examples, mostTelling(full, examples, size), effort);
 }
 
 /** One logistic regression for each question. */
-export function fit(examples: readonly Answered[], rowOf: ReadonlyMap<string, number>, cost: number): Learnt {
+export function fit(examples: readonly Answered[], rowOf: ReadonlyMap<string, number>, effort: Effort): Learnt {
   const questions = examples[0]?.answers.length ?? 0;
   const weights = new Float64Array(rowOf.size * questions);
   const biases = new Float64Array(questions);
   const features = examples.map((example) => rowsOf(example.features, rowOf));
   for (let question = 0; question < questions; question++) {
     const answers = examples.map((example) => example.answers[question] ?? null);
-    const one = fitLogisticRegression({ features, answers }, rowOf.size, cost);
+    const one = fitLogisticRegression({ features, answers }, rowOf.size, effort);
     one.weights.forEach((weight, row) => (weights[row * questions + question] = weight));
     biases[question] = one.bias;
   }

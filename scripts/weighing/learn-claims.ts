@@ -2,7 +2,7 @@ import { claims, type WeighedFact } from '#src/analysis/weighing/claims';
 import { claimsOf, type Example, type ExampleAd } from './claim-examples';
 import { fit, frequentFeatures, likelihoods, mostTelling, type Learnt } from './fit';
 
-const cost = 8;
+const effort = { cost: 16, emphasis: 0.5 };
 /** Above this a passage may well speak of a subject it was not written for. */
 const mayBeSaid = 0.15;
 /** Below this no sentence of an ad is taken for the one in which a duty stands. */
@@ -17,12 +17,12 @@ const likelyDuty = 0.03;
  */
 export function learnClaims(passages: readonly Example[], ads: readonly ExampleAd[], size: number): Learnt {
   const sentences = ads.flatMap((ad) => ad.sentences);
-  const first = fit([...passages, ...sentences], frequentFeatures([...passages, ...sentences]), cost);
+  const first = fit([...passages, ...sentences], frequentFeatures([...passages, ...sentences]), effort);
   const opened = passages.map((passage) => withOpenSubjects(passage, first));
   const placed = ads.flatMap((ad) => withPlacedDuties(ad, first));
   const examples = [...opened, ...placed];
-  const full = fit(examples, first.rowOf, cost);
-  return fit(examples, mostTelling(full, examples, size), cost);
+  const full = fit(examples, first.rowOf, effort);
+  return fit(examples, mostTelling(full, examples, size), effort);
 }
 
 function withOpenSubjects(passage: Example, first: Learnt): Example {

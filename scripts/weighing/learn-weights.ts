@@ -13,7 +13,7 @@ import { learnPages, readPages, verdictsLeftOut } from './learn-pages';
 import { packed, rounded } from './rounded';
 
 /** How many features of sentences are kept. More would tell more, and weigh more: see docs/weighing.md. */
-const size = 11_250;
+const size = 16_000;
 const folds = 5;
 
 const { values, positionals } = parseArgs({

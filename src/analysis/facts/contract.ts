@@ -118,7 +118,10 @@ const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' ||
 const isBesidePermanent = ({ finding }: Reading, all: readonly Reading[]): boolean =>
   finding.kind === 'on-call' &&
   all.some((one) => one.finding.kind === 'permanent') &&
-  !occursIn('{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|bank|casual|contract', finding.evidence.quote);
+  !occursIn(
+    '{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|tilkalling\\p{L}*|bank|casual|contract',
+    finding.evidence.quote,
+  );
 
 /** Whoever is called for single shifts works beside the permanent staff: in running text it is they who are permanent. */
 const isBesideOnCall = ({ finding }: Reading, all: readonly Reading[]): boolean =>

@@ -31,6 +31,8 @@ const irrelevant =
 /** "Whether you have been a patient means nothing", "behöver du inte ha egen erfarenhet", "nor do we require you to have been". */
 const leftOut =
   '(hvorvidt|om|whether) {you} ..9 (betyr|tyder|betyder|spiller|spelar|speler|indgår|inngår|ingår|tæller|teller|tel|räknas|counts?|matters?|makes?|vägs|vägas) ..2 ({not}|ingenting|nothing|no)|(hverken|verken|korkje|neither|varken) (for|mot|imod|emot)|(trenger|treng|behøver|behöver) (du|ni|dere) {not} ..6 ({lived}|{livedNoun})|(nor|heller ikke|heller ikkje|inte heller) ..4 (require|need|ask|expect|krever|krev|kräver|forventer|ventar) ..6 ({lived}|{livedNoun})|({livedNoun}|{lived}) ..6 (krävs|kreves|krevst|kræves|vägs|telje|teller|indgår|inngår|isn.t|is) {not} ..2 (considered|med|inn?|i vurdering\\p{L}*|required|needed|relevant\\p{L}*)|{livedNoun} ..3 (isn.t|wasn.t) (considered|required|needed|relevant)';
+/** "… and have not needed treatment for two years": what one needed, and not what is needed of one. */
+const pastNeeds = '(have|has|har|hatt) {not} (needed|required|trengt|trengd|behøvd|behövt|hatt behov)';
 /** What need not be told or proven is not left out: "du trenger ikke papirer på at du har vært syk". */
 const toBeTold =
   '(oppgi|oppgje|papir\\p{L}*|fortelle|fortelje|dokumenter\\p{L}*|bevis\\p{L}*|skrive|skriva|tell|state|disclose|prove|proof|papers|write|explain|attest\\p{L}*|intyg\\p{L}*|berätta|fortælle|oplyse) ..9 ({lived}|{livedNoun})';
@@ -98,7 +100,8 @@ export function demandOf({
       ? 'required'
       : null;
   if (occursIn(butWished, sentence.text)) return 'advantage';
-  if ((occursIn(irrelevant, text) || occursIn(leftOut, text)) && !occursIn(toBeTold, text)) return 'irrelevant';
+  const judged = without(pastNeeds, text);
+  if ((occursIn(irrelevant, judged) || occursIn(leftOut, judged)) && !occursIn(toBeTold, text)) return 'irrelevant';
   if (isOfOthers(text, line)) return null;
   if (occursIn(diversity, sentence.text) && !occursIn('{require}|particularly|especially|særlig|spesielt', text))
     return null;

@@ -22,7 +22,7 @@ const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|\\p{L}*vikar(iat\\p{L}*)?|cover|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|(auke|øke|utvide|increase|öka|utöka|gå opp|gå ned|gå upp) (\\p{L}+ )?(til|till|to)|\\p{L}*vikar(iat\\p{L}*)?|cover|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
@@ -135,7 +135,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 const besideFull =
   '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
 const partOfFull =
-  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)';
+  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -233,7 +233,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     if (
       (mention.hours?.max ?? 0) >= 10 &&
       endsIn(
-        '(that is|that makes|which is|altogether|in all|det er|det blir|det vil si|dvs|til sammen|til saman|totalt|i alt|sammanlagt)',
+        '(that is|that makes|it is|which is|altogether|in all|\\p{L}*(uka|uken|veka|ugen|veckan|week) (er|is|är)( på)?|{you} ((vil|will|skal|ska) )?(jobber|jobbar|jobbe|arbeider|arbeidar|arbeide|arbetar|arbejder|work)|det er|det blir|det vil si|dvs|til sammen|til saman|totalt|i alt|sammanlagt)',
         before,
       )
     )
@@ -311,7 +311,19 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     )
   )
     return true;
-  if (section === 'offer' && !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near)) return false;
+  // "Det tilsvarer 16 prosent", "20 prosent på hver av dere".
+  if (
+    ownSection &&
+    (endsIn(
+      '(tilsvarer|tilsvarar|svarer til|svarar til|motsvarar|equals|equivalent to|comes to|utgjør|utgjer)',
+      before,
+    ) ||
+      occursIn('^ ?(på|for|til|to) ..1 (hver|kvar|each|varje)', behind))
+  )
+    return true;
+  const isChosen = mention.max! > mention.min! && opensSentence(before) && occursIn(choice, text);
+  if (section === 'offer' && !isChosen && !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near))
+    return false;
   // "75 prosent; resten går til sykepleieren", "Minst femti prosent."
   if (mention.kind === 'percent' && ownSection && isTerse(text, mention)) return true;
   // Few things but a post are told of in a span of per cent: "mellan 50 och 100 procent".
@@ -333,7 +345,10 @@ const isSupplement = (text: string, { start }: ExtentMention): boolean =>
   endsIn(
     combined`${supplement} ..3|${paidFor}( (up to|inntil|opptil|op til|upp till))?`,
     text.slice(Math.max(0, start - 40), start),
-  ) || /\+\s*$/u.test(text.slice(0, start));
+  ) ||
+  /\+\s*$/u.test(text.slice(0, start)) ||
+  // "Lønn kr 470 000 (i 100 % stilling)".
+  /(?:kr|kroner|lønn|løn|lön|salary|pay|[£$€])[^.;]{0,60}\((?:i|for|at|ved|in) $/iu.test(text.slice(0, start));
 
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
@@ -377,7 +392,10 @@ const isShareOut = (text: string, mentions: readonly ExtentMention[]): boolean =
   mentions.length > 1 &&
   mentions.every(({ kind, min, max }) => kind === 'percent' && min === max) &&
   mentions.reduce((sum, { max }) => sum + max!, 0) === 100 &&
-  !occursIn('{permanent}|{temporary}|positions|posts|tjänster', text);
+  !occursIn(
+    '{permanent}|{temporary}|positions|posts|tjänster|{you} ..1 (velger|vel|choose|väljer|vælger|bestemmer)',
+    text,
+  );
 
 /** "Omfang: 80 %", "100 % + 60 %": next to no other words. */
 const isAlone = (text: string, { start, end }: ExtentMention): boolean =>

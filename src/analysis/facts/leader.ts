@@ -11,6 +11,10 @@ const trigger =
   /l(?:ed(?:er|els|ning|ar)|eia?r|eii|ead)|s[cj](?:h?ef)|chef|manag|superv|oordinat|direct|head of|mentor|coach|onta[ck]t|stöttp|samtal|samordn|one[- ]|1[:-]|mus(?!\p{L})|apprais|følg|fulgt|följ|follow|fag(?:ansv|utv)|check in|oversight|overordn|person|makk/iu;
 const elsewhere = ['duties', 'contact', 'qualifications', 'personal', 'application'];
 
+/** Who supervises and is expressly no leader of one's own. */
+const noLeader =
+  '{not} (\\p{L}+ )?(din|ditt|your|the) (\\p{L}+ )?{leader}|(from|fra|frå|från) (outside|utsiden|utsida)|outside (\\p{L}+ )?supervisor';
+
 /** How a leader follows the employee up. */
 export function readLeader(doc: Doc): Finding<LeaderKind>[] {
   const { sentences } = doc;
@@ -34,5 +38,5 @@ export function readLeader(doc: Doc): Finding<LeaderKind>[] {
         evidence: evidenceAt(sentence.passage, sentence, sentence, `leader.read-on`),
       });
   });
-  return weighedWith(doc, 'leader', findings);
+  return weighedWith(doc, 'leader', findings, ({ text }) => !occursIn(noLeader, text));
 }

@@ -6,9 +6,17 @@ import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
+/** Who was the only one before the reader came. */
+const untilNow = '(have|has|had|har|hadde) (been|vært|vore|varit|været) (the |den )?(only|eneste|einaste)';
+
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {
-  const found = weighedWith(doc, 'team', teamPatterns.read(likelySentences(doc, 'team')));
+  const found = weighedWith(
+    doc,
+    'team',
+    teamPatterns.read(likelySentences(doc, 'team')),
+    ({ text }) => !occursIn(untilNow, text),
+  );
   const positions = readContract(doc).positions;
   if (positions < 2) return found;
   const place =

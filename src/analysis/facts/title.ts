@@ -74,7 +74,11 @@ export function readTitle(doc: Doc): Finding<TitleKind>[] {
     kind: peerTitle ? 'background' : 'background-other-title',
     confidence: 'medium',
   }));
-  return [...clear, ...backgrounds, ...inTitle, ...titlePatterns.read(doc.sentences), ...weighed];
+  // Under a title that names the role, a story that is kept for oneself hides no role.
+  const told = titlePatterns
+    .read(doc.sentences)
+    .filter(({ evidence }) => peerTitle === null || evidence.rule !== 'title.hidden-story');
+  return [...clear, ...backgrounds, ...inTitle, ...told, ...weighed];
 }
 
 const isRequired = ({ kind }: Finding<string>): boolean => kind === 'required';

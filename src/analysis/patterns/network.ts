@@ -33,7 +33,7 @@ const farther =
 
 /** Those of one's own house: they are no network. */
 const ownHouse =
-  '(the (two|three|four|five|six|\\p{N}) of (you|us)|(dere|dykk|oss|jer) (to|tre|fire|fem|begge)|(vår|vores|our|(avdeling|enhet|eining|team|hus|seksjon|post|klinikk)(en|a|et)s) (øvrige |andre |andra |anden |eneste |one |other ){1,2}(to |tre |two |three )? ({peer}|{peers})|(here|her|hos oss|hjå oss|på huset|in the (team|house)|i (teamet|huset))(?= ?$| ?[.,;:)]))';
+  '(the (two|three|four|five|six|\\p{N}) of (you|us)|(dere|dykk|oss|jer) (to|tre|fire|fem|begge)|(vår|vores|our|(avdeling|enhet|eining|team|hus|seksjon|post|klinikk)(en|a|et)s)( (øvrige|andre|andra|anden|eneste|one|other)){1,2}( (to|tre|two|three))? ({peer}|{peers})|(here|her|hos oss|hjå oss|på huset|in the (team|house)|i (teamet|huset))(?= ?$| ?[.,;:)]))';
 
 /** Contact with peer workers of other places. */
 export const networkPatterns = defineRules<NetworkKind>('network', [

@@ -28,6 +28,10 @@ const tell =
   '(state|list|declare|disclose|specify|describe|tell us|write|oppgi|oppgje|oppgis|skriv|fortell|fortel|opplys|liste|beskriv|ange|angiv|oplys|redegjør|gjer greie for|berätta|fortæl)';
 const inApplication = '(søknad|application|ansøgning|ansök|cv|brev|letter|skjema|formulär|your form|the form)\\p{L}*';
 
+/** Not hidden: what one may keep for oneself. */
+const seldomSaid =
+  '{not} ..5 (hold\\p{L}*|held|halde|keep|hålla)|diagnos\\p{L}*|velger du|you choose|kan|can|may|free|ønsker|ønskjer|vill|want|wish';
+
 /** Demands for proof of illness, and roles that are to be kept hidden. */
 export const titlePatterns = defineRules('title', [
   {
@@ -65,20 +69,25 @@ export const titlePatterns = defineRules('title', [
     id: 'title.hidden-role',
     kind: 'hidden-role',
     match:
-      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..6 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|titlen|titeln|title|betegnelsen|rollen|utåt|offentlig)|(bakgrunn|bakgrund|baggrund|background|historie|historia|history|erfaring|røynsle|erfarenhet|experience|omtal|nevn|nemn|nämn|mention|fortel|fortæl|berätta|snakk)\\p{L}* ..12 (holde?r?|held|halde|keep|hålla|håller) (\\p{L}+ ){0,3}(for|to|för) (deg selv|deg sjølv|dig selv|dig själv|yourself)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
-    unless:
-      '{not} ..5 (hold\\p{L}*|held|halde|keep|hålla)|diagnos\\p{L}*|velger du|you choose|kan|can|may|free|ønsker|ønskjer|vill|want|wish',
+      '(bruker|brukar|use|uses|nevner|omtaler|omtales|omtalast|kalt|kaller|kallar|called|call|advertis\\p{L}*|lyser ut|lyst ut|presenteres|nämner|omtaler) ..8 {not} ..6 (utad|utover|ordet|åpent|openly|outside|publicly|tittelen|titlen|titeln|title|betegnelsen|rollen|utåt|offentlig)|(utad|outwardly|officially|offisielt|på papiret|on paper|formelt|formally) ..6 (assistent|miljøarbeider|miljøarbeidar|assistant|support worker|medarbeider|only as|bare som)',
+    unless: seldomSaid,
     within: 'sentence',
     why: 'The ad says that the role is not called by its name (codebook: title or text hides the role).',
     yes: {
-      nb: ['Rollen omtales ikke utad, og du står som assistent.', 'Bakgrunnen holder du for deg selv.'],
+      nb: ['Rollen omtales ikke utad, og du står som assistent.'],
       en: ['On paper you are only an assistant.'],
     },
-    no: [
-      'Du velger selv hva du forteller.',
-      'Diagnosen kan du holde for deg selv.',
-      'Rollen er godt kjent i kommunen.',
-      'We use plain words.',
-    ],
+    no: ['Rollen er godt kjent i kommunen.', 'We use plain words.'],
+  },
+  {
+    id: 'title.hidden-story',
+    kind: 'hidden-role',
+    match:
+      '(bakgrunn|bakgrund|baggrund|background|historie|historia|history|erfaring|røynsle|erfarenhet|experience|omtal|nevn|nemn|nämn|mention|fortel|fortæl|berätta|snakk)\\p{L}* ..12 (holde?r?|held|halde|keep|hålla|håller) (\\p{L}+ ){0,3}(for|to|för) (deg selv|deg sjølv|dig selv|dig själv|yourself)',
+    unless: seldomSaid,
+    within: 'sentence',
+    why: 'Under the title of other work, the background that is asked for is to be kept silent about.',
+    yes: { nb: ['Bakgrunnen holder du for deg selv.'] },
+    no: ['Du velger selv hva du forteller.', 'Diagnosen kan du holde for deg selv.'],
   },
 ]);

@@ -124,10 +124,16 @@ const partLabel = String.raw`(?<!\p{L})(?:(?:full|whole)[ -]?time equivalent|f\.
 
 const shapes: readonly Shape[] = [
   shape('percent', `${range}\\s*-?${percentSign}`, (g) => pair(g)),
+  // "Stillingsprosenten kan settes til mellom 50 og 100".
+  shape(
+    'percent',
+    `(?<!\\p{L})stillings(?:prosent|størrelse|storleik)(?:en)? [^.\\d]{1,60}(?:mellom|frå|fra|between|from) (\\d{2,3}) (?:og|til|and|to) (\\d{2,3})(?![\\d%]| ?${percentSign})`,
+    ([low, high]) => ordered(low, high),
+  ),
   // "The one at 80 per cent and the other at 50": the sign is not said twice.
   shape(
     'percent',
-    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
+    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
     ([low]) => ordered(low, undefined),
   ),
   // "60, 80 eller 100 prosent": whichever of them.
@@ -207,8 +213,9 @@ const shapes: readonly Shape[] = [
   // "40/wk", "averages 22.5 a week": no money, and no people are told of so.
   shape(
     'hours',
-    `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€]|kr ?)(\\d{2}[.,]\\d{1,2}) (?:a|per|each) week`,
-    ([each, withDecimals]) => ordered(each ?? withDecimals, undefined),
+    `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€–-]|kr ?)(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${to}\\s*)?(\\d{2}[.,]\\d{1,2}) (?:a|per|each) week`,
+    ([each, from, withDecimals]) =>
+      from === undefined ? ordered(each ?? withDecimals, undefined) : ordered(from, withDecimals),
   ),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(

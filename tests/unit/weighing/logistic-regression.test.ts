@@ -30,20 +30,29 @@ function gradient(weights: Float64Array, bias: number): number[] {
 
 describe('logistic regression', () => {
   it('finds the weights at which the objective is least', () => {
-    const { weights, bias } = fitLogisticRegression({ features, answers }, 6, cost);
+    const { weights, bias } = fitLogisticRegression({ features, answers }, 6, { cost });
     for (const slope of gradient(weights, bias)) expect(Math.abs(slope)).toBeLessThan(0.01);
   });
 
   it('gives the same weights for the same examples', () => {
-    const once = fitLogisticRegression({ features, answers }, 6, cost);
-    expect(fitLogisticRegression({ features, answers }, 6, cost)).toEqual(once);
+    const once = fitLogisticRegression({ features, answers }, 6, { cost });
+    expect(fitLogisticRegression({ features, answers }, 6, { cost })).toEqual(once);
+  });
+
+  it('lets what is one answer’s alone weigh more where it is emphasised', () => {
+    const plain = fitLogisticRegression({ features, answers }, 6, { cost });
+    const emphasised = fitLogisticRegression({ features, answers }, 6, { cost, emphasis: 0.5 });
+    // 0 and 5 stand in texts of one answer only; 2 and 3 in both.
+    const share = ({ weights: [a = 0, , c = 0, d = 0, , f = 0] }: { weights: Iterable<number> }) =>
+      (Math.abs(a) + Math.abs(f)) / (Math.abs(c) + Math.abs(d));
+    expect(share(emphasised)).toBeGreaterThan(share(plain));
   });
 
   it('leaves out what is not known', () => {
     const doubtful = [...answers];
     doubtful[0] = null as never;
-    const without = fitLogisticRegression({ features: features.slice(1), answers: answers.slice(1) }, 6, cost);
-    const left = fitLogisticRegression({ features, answers: doubtful }, 6, cost);
+    const without = fitLogisticRegression({ features: features.slice(1), answers: answers.slice(1) }, 6, { cost });
+    const left = fitLogisticRegression({ features, answers: doubtful }, 6, { cost });
     left.weights.forEach((weight, row) => expect(weight).toBeCloseTo(without.weights[row]!, 1));
   });
 });
