@@ -26,6 +26,9 @@ const Page = z.object({
   text: z.string(),
 });
 
+/** To how many steps up and down weights are rounded. */
+export const steps = 7;
+
 /** Pages that are ads or only look like it, near misses that rules are tuned on, and labelled ads of the given folders. */
 export function readPages(adFolders: readonly string[]): PageExample[] {
   const files = [...readdirSync(pagesFolder).map((name) => join(pagesFolder, name)), nearMisses];
@@ -76,7 +79,7 @@ function example(writer: string, verdict: string, page: object): PageExample {
 
 const folds = 10;
 const learnWords = (examples: readonly Answered[]): Rounded =>
-  rounded(learnTelling(examples, { size: 6_000, cost: 8 }));
+  rounded(learnTelling(examples, { size: 6_000, cost: 8 }), steps);
 
 export interface LearntPages {
   pages: Rounded;

@@ -9,11 +9,13 @@ import { factOf, readExampleAds, readTold, readTunedPassages, tunedFolder } from
 import { digestOf, type LearntKind } from './digests';
 import { likelihoods } from './fit';
 import { learnClaims } from './learn-claims';
-import { learnPages, readPages, verdictsLeftOut } from './learn-pages';
+import { learnPages, readPages, steps, verdictsLeftOut } from './learn-pages';
 import { packed, rounded } from './rounded';
 
 /** How many features of sentences are kept. More would tell more, and weigh more: see docs/weighing.md. */
-const size = 16_000;
+const size = 17_300;
+/** To how many steps up and down they are rounded: fewer pack smaller, and leave room for more features. */
+const claimSteps = 6;
 const folds = 5;
 
 const { values, positionals } = parseArgs({
@@ -39,7 +41,7 @@ function writePages(): void {
   const examples = readPages(adFolders);
   console.log(`${examples.length} pages`);
   const { pages, verdicts } = learnPages(examples);
-  write('pages', 'page-weights.json', { pages: packed(pages), verdicts: packed(rounded(verdicts)) });
+  write('pages', 'page-weights.json', { pages: packed(pages), verdicts: packed(rounded(verdicts, steps)) });
 }
 
 function writeClaims(): void {
@@ -48,7 +50,7 @@ function writeClaims(): void {
   console.log(
     `${passages.length} passages, ${ads.length} ads with ${ads.flatMap((ad) => ad.sentences).length} sentences`,
   );
-  write('claims', 'claim-weights.json', packed(rounded(learnClaims(passages, ads, size))));
+  write('claims', 'claim-weights.json', packed(rounded(learnClaims(passages, ads, size), claimSteps)));
 }
 
 /** Reads each writer's pages with weights learnt from the others'. */
@@ -83,6 +85,7 @@ function checkClaims(): void {
         ads.filter(({ writer }) => !left.has(writer)),
         size,
       ),
+      claimSteps,
     );
     for (const ad of ads.filter(({ writer }) => left.has(writer))) {
       const likely = ad.sentences.map(({ features }) => likelihoods(learnt, features));

@@ -1,8 +1,6 @@
 import type { PackedWeights } from '#src/analysis/weighing/packed-weights';
 import type { Learnt } from './fit';
 
-/** Weights are rounded to whole steps, so many up and down from nothing. */
-const steps = 7;
 /** The step is chosen so that one weight in this many is cut off. */
 const cutOff = 500;
 
@@ -13,7 +11,12 @@ export interface Rounded extends Learnt {
   steps: number[];
 }
 
-export function rounded({ rowOf, weights, biases }: Learnt): Rounded {
+/**
+ * Weights as whole steps.
+ *
+ * @param steps how many there are, up and down from nothing
+ */
+export function rounded({ rowOf, weights, biases }: Learnt, steps: number): Rounded {
   const questions = biases.length;
   const counts = new Int8Array(weights.length);
   const worth = Array.from(biases, (_, question) => {

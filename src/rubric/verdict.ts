@@ -25,6 +25,10 @@ export const notStated = (): Verdict => ({ level: 'not-stated', confidence: 'hig
 export const ofKind = <Kind extends string>(findings: readonly Finding<Kind>[], kinds: readonly Kind[]) =>
   findings.filter((finding) => kinds.includes(finding.kind));
 
+/** Without what is doubtful: a task that only the weight of words tells names no fact beside it. */
+export const firmly = <Kind extends string>(findings: readonly Finding<Kind>[]): Finding<Kind>[] =>
+  findings.filter(({ confidence }) => confidence !== 'low');
+
 /**
  * A level that stands on findings.
  *

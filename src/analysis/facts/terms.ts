@@ -59,5 +59,5 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
       confidence: 'high',
       evidence: evidenceAt(field.passage, field, field, 'terms.pay-field'),
     }));
-  return [...bare, ...scales, ...found, ...weighedIn(doc, 'terms')];
+  return [...bare, ...scales, ...found, ...weighedIn(doc, 'terms', (sentence) => sentences.includes(sentence))];
 }

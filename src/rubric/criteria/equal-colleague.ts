@@ -1,6 +1,6 @@
 import type { DutyId, StandingKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
-import { byKind } from '#src/rubric/verdict';
+import { byKind, firmly } from '#src/rubric/verdict';
 
 export const equalColleague = defineCriterion({
   id: 'equal-colleague',
@@ -137,7 +137,7 @@ export const equalColleague = defineCriterion({
     },
   },
   decide: ({ standing, duties }) =>
-    byKind<StandingKind | DutyId>([...standing, ...duties.duties], {
+    byKind<StandingKind | DutyId>([...standing, ...firmly(duties.duties)], {
       // Advice to colleagues as a task of the post is an exchange of knowledge by itself.
       met: ['equal', 'structured-exchange', 'advise-colleagues'],
       partly: ['team-member'],

@@ -1,6 +1,6 @@
 import type { DutyId, InfluenceKind } from '#src/analysis/facts/facts';
 import { defineCriterion } from '#src/rubric/criterion';
-import { byKind } from '#src/rubric/verdict';
+import { byKind, firmly } from '#src/rubric/verdict';
 
 export const serviceDevelopment = defineCriterion({
   id: 'service-development',
@@ -136,7 +136,7 @@ export const serviceDevelopment = defineCriterion({
     },
   },
   decide: ({ influence, duties }) =>
-    byKind<InfluenceKind | DutyId>([...influence, ...duties.duties], {
+    byKind<InfluenceKind | DutyId>([...influence, ...firmly(duties.duties)], {
       met: ['arena', 'phase'],
       // These duties are system work by name; where or when it happens is what `met` asks for.
       partly: ['general', 'service-development', 'user-participation'],
