@@ -111,7 +111,10 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
     if (answered) return answered;
     return sentence.clauses.flatMap((clause) => kindIn(doc, sentence, clause) ?? []);
   });
-  return [...found, ...weighedIn(doc, 'education', ({ text }) => !occursIn(combined`${otherPost}|${noEducation}`, text))];
+  return [
+    ...found,
+    ...weighedIn(doc, 'education', ({ text }) => !occursIn(combined`${otherPost}|${noEducation}`, text)),
+  ];
 });
 
 /** Benefits, duties and the employer's own story tell of other people's education. */

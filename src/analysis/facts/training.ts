@@ -4,7 +4,7 @@ import { isDenied } from '#src/analysis/mentions/denial';
 import { findMentions, noneSuch, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
-import { trainingPatterns } from '#src/analysis/patterns/training';
+import { otherPlan, trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
@@ -44,11 +44,12 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
     (sentence) => owners?.get(sentence) !== 'other' && !['contact', 'application'].includes(sentence.section),
   );
   const mentions = findMentions(sentences, '{trainingNoun}|{peerCourse}', doc.title.text);
-  return weighedWith(doc, 'training', [
+  const found = [
     ...mentions.flatMap((mention) => judge(mention, saidOf(mention, sentences)) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
     ...trainingPatterns.read(likelySentences(doc, 'training').filter((sentence) => sentences.includes(sentence))),
-  ]);
+  ];
+  return weighedWith(doc, 'training', found, ({ text }) => !occursIn(otherPlan, text));
 }
 
 /** Somebody pays for it or sees to it: "melder vi deg på og betaler", "we cover it", "with fees and study days covered". */

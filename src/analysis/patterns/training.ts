@@ -9,6 +9,10 @@ const newPeople =
 const atFirst =
   '(første|fyrste|första|first|opening|initial) (\\p{L}+ |\\p{N}+ ){0,2}(dag|dagene|dagane|dagarna|dage|uker|veker|dager|dagar|veckor|uke|uken|uka|ukene|veke|veka|vekene|uge|uger|ugerne|ugen|vecka|veckan|veckorna|måned|måneden|månedene|månad|månaden|månadene|månaderna|tiden|tida|tid|halvåret|halvår|month|months|week|weeks|day|days|fortnight|quarter|vakter|vaktene|vakt|vakta|shift|shifts|vagter|vagt|pass|tur)|i (starten|oppstarten|begynnelsen|byrjinga|början)|(week|day|month) one|to (begin|start) with|(before|før|innan|innen|inden) (you|du) (\\p{L}+ ){0,2}(go|meet|start|work|are|see|går|møter|møte|treffer|treff|starter|startar|slippes|slepp|tar|tek|er|träffar|möter|får)|until (week|month|you)';
 
+/** Plans that are no training: what one has when one is not well, or old. */
+export const otherPlan =
+  '(pension|wellness|benefits?|health|insurance|recovery|mestrings|helse)[ -]?\\p{L}*plan\\p{L}*';
+
 /** Demands to be ready without any training, in words that name none. */
 export const trainingPatterns = defineRules<TrainingKind>('training', [
   {
@@ -34,7 +38,8 @@ export const trainingPatterns = defineRules<TrainingKind>('training', [
     match: atFirst,
     with: `(skygge\\p{L}*|shadow\\p{L}*|dobbelt|dubbelt|(doble|dubbla|double) (vakt\\p{L}*|pass|shifts)|hands? over|overlapp\\p{L}*|bredvid|sidemann|sidemand|alongside|beside you|(ved siden|ved sida) av|hospiter\\p{L}*|med på (alt|alle|det meste)|ropes|classroom|sk[ou]lebenk\\p{L}*|inlearning|bli (godt )?kjent|blir kjent|verte kjend|bli kjend|lära känna|get to know|getting to know|lese deg opp|reading|lær\\p{L}* (du|deg|om|vi deg|vi dig)|learn\\p{L}*|lär\\p{L}* (du|dig)|(dager|dagar|dage|days|evenings|hours|kvelder|kveldar|timer|timar|samlinger|samlingar|sessions|moduler|modules) (on|om|about|i|in)|(følger?|følgjer?|følg|follow|following|följa|följer) (du |you )?(en|ein|ei|a|an|one|et|eit) ..3 ({colleague}|{peer}|{profession}|plan|program|løp|opplegg|av|of)|(plan|program|programme|løp|opplegg|schedule)|(sammen|saman|tillsammans) med (?!(deg|dig|dere|dykk) )\\p{L}+)|(sammen med|saman med|tillsammans med|med|with|i par med|side om side med|from) (?!(deg|dig|you|dere|dykk) )(\\p{L}+ ){0,3}({colleague}|{peer}|{profession}|(en|ei|ein|one|noen|nokon|someone|somebody) (av|of|fra|frå|från|from|i|som|who|med|with))`,
     unless:
-      '(pension|wellness|benefits?|health|insurance|recovery|mestrings|helse)[ -]?\\p{L}*plan\\p{L}*|(had|hadde|hatt|fikk|fekk)|(the|our) (whole |entire )?(team|staff) (has|have)|dobbelt (så|lønn)|(første|fyrste|första|first) \\p{L}+da[gy]\\p{L}*|({you}|with|med) ..3 {leader}|{leader} ..6 (med|with|til|for) {you}|{supervisionNoun}|prøvetid\\p{L}*|probation\\p{L}*|{user} ..4 (dobbelt|følg\\p{L}*)',
+      otherPlan +
+      '|(had|hadde|hatt|fikk|fekk)|(the|our) (whole |entire )?(team|staff) (has|have)|dobbelt (så|lønn)|(første|fyrste|första|first) \\p{L}+da[gy]\\p{L}*|({you}|with|med) ..3 {leader}|{leader} ..6 (med|with|til|for) {you}|{supervisionNoun}|prøvetid\\p{L}*|probation\\p{L}*|{user} ..4 (dobbelt|følg\\p{L}*)',
     when: ({ sentence: { text } }) =>
       occursIn(combined`{you}|${newPeople}|dere|{peer}|hands over|overlapp\\p{L}*`, text) &&
       !occursIn(
