@@ -22,16 +22,17 @@ const likelyTask = 0.3;
 
 /**
  * Less is enough for what nearly every ad for peer workers says somewhere: the sentence that is likeliest to say it mostly
- * does.
+ * does. More, of contracts: rules read nearly all of them.
  */
-const likelyWhereUsual: readonly [claim: string, likely: number][] = [
+const likelyOtherwise: readonly [claim: string, likely: number][] = [
   ['title.background', 0.1],
+  ['contract.', 0.5],
   ['experienceUse.use-in-duty', 0.2],
   ['boundaries.', 0.25],
   ['experienceDemand.required', 0.2],
 ];
 const enoughFor = Object.fromEntries(
-  claims.map((claim) => [claim, likelyWhereUsual.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),
+  claims.map((claim) => [claim, likelyOtherwise.find(([start]) => claim.startsWith(start))?.[1] ?? likelyEnough]),
 );
 
 /** Below this a sentence names no such task, whatever words of it a rule knew. */
