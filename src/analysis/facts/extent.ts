@@ -322,7 +322,11 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   )
     return true;
   const isChosen = mention.max! > mention.min! && opensSentence(before) && occursIn(choice, text);
-  if (section === 'offer' && !isChosen && !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|${sizeNoun}`, near))
+  if (
+    section === 'offer' &&
+    !isChosen &&
+    !occursIn(combined`{post}|{peer}|{fullTime}|{permanent}|{temporary}|\\p{L}*vikar\\p{L}*|${sizeNoun}`, near)
+  )
     return false;
   // "75 prosent; resten går til sykepleieren", "Minst femti prosent."
   if (mention.kind === 'percent' && ownSection && isTerse(text, mention)) return true;

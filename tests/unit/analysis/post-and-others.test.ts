@@ -38,6 +38,7 @@ describe('size', () => {
   it.each([
     ['22 hours per week. Fixed term: 10 months to cover maternity leave.', 59, 59],
     ['Kollegaen vår har permisjon, og vi trenger en vikar i 70 % fram til jul.', 70, 70],
+    ['Vi tilbyr\nVi trenger en vikar i 70 % fram til jul.', 70, 70],
     ['Stillingene er faste, den ene på 70 prosent og den andre på 40.', 40, 70],
     ['Du velger om du vil jobbe 40 prosent, 60 prosent eller noe imellom.', 40, 60],
     [
