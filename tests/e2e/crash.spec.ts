@@ -44,7 +44,8 @@ test('a browser that dies while someone types loses at most the last second', as
     const again = await after.context.newPage();
     await again.goto(address);
     await again.getByRole('link', { name: 'Untitled' }).click();
-    const words = (await field(again).textContent())!.trim().split(' ').map(Number);
+    // The browser may die within a word: only those with a space behind them are whole.
+    const words = (await field(again).textContent())!.split(/\s/u).slice(0, -1).map(Number);
     const last = words.at(-1)!;
     expect(words).toEqual(Array.from({ length: last + 1 }, (_, index) => index));
     // The first word that was lost was typed within the last second.

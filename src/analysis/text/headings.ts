@@ -147,7 +147,7 @@ const word = (words: string): RegExp => inLowerCaseOnly(String.raw`(?<!\p{L})(?:
 const question = String.raw`^(?:vil|vill|kan|har|er|är|ønsker|ønskjer|brenner|brenn|lyst|klar|do|are|would|can|have|want|is|ready)(?!\p{L}).*`;
 /** Nor does whoever is greeted. */
 export const salutation =
-  /^(?:hei|hej|hi|hello|kjære|kjære|kære|käre|kära|dear|(?:til|till|to|for) (?:deg|dig|you|whoever|dere|dykk|den|those|anyone) (?:som|der|who|that))(?!\p{L})/u;
+  /^(?:hei|hej|hi|hello|kjære|kære|käre|kära|dear|(?:til|till|to|for) (?:deg|dig|you|whoever|dere|dykk|den|those|anyone) (?:som|der|who|that))(?!\p{L})/u;
 
 /** What a part denies is told by its sentences. */
 const denial = String.raw`(?<!\p{L})(?:ikke|ikkje|inte|not|\p{L}+n't)(?!\p{L})`;

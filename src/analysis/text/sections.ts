@@ -133,7 +133,7 @@ export function headingKind(line: string): SectionKind | null {
   return compiled.find(({ whole }) => whole.test(words))?.kind ?? (namesPlace(bare(line)) ? 'about' : null);
 }
 
-/** "Om Solsiden", "About Cairn": a name after it, in a heading that is not wholly in capitals. */
+/** "Om Solsiden", "ABOUT CAIRN": a name after it, told by its capitals. */
 const namesPlace = (words: string): boolean =>
   /^(?:(?:Litt|Kort|Mer|Meir|Lite|Mere) om|Om|About) \p{Lu}\p{L}/u.test(words) ||
   /^(?:OM|ABOUT) \p{Lu}{2}/u.test(words);

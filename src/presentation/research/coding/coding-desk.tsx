@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { saveCodings } from '#src/library/projects/coding-store';
 import type { Project } from '#src/library/projects/project';
 import { libraryErrorOf, type LibraryFault } from '#src/library/database/library-error';
@@ -42,8 +42,8 @@ export function CodingDesk({ project, posting, language, coding: kept, locale }:
   const texts = codingStrings[locale];
   const value = valueOf(coding, item);
 
-  // The keys work from here on, and the question is read aloud.
-  useEffect(() => desk.current?.querySelector<HTMLElement>('.item-name')?.focus({ preventScroll: true }), [item]);
+  // The keys work from here on, and the question is read aloud. Before the painting: a key may follow at once.
+  useLayoutEffect(() => desk.current?.querySelector<HTMLElement>('.item-name')?.focus({ preventScroll: true }), [item]);
 
   const change = (next: Coding): void => {
     const dated = { ...next, codedAt: now() };
