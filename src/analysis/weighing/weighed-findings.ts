@@ -42,7 +42,6 @@ const unlikelyTask = 0.02;
 const unlikely = 0.06;
 /** More is asked for of what ads tell of other people in the same words: whose supervision, whose team, whose leader. */
 const unlikelyWhereOthersGet: Partial<Record<WeighedFact, number>> = {
-  supervision: 0.1,
   training: 0.1,
   team: 0.1,
   network: 0.1,

@@ -99,7 +99,7 @@ describe('training and supervision that others get', () => {
     ['Avdelingene har fast veiledning annenhver uke.', 'Erfaringskonsulent'],
     ['Supervision is weekly, though the manager is not available on Fridays.', 'Peer Support Worker'],
     ['Weekly supervision is never taken away from you.', 'Peer Support Worker'],
-    ['A place for new starters to get weekly supervision with a psychologist from outside.', 'Peer Support Worker'],
+    ['A place for new starters to get weekly supervision.', 'Peer Support Worker'],
     ['We are never too busy to give you weekly supervision.', 'Peer Support Worker'],
     ['Du får ikke bare en jobb\n• Veiledning hver uke\n• Fast plass i teamet', 'Erfaringskonsulent'],
     ['Veiledning: ingen faste temaer, hver torsdag klokka ett.', 'Erfaringskonsulent'],
