@@ -2,23 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { killBrowser } from './support/kill-browser';
 import { launchExtension } from './support/launch-extension';
 
 /** What may be lost, in milliseconds. */
 const lost = 1_000;
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text of the ad' });
-
-/** Ends the browser as a power cut would. */
-async function kill(page: Page): Promise<void> {
-  const session = await page.context().browser()!.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const browser = processInfo.find(({ type }) => type === 'browser');
-  if (!browser) throw new Error('The browser has no process.');
-  const closed = new Promise((resolve) => page.context().once('close', resolve));
-  process.kill(browser.id, 'SIGKILL');
-  await closed;
-}
 
 test('a browser that dies while someone types loses at most the last second', async () => {
   test.setTimeout(90_000);
@@ -38,7 +28,7 @@ test('a browser that dies while someone types loses at most the last second', as
       await page.waitForTimeout(40);
     }
     const died = Date.now();
-    await kill(page);
+    await killBrowser(before.context);
 
     const after = await launchExtension({ profile, locale: 'en-GB' });
     const again = await after.context.newPage();

@@ -6,6 +6,7 @@ import type { HarvestedAd, HarvestedText, Project, StoredCoding, StoredDecision 
 import type { Dismissal } from '../ads/dismissal';
 import type { QuestionList } from '../questions/question-list';
 import { LibraryError, libraryErrorOf } from './library-error';
+import { renewLog } from './renew-log';
 
 /** Everything that is kept, one store a kind. */
 export interface LibrarySchema extends DBSchema {
@@ -70,7 +71,8 @@ export async function closeLibrary(): Promise<void> {
   opened = null;
 }
 
-function open(): Promise<LibraryDatabase> {
+async function open(): Promise<LibraryDatabase> {
+  await renewLog();
   return new Promise((resolve, reject) => {
     const forget = (): void => {
       opened = null;
