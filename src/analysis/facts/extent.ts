@@ -59,6 +59,8 @@ export function readExtent(doc: Doc): ExtentFact {
   const sized: Sized[] = [];
   // Days say less exactly than hours how much is worked.
   const byDays: Sized[] = [];
+  // What nothing tells to be the post's counts where the ad names no other size: nearly every ad names one.
+  const unsure: Sized[] = [];
   const words: Finding<ExtentKind>[] = [];
   let hoursPerWeek: number | null = null;
   const isOfProfession = occursIn('{profession}', doc.title.text);
@@ -68,7 +70,7 @@ export function readExtent(doc: Doc): ExtentFact {
     if (!usesFields && field !== undefined && field !== 'title') continue;
     const isField = field !== undefined && field !== 'title';
     if (isField && !((occursIn(extentLabel, field) || occursIn(contractLabel, field)) && field.length < 40)) continue;
-    const labelled = /^(?:• )?([^:]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
+    const labelled = /^(?:• )?([^:\d]{2,40}): ?(?=.)/u.exec(sentence.text)?.[1];
     const underLabel = isField || (labelled !== undefined && occursIn(extentLabel, labelled));
     const bare = isField ? bareIn(field, sentence.text) : [];
     const scanned = scanExtents(sentence.text);
@@ -77,10 +79,12 @@ export function readExtent(doc: Doc): ExtentFact {
     let last: ExtentMention | null = null;
     for (const mention of mentions) {
       if (!isField && mention.kind === 'percent' && isSupplement(sentence.text, mention)) continue;
+      if (mention.hours && isWholeWeek(sentence.text, mention)) continue;
       const isListed = last !== null && isCoordinated(sentence.text, last, mention);
-      if (!underLabel && !isListed && !isOfPost(sentence, mention, isOfProfession)) continue;
+      const isSure = underLabel || isListed || isOfPost(sentence, mention, isOfProfession);
+      if (!isSure && !mayBeOfPost(sentence, mention)) continue;
       if (!isField && isOthersTerms(doc, sentence, sentence.start + mention.start)) continue;
-      last = mention;
+      if (isSure) last = mention;
       // Under any other label few hours may be a shift's.
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly && mention.hours.max < 12)
         continue;
@@ -88,11 +92,12 @@ export function readExtent(doc: Doc): ExtentFact {
         Math.min(100, Math.round((100 * hours) / (week ??= fullWeekOf(doc))));
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
-      if (mention.hours) hoursPerWeek ??= mention.hours.max;
+      if (mention.hours && isSure) hoursPerWeek ??= mention.hours.max;
       if (!toldOnce.includes(mention)) continue;
       const kind = mention.kind === 'hours' ? 'hours' : 'percent';
       const from = isField ? 'field' : 'text';
-      (mention.kind === 'days' ? byDays : sized).push({ min, max, from, finding: findingOf(kind, sentence, mention) });
+      const place = !isSure ? unsure : mention.kind === 'days' ? byDays : sized;
+      place.push({ min, max, from, finding: findingOf(kind, sentence, mention) });
     }
     if (sentence.section !== 'about' && occursIn('{fullTime}', sentence.text)) {
       const upTo = findIn(besideFull, sentence.text);
@@ -118,6 +123,7 @@ export function readExtent(doc: Doc): ExtentFact {
   const days = byDays.filter(({ min }) => min < 90 || !isFull);
   if (sized.length === 0 || days.some(({ max }) => sized.every((one) => one.min === 100 && max < 100)))
     sized.push(...days);
+  if (sized.length === 0 && !words.some(({ kind }) => kind !== 'part-time')) sized.push(...unsure.slice(0, 1));
   const half = words.filter(({ evidence }) => evidence.rule === 'extent.half-time');
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
@@ -133,7 +139,7 @@ const percentLabel =
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
-  '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)';
+  '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)|{fullTime},? ..8 (ned|ner|down|reduced?|reduser\\p{L}*|minske?) (til|till|to)';
 const partOfFull =
   '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
 
@@ -160,7 +166,7 @@ function bareIn(label: string, shown: string): ExtentMention[] {
 const itIs =
   '^(det|dette|it|this|den|ho|hun|han|den (ene|eine|ena|første|fyrste)) (er|är|is|blir|vert|bliver|blir det|er på|är på|is at) \\p{N}+';
 /** Of posts told one after the other. */
-const oneOfTwo = '(den (ene|eine|ena|andre|andra)|the (one|other))';
+const oneOfTwo = '((den|det) (ene|eine|ena|andre|andra|anden)|the (one|other))';
 /** The same where more is told of it: "Ho er på 50 prosent og varer ut neste år." */
 const itIsOf = '^(det|dette|it|this|den|ho|hun|han) (er|är|is|blir|vert) (på|at) \\p{N}+';
 const sizeNoun =
@@ -195,7 +201,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     return !occursIn(ofSomethingElse, text);
   // "Den ene er på 100 %, den andre på 50 %."
   if (
-    endsIn(combined`${oneOfTwo} (er |is |are |blir )?(på|at|of|for|i)?`, before) &&
+    endsIn(combined`${oneOfTwo}( er| is| are| blir)?( på| at| of| for| i)?`, before) &&
     occursIn('{post}|{peer}|' + oneOfTwo, text)
   )
     return mention.kind !== 'hours' || mention.hours!.max >= 10;
@@ -339,6 +345,15 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   );
 }
 
+/** Whether nothing speaks against it. */
+const mayBeOfPost = ({ text, section }: Sentence, mention: ExtentMention): boolean =>
+  mention.kind !== 'days' &&
+  !['about', 'duties', 'qualifications'].includes(section) &&
+  (mention.hours ? mention.hours.min >= 10 : mention.min! >= 20) &&
+  !isSupplement(text, mention) &&
+  !occursIn(ofWhat, text.slice(mention.end).trimStart()) &&
+  !occursIn(mention.hours ? `${othersTime}|shifts?|vakt\\p{L}*|vagt\\p{L}*|pass` : ofSomethingElse, text);
+
 /** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */
 const supplement =
   '(\\p{L}*till[eæ]gg\\p{L}*|enhancements?|loading|premium|differential|supplement|allowance|bonus|uplift|super|kiwisaver|vacation|holiday pay|accrues?|match)';
@@ -353,6 +368,13 @@ const isSupplement = (text: string, { start }: ExtentMention): boolean =>
   /\+\s*$/u.test(text.slice(0, start)) ||
   // "Lønn kr 470 000 (i 100 % stilling)".
   /(?:kr|kroner|lønn|løn|lön|salary|pay|[£$€])[^.;]{0,60}\((?:i|for|at|ved|in) $/iu.test(text.slice(0, start));
+
+/** "28 hours out of a 35 hour week", "our full-time week is 37 hours": what the post is measured by. */
+const isWholeWeek = (text: string, { start, end }: ExtentMention): boolean =>
+  endsIn(
+    '\\p{N}+ \\p{L}+ (out )?(of|av|af|mot|against)( a| an| the| en| ei| our| vår)?|({fullTime} |full |whole |standard |normal )(working )?(week|uke|veke|vecka|uge|arbeidsuke) (is|er|är)',
+    text.slice(0, start),
+  ) && /(?:^|[^\p{L}])\d/u.test(text.slice(0, start) + text.slice(end));
 
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
@@ -492,10 +514,15 @@ function ofOnePost(sized: Sized[]): Sized[] {
   const inText = sized.filter(({ from }) => from === 'text');
   if (inText.length < 2) return sized;
   const agreeing = inText.filter((one) => inFields.some((field) => isSameSize(one, field)));
-  if (agreeing.length > 0) return [...inFields, ...agreeing];
+  if (agreeing.length > 0)
+    return [...inFields, ...inText.filter((one) => agreeing.some((other) => isGrowth(other, one)))];
   const first = inText[0]!.finding.evidence;
   return [...inFields, ...inText.filter(({ finding: { evidence } }) => isTogether(evidence, first))];
 }
+
+/** "50 %, with the possibility of 100 % from next year": named in one breath. */
+const isGrowth = ({ finding: { evidence: from } }: Sized, one: Sized): boolean =>
+  one.finding.evidence.field === from.field && Math.abs(one.finding.evidence.start - from.start) < 50;
 
 const isSameSize = (one: Sized, other: Sized): boolean =>
   Math.abs(one.min - other.min) <= 3 && Math.abs(one.max - other.max) <= 3;

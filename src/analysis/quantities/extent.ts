@@ -27,9 +27,12 @@ const written: Readonly<Record<number, string>> = {
   9: 'ni|nine|nio',
   10: 'ti|ten|tio',
   12: 'tolv|twelve',
+  14: 'fjorten|fourteen|fjorton',
   15: 'femten|fifteen|femton',
   16: 'seksten|sixteen|sexton',
+  17: 'sytten|seventeen|sjutton',
   18: 'atten|eighteen|arton',
+  19: 'nitten|nineteen|nitton',
   20: 'tjue|twenty|tjugo|tyve',
   30: 'tretti|thirty|trettio|tredive',
   40: 'førti|forty|fyrtio|fyrre',
@@ -136,10 +139,10 @@ const shapes: readonly Shape[] = [
     `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
     ([low]) => ordered(low, undefined),
   ),
-  // "60, 80 eller 100 prosent": whichever of them.
+  // "60, 80 eller 100 prosent", "på 30, 45 og 60 prosent": from the first to the last of them.
   shape(
     'percent',
-    `${before}(\\d{2,3}) ?${percentSign}?,(?: \\d{2,3} ?${percentSign}?,){0,2} ?(?:\\d{2,3} ?${percentSign}? )?(?:or|eller) (\\d{2,3})\\s*${percentSign}`,
+    `${before}(\\d{2,3}) ?${percentSign}?,(?: \\d{2,3} ?${percentSign}?,){0,2} ?(?:\\d{2,3} ?${percentSign}? )?(?:or|eller|and|og|och) (\\d{2,3})\\s*${percentSign}`,
     ([low, high]) => ordered(low, high),
   ),
   // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
