@@ -188,7 +188,7 @@ function bareReadings(sentence: Sentence, value: string, from: Reading['from']):
   const prospect = contractPatterns.read([sentence]).filter(({ kind }) => kind === 'prospect-of-permanent');
   // "Permanent after three months' probation" has no end.
   const terms = without(
-    combined`(uten|utan|uden|without|{not}) (\\p{L}+ )?{temporary}|${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*`,
+    combined`(uten|utan|uden|without|{not}) (\\p{L}+ )?{temporary}|${length}\\P{L}*(probation|prøvetid|prøveperiode|provanställning)\\p{L}*|(probation|prøvetid|prøveperiode|provanställning)\\p{L}* ..3 ${length}`,
     value,
   );
   const found = bare.find(

@@ -15,7 +15,7 @@ const colleagues = [
   '(kollega\\p{L}*|colleagues?|sammen|saman|together|tillsammans) (med|with|to|til|of) (\\p{L}+ ){0,2}\\p{L}+,? (som|who) (er|is|has|har|works?|jobber|jobbar|arbeider|arbeidar)',
   '(kollegaerne|kollegene|kollegaene|kollegane|kolleger|kollegaer|colleagues|coworkers) (\\p{L}+ ){0,3}(i|in|er|are|har|have|on)',
   'our (?!(posts?|positions?|roles?|jobs?|peers?|peer) )(\\p{L}+ ){0,2}\\p{L}+s (are|have|work|all)',
-  '(?!(stilling|vakt|plass|jobb|time|dag|begge))\\p{L}{4,}(ene|ane|erne|arna|erna),? (som )?(er|har|jobber|jobbar|går|är)',
+  '(?!(stilling|tjänst|post|kontrakt|vikariat|vakt|plass|jobb|time|dag|begge))\\p{L}{4,}(ene|ane|erne|arna|erna),? (som )?(er|har|jobber|jobbar|går|är)',
   `(i|in) (the |resten av )?team(et)?:|((\\p{L}*team(et)?|gruppa|gruppen|staff group) (of|på|består av|består af|consists of|has|have|har)|(we|vi|me) (er|är|are)) (about |around |rundt |ca\\.? )?${number}`,
 ]
   // "Pay and pension as for all others" is told of the reader.
@@ -40,7 +40,8 @@ export function isOthersTerms(doc: Doc, { text, start, clauses }: Sentence, at: 
   if (!clause) return false;
   const isOfTrade = occursIn('{profession}', doc.title.text);
   const others = isOfTrade ? colleagues : `${colleagues}|${trades}`;
-  const lead = clause.text.slice(0, Math.max(0, at - clause.start));
+  // "The manager wrote the last part: 32 hours a week": what follows a colon is no longer told of whoever stands before it.
+  const lead = clause.text.slice(0, Math.max(0, at - clause.start)).replace(/^.*:/u, '');
   if (lastIn(others, lead) > lastIn(reader, lead)) return true;
   if (!isOfTrade && occursIn(tradeBehind, clause.text.slice(lead.length))) return true;
   // "I teamet er vi elleve, alle fast ansatt": whoever was named before it, where it names nobody.

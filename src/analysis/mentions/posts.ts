@@ -78,7 +78,7 @@ const sharesWord = (title: string, text: string): boolean =>
 /** "A panel may be created, from which further permanent and temporary vacancies may be filled." */
 export const isOfLaterPosts = ({ text }: Sentence): boolean =>
   occursIn(
-    '(panel|reserve list|talent pool|waiting list|merit list) ..3 (created|formed|established|used|kept)',
+    '(panel|reserve list|talent pool|waiting list|merit list|eligibility list) ..3 (created|formed|established|used|kept)',
     text,
   ) ||
   (occursIn(alsoSought, text) && !occursIn('{peer}|{you}', text));
