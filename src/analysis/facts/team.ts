@@ -2,12 +2,36 @@ import { readContract } from '#src/analysis/facts/contract';
 import type { Finding, TeamKind } from '#src/analysis/facts/facts';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { teamPatterns } from '#src/analysis/patterns/team';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Who was the only one before the reader came. */
 const untilNow = '(have|has|had|har|hadde) (been|vært|vore|varit|været) (the |den )?(only|eneste|einaste)';
+
+const several =
+  '(to|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|ni|ti|tolv|flere|fler|fleire|flera|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a couple|et par|eit par|[2-9]|\\p{N}{2})';
+/** A number with no noun behind it. */
+const bareNumber = `${several} (more|others|til|till|andre|andra)|(has|have|are|is|'s|got|har|er|finns|finnes|finst|sitter|jobber|arbeider|arbeidar) ${several}(?= ?$| ?[.,;:]| (in|across|at|between|over|i|på|ved|hos)(?![\\p{L}]))`;
+
+/** "You'd be the only peer here. Nine more work in the county's other programs": counted, and not named again. */
+function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[]): Finding<TeamKind>[] {
+  const isOnly = (sentence: Sentence): boolean =>
+    found.some(
+      ({ kind, evidence }) =>
+        kind === 'only-one' &&
+        evidence.field === sentence.passage.field &&
+        evidence.start >= sentence.start &&
+        evidence.start < sentence.end,
+    );
+  return sentences.flatMap((sentence, nth): Finding<TeamKind>[] => {
+    const next = sentences[nth + 1];
+    if (!next || next.passage !== sentence.passage || !isOnly(sentence)) return [];
+    if (!occursIn(bareNumber, next.text) || occursIn('{profession}|{user}|{not}', next.text)) return [];
+    const evidence = evidenceAt(next.passage, next, next, 'team.several-elsewhere');
+    return [{ kind: 'several-elsewhere', confidence: 'high', evidence }];
+  });
+}
 
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {
@@ -18,6 +42,7 @@ export function readTeam(doc: Doc): Finding<TeamKind>[] {
     ({ text }) => !occursIn(untilNow, text),
   );
   const positions = readContract(doc).positions;
+  found.push(...countedElsewhere(doc, found));
   if (positions < 2) return found;
   const place =
     doc.titleSentences.find(
