@@ -1,4 +1,4 @@
-import type { PackedWeights } from '#src/analysis/weighing/packed-weights';
+import { packRow, type PackedWeights } from '#src/analysis/weighing/packed-weights';
 import type { Learnt } from './fit';
 
 /** The step is chosen so that one weight in this many is cut off. */
@@ -39,9 +39,19 @@ export function rounded({ rowOf, weights, biases }: Learnt, steps: number): Roun
   };
 }
 
-export const packed = ({ rowOf, biases, counts, steps: worth }: Rounded): PackedWeights => ({
-  steps: worth.map((step) => Number(step.toPrecision(4))),
-  biases: Array.from(biases, (bias) => Number(bias.toPrecision(4))),
-  features: [...rowOf.keys()].join('\n'),
-  weights: Array.from(counts, (count) => String.fromCharCode('A'.charCodeAt(0) + count)).join(''),
-});
+/** Features with nothing left of them after rounding are left out; the others stand by their weights, since rows that are alike pack smaller side by side. */
+export function packed({ rowOf, biases, counts, steps: worth }: Rounded): PackedWeights {
+  const rows = [...rowOf]
+    .map(([feature, row]) => ({
+      feature,
+      row: packRow(counts.subarray(row * biases.length, (row + 1) * biases.length)),
+    }))
+    .filter(({ row }) => row !== '')
+    .sort((a, b) => (a.row < b.row ? -1 : a.row > b.row ? 1 : a.feature < b.feature ? -1 : 1));
+  return {
+    steps: worth.map((step) => Number(step.toPrecision(4))),
+    biases: Array.from(biases, (bias) => Number(bias.toPrecision(4))),
+    features: rows.map(({ feature }) => feature).join('\n'),
+    weights: rows.map(({ row }) => row).join('\n'),
+  };
+}

@@ -3,29 +3,65 @@ export interface PackedWeights {
   /** What one step of a weight is worth, and what is added whatever the text: one of each for each answer. */
   steps: readonly number[];
   biases: readonly number[];
-  /** One a line, most telling first. */
+  /** One a line. */
   features: string;
-  /** A row of one character for each feature: `A` is nothing, what is above counts for an answer and what is below against it. */
+  /**
+   * A line for each feature, two characters for each answer that it speaks for or against: how many answers further that is
+   * than the one before (`!` is the next), and in how many steps (`A` is nothing; what is above counts for it, what is below against).
+   */
   weights: string;
 }
 
+const nextAnswer = '!'.charCodeAt(0) - 1;
 const zero = 'A'.charCodeAt(0);
 
 export interface Weights {
-  /** Feature → its row in `rows`. */
+  /** Feature → its row. */
   rowOf: ReadonlyMap<string, number>;
-  /** One row of as many weights as there are answers for each feature. */
-  rows: Int8Array;
+  /** Where each row begins in `answers` and `counts`; and where the last one ends. */
+  starts: Int32Array;
+  answers: Uint8Array;
+  counts: Int8Array;
   steps: readonly number[];
   biases: readonly number[];
 }
 
-export const unpack = ({ steps, biases, features, weights }: PackedWeights): Weights => ({
-  rowOf: new Map(features.split('\n').map((feature, row) => [feature, row])),
-  rows: Int8Array.from({ length: weights.length }, (_, at) => weights.charCodeAt(at) - zero),
-  steps,
-  biases,
-});
+export function unpack({ steps, biases, features, weights }: PackedWeights): Weights {
+  const lines = weights.split('\n');
+  const starts = new Int32Array(lines.length + 1);
+  const size = (weights.length - lines.length + 1) / 2;
+  const answers = new Uint8Array(size);
+  const counts = new Int8Array(size);
+  let at = 0;
+  lines.forEach((line, row) => {
+    let answer = -1;
+    for (let place = 0; place < line.length; place += 2, at++) {
+      answer += line.charCodeAt(place) - nextAnswer;
+      answers[at] = answer;
+      counts[at] = line.charCodeAt(place + 1) - zero;
+    }
+    starts[row + 1] = at;
+  });
+  const rowOf = new Map(features.split('\n').map((feature, row) => [feature, row]));
+  return { rowOf, starts, answers, counts, steps, biases };
+}
+
+/** Adds one row to what is summed up for each answer. */
+export function addRow({ starts, answers, counts }: Weights, row: number, sums: Float64Array | Int32Array): void {
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) sums[answers[at]!]! += counts[at]!;
+}
+
+/** One row as `PackedWeights` has it. */
+export function packRow(counts: ArrayLike<number>): string {
+  let packed = '';
+  let before = -1;
+  for (let answer = 0; answer < counts.length; answer++) {
+    if (counts[answer] === 0) continue;
+    packed += String.fromCharCode(nextAnswer + answer - before, zero + counts[answer]!);
+    before = answer;
+  }
+  return packed;
+}
 
 /** What is worth unpacking only when a first text is weighed: many contexts load the engine and never read an ad. */
 export function unpackedLater(packed: PackedWeights): () => Weights {
@@ -55,7 +91,7 @@ export function weighFeatures(weights: Weights, features: ReadonlySet<string>): 
     const row = weights.rowOf.get(feature);
     if (row === undefined) continue;
     known++;
-    for (let answer = 0; answer < sums.length; answer++) sums[answer]! += weights.rows[row * sums.length + answer]!;
+    addRow(weights, row, sums);
   }
   return likelihoods(weights, sums, known);
 }

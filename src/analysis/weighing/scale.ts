@@ -1,5 +1,5 @@
 import { pairOf, piecesOf, wordsOf } from '#src/analysis/weighing/features';
-import { likelihoods, type Weights } from '#src/analysis/weighing/packed-weights';
+import { addRow, likelihoods, type Weights } from '#src/analysis/weighing/packed-weights';
 
 /**
  * Weighs texts feature by feature. It says of a text what `weighFeatures` would say of its `featuresOf`, several times as
@@ -51,10 +51,7 @@ export class Scale {
     if (this.countedIn[row] === this.texts) return;
     this.countedIn[row] = this.texts;
     this.known++;
-    const { sums } = this;
-    const { rows } = this.weights;
-    const from = row * sums.length;
-    for (let answer = 0; answer < sums.length; answer++) sums[answer]! += rows[from + answer]!;
+    addRow(this.weights, row, this.sums);
   }
 
   private rowsOf(word: string): readonly number[] {
