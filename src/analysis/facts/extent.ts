@@ -345,13 +345,20 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
   );
 }
 
+const particle =
+  '(i|på|til|till|og|och|eller|for|med|fra|frå|från|etter|efter|men|in|on|to|and|or|for|from|with|but|as|at|er|is|är)(?!\\p{L})';
+
 /** Whether nothing speaks against it. */
 const mayBeOfPost = ({ text, section }: Sentence, mention: ExtentMention): boolean =>
   mention.kind !== 'days' &&
   !['about', 'duties', 'qualifications'].includes(section) &&
   (mention.hours ? mention.hours.min >= 10 : mention.min! >= 20) &&
   !isSupplement(text, mention) &&
+  !occursIn('(of|av|af) (us|oss|os|them|dem|dei|those)', text) &&
   !occursIn(ofWhat, text.slice(mention.end).trimStart()) &&
+  // "90 % belegg": of the noun behind it.
+  (mention.kind !== 'percent' ||
+    occursIn(`^(\\P{L}*$|[.,;:)–-]|${postWords}|${particle})`, text.slice(mention.end).trimStart())) &&
   !occursIn(mention.hours ? `${othersTime}|shifts?|vakt\\p{L}*|vagt\\p{L}*|pass` : ofSomethingElse, text);
 
 /** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */

@@ -8,7 +8,7 @@ import { weigh } from '#src/analysis/weighing/weigh';
 import { weighedIn, weighedWith } from '#src/analysis/weighing/weighed-findings';
 import trained from '#src/analysis/weighing/claim-weights.json';
 import trainedPages from '#src/analysis/weighing/page-weights.json';
-import { unpack, weighFeatures } from '#src/analysis/weighing/packed-weights';
+import { addRow, packRow, unpack, weighFeatures } from '#src/analysis/weighing/packed-weights';
 import { digestOf } from '../../../scripts/weighing/digests';
 
 const docOf = (text: string) => buildDoc(parsePostingInput({ id: 'w', title: 'Erfaringskonsulent', text }));
@@ -24,11 +24,32 @@ describe('weights', () => {
     );
   });
 
-  it('have a row for each feature, and in it a weight for each claim', () => {
-    expect(trained.weights).toHaveLength(trained.features.split('\n').length * claims.length);
-    expect(trained.biases).toHaveLength(claims.length);
-    expect(trained.steps.every((step) => step > 0)).toBe(true);
-    expect(new Set(trained.features.split('\n')).size).toBe(trained.features.split('\n').length);
+  it('have a row for each feature, and in it no more than a weight for each claim', () => {
+    const { rowOf, starts, answers, counts, biases, steps } = unpack(trained);
+    const features = trained.features.split('\n');
+    expect(new Set(features).size).toBe(features.length);
+    expect(rowOf.size).toBe(features.length);
+    expect(starts).toHaveLength(features.length + 1);
+    expect(starts.at(-1)).toBe(answers.length);
+    expect(Math.max(...new Set(answers))).toBeLessThan(claims.length);
+    expect(counts).not.toContain(0);
+    expect(biases).toHaveLength(claims.length);
+    expect(steps.every((step) => step > 0)).toBe(true);
+  });
+
+  it('are packed row by row, and unpacked as they were', () => {
+    const rows = [
+      [0, 3, 0, -6],
+      [-1, 0, 0, 0],
+      [0, 0, 0, 6],
+    ];
+    const weights = unpack({ steps: [], biases: [], features: 'a\nb\nc', weights: rows.map(packRow).join('\n') });
+    const unpacked = rows.map((_, row) => {
+      const sums = new Int32Array(4);
+      addRow(weights, row, sums);
+      return [...sums];
+    });
+    expect(unpacked).toEqual(rows);
   });
 });
 
