@@ -4,6 +4,7 @@ import { parsePostingInput } from '#src/posting/parse-posting-input';
 import { buildDoc } from '#src/analysis/text/doc';
 import { claims, weighedKinds, type WeighedFact } from '#src/analysis/weighing/claims';
 import { featuresOf } from '#src/analysis/weighing/features';
+import type { Posting } from '#src/posting/posting';
 import { LabelledAd } from '#src/research/coding/labelled-ad';
 import type { Answered } from './fit';
 
@@ -135,17 +136,23 @@ export function readTunedPassages(): Example[] {
     );
 }
 
-/** Labelled ads: a sentence says what it is quoted for, and nothing else. */
-export function readExampleAds(folder: string): ExampleAd[] {
-  return readdirSync(folder)
+export const readLabelledAds = (folder: string): LabelledAd[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => exampleAd(LabelledAd.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))));
-}
+    .map((name) => LabelledAd.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 
-function exampleAd({ id, title, employer, fields, text, gold }: LabelledAd): ExampleAd {
-  const writer = id.split('-')[0]!;
-  const doc = buildDoc(parsePostingInput({ id, title, ...(employer && { employer }), fields, text }));
+/** Who wrote an ad stands before its number. */
+export const writerOf = ({ id }: Pick<LabelledAd, 'id'>): string => id.split('-')[0]!;
+
+export const postingOf = ({ id, title, employer, fields, text }: LabelledAd): Posting =>
+  parsePostingInput({ id, title, ...(employer && { employer }), fields, text });
+
+/** A labelled ad: a sentence says what it is quoted for, and nothing else. */
+export function exampleAd(ad: LabelledAd): ExampleAd {
+  const { gold } = ad;
+  const writer = writerOf(ad);
+  const doc = buildDoc(postingOf(ad));
   const labelled = Object.entries(gold.criteria).filter(([criterion]) => factOf[criterion]);
   const sentences = doc.sentences
     .filter(({ line }) => !line.isHeading)

@@ -21,6 +21,7 @@ import { readTitle } from '#src/analysis/facts/title';
 import { readTraining } from '#src/analysis/facts/training';
 import { readingPartsOf } from '#src/analysis/patterns/pattern';
 import { buildDoc, type Doc } from '#src/analysis/text/doc';
+import { nearestClaims, type Nearest } from '#src/analysis/weighing/weighed-findings';
 import type { Language } from '#src/analysis/text/language';
 import type { Posting } from '#src/posting/posting';
 
@@ -28,6 +29,8 @@ import type { Posting } from '#src/posting/posting';
 export interface Analysis {
   /** A fact whose reading failed throws when it is asked for, so that only what depends on it is lost. */
   facts: Facts;
+  /** How near the ad comes to each of `claims` by the weight of its words, whatever rules make of it. */
+  nearest: ReadonlyMap<string, Nearest>;
   language: Language;
   /** Number of words of the body. */
   words: number;
@@ -75,7 +78,7 @@ export function analyse(posting: Posting): Analysis {
   readingPartsOf(wordsOf(doc), () => {
     for (const name of Object.keys(readers) as (keyof Facts)[]) readFact(name);
   });
-  return { facts, language: doc.language, words: doc.words, capped: doc.capped, trace };
+  return { facts, nearest: nearestClaims(doc), language: doc.language, words: doc.words, capped: doc.capped, trace };
 
   function readFact<Name extends keyof Facts>(name: Name): void {
     try {

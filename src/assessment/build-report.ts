@@ -12,6 +12,7 @@ import type { Posting } from '#src/posting/posting';
 import { textHash } from '#src/posting/text-hash';
 import { duties } from '#src/rubric/duties';
 import { flags } from '#src/rubric/flags';
+import type { Level } from '#src/rubric/level';
 import { rubricVersion } from '#src/rubric/version';
 import type { WeightChoice } from '#src/rubric/weight-choice';
 
@@ -85,9 +86,11 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
   // Doubt about the whole ad leaves nothing without doubt: `low` is then 0 and the interval wide. Lowering everything
   // to `low` instead would make the score 0, which would read as a verdict on an ad we only are not sure of.
   // The criteria see the facts as they are, so that each that needs a broken one says so itself.
-  const judged = judgeCriteria(posting, analysis.facts, doubts.length > 0 ? 'medium' : 'high');
+  const judged = judgeCriteria(posting, analysis, doubts.length > 0 ? 'medium' : 'high');
   trace.push(...judged.trace);
   const sum = sumUp(judged.assessments, chosen, doubts.length === 0);
+
+  const toldOfSupervision = receivedBy[judged.assessments['regular-supervision'].level];
 
   const dutyEvidence = evidenceById(duties, facts.duties.duties, (evidence) => kept(evidence, 'duties'));
   const flagEvidence = evidenceById(flags, facts.flags, (evidence) => kept(evidence, 'flags'));
@@ -95,7 +98,7 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
     ...opening,
     criteria: judged.assessments,
     contract,
-    supervision,
+    supervision: { ...supervision, received: toldOfSupervision },
     duties: Object.keys(dutyEvidence),
     dutyEvidence,
     flags: Object.keys(flagEvidence),
@@ -106,6 +109,15 @@ export function buildReport(posting: Posting, analysis: Analysis, { weights = 'd
     trace,
   };
 }
+
+/** What an ad says of supervision for the employee, by the level of the criterion that asks for it: one and the same thing. */
+const receivedBy = {
+  met: 'regular',
+  partly: 'unspecific',
+  'not-stated': 'none',
+  contradicted: 'denied',
+  unclear: 'unclear',
+} as const satisfies Record<Level, Report['supervision']['received']>;
 
 /** The facts a report shows beside its criteria, with nothing said in place of what could not be read. */
 function withFallbacks(facts: Facts): Pick<Facts, Shown> {

@@ -1,5 +1,6 @@
-import type { Facts } from '#src/analysis/facts/facts';
+import type { Analysis } from '#src/analysis/analyse';
 import { checkEvidence } from '#src/assessment/checked-evidence';
+import { levelByWords } from '#src/assessment/level-by-words';
 import type { Assessment, TraceEntry } from '#src/assessment/report';
 import type { Confidence } from '#src/posting/evidence';
 import type { Posting } from '#src/posting/posting';
@@ -10,21 +11,22 @@ import { weaker } from '#src/rubric/verdict';
 export type Assessments = Record<CriterionId, Assessment>;
 
 /**
- * Lets every criterion judge the facts, each within its own boundary: one that fails is `unclear` and says why in the
+ * Lets every criterion judge the facts, and words their level, each within its own boundary: one that fails is `unclear` and says why in the
  * trace, and the others stand.
  *
  * @param ceiling the highest confidence anything in this ad may have.
  */
 export function judgeCriteria(
   posting: Posting,
-  facts: Facts,
+  analysis: Analysis,
   ceiling: Confidence,
 ): { assessments: Assessments; trace: TraceEntry[] } {
   const trace: TraceEntry[] = [];
   const judge = (criterion: Criterion): Assessment => {
     const note = (detail: string) => trace.push({ step: criterion.id, detail });
     try {
-      const { level, confidence, evidence, because } = criterion.decide(facts);
+      const byRules = criterion.decide(analysis.facts);
+      const { level, confidence, evidence, because } = levelByWords(criterion.id, byRules, analysis);
       if (because !== undefined) note(because);
       const { standing, dropped } = checkEvidence(posting, evidence);
       for (const { rule } of dropped) note(`The words of rule ${rule} do not stand where it says; left out.`);

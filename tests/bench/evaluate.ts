@@ -10,9 +10,10 @@ import { readLabelledAds, type LabelledAd } from './labelled-ad';
 
 /**
  * `dev` and `tune` may be read and tuned on; `dev` is not part of the project. The others are only measured on. `tune` and
- * `held` are of writers who knew neither the rules nor anybody else's ads. Those of `u`, `v`, `x`, `y` and `z` are in `held` alone;
- * those of x, y and z were asked for ordinary ads, of u and v for odd ones; nothing of z was read. What x and y say of contracts and sizes has been read
- * since, and what was wrongly claimed or contradicted in u, v and x. The held-out ads of earlier writers (351, until engine 0.7.0) are in `tune` now.
+ * `held` are of writers who knew neither the rules nor anybody else's ads. Those of `c`, `u`, `v`, `x`, `y` and `z` are in `held` alone;
+ * those of c, x, y and z were asked for ordinary ads, of u and v for odd ones; nothing of c and z was read. What x and y say of contracts and
+ * sizes has been read, and what was wrongly claimed or contradicted in u, v and x. The held-out ads of earlier writers (351, until
+ * engine 0.7.0) are in `tune` now.
  */
 const folders = {
   dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',

@@ -355,6 +355,7 @@ const mayBeOfPost = ({ text, section }: Sentence, mention: ExtentMention): boole
   (mention.hours ? mention.hours.min >= 10 : mention.min! >= 20) &&
   !isSupplement(text, mention) &&
   !occursIn('(of|av|af) (us|oss|os|them|dem|dei|those)', text) &&
+  !endsIn('({you}|vi|me|we|de|dei|they) (er|är|are|være|vara|be)', text.slice(0, mention.start)) &&
   !occursIn(ofWhat, text.slice(mention.end).trimStart()) &&
   // "90 % belegg": of the noun behind it.
   (mention.kind !== 'percent' ||

@@ -18,6 +18,9 @@ const unitedStates = [
 /** "Centre", "programme", "organise": not of the United States, whose full week is longer. */
 const britishSpelling = /centres?(?!\p{L})|programmes?(?!\p{L})|organis(?:e|ation|ing)|counsell|behaviour|whilst/iu;
 
+/** So many days of 7.6 hours, a fifth of the Australian week: no other week is shared out so. */
+const australianDays = /(?<![\d.,])(?:7\.6|15\.2|22\.8|26\.6|30\.4|34\.2)[ -]?(?:hours?|hrs?|h)(?!\p{L})/iu;
+
 /**
  * The full week that hours are a share of, in hours (codebook, size of the post): the ad's own where it names one, else that of
  * the country which its language, currency, places and laws tell.
@@ -39,6 +42,7 @@ export function fullWeekOf(doc: Doc): number {
   if (doc.language === 'sv' || /anställ|tjänst|(?<!\p{L})(?:söker|veckan?(?!\p{L}))/iu.test(shown)) return 40;
   if (doc.language === 'en' || /(?<!\p{L})(?:hours?|hrs?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
+    if (australianDays.test(text)) return 38;
     if (/(?<!\p{L})nz(?!\p{L})|aotearoa|whānau|te whatu ora|māori|new zealand|nz\$|kia ora|kiwisaver/iu.test(text))
       return 40;
     if (/(?<!\p{L})(?:nhs|dbs|pro[ -]rata|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text))

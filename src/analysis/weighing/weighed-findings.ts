@@ -179,6 +179,37 @@ export const likeliestSentence = <Fact extends OneOfItsKinds>(
   kind: WeighedKind<Fact>,
 ): Sentence | null => likeliest(doc, fact, kind, () => true)?.sentence ?? null;
 
+/** How near an ad comes to saying one thing. */
+export interface Nearest {
+  /** How likely the likeliest sentence is to say it, and the next one; 0 where there is none. */
+  likely: number;
+  next: number;
+  /** The likeliest sentence. */
+  evidence: Evidence;
+}
+
+/** For each of `claims` how near the ad comes to it; without those that it has no sentence for. */
+export function nearestClaims(doc: Doc): ReadonlyMap<string, Nearest> {
+  const sentences = weighedSentences(doc);
+  if (sentences.length === 0) return new Map();
+  return new Map(
+    claims.map((claim, index) => {
+      let best = sentences[0]!;
+      let next = 0;
+      for (const one of sentences.slice(1)) {
+        const likely = one.likely[index]!;
+        if (likely > best.likely[index]!) {
+          next = best.likely[index]!;
+          best = one;
+        } else next = Math.max(next, likely);
+      }
+      const { sentence } = best;
+      const evidence = evidenceAt(sentence.passage, sentence, sentence, claim.replace('.', '.weighed-'));
+      return [claim, { likely: best.likely[index]!, next, evidence }];
+    }),
+  );
+}
+
 /** The sentence that is likeliest to say one thing. */
 function likeliest<Fact extends WeighedFact>(
   doc: Doc,
