@@ -31,7 +31,7 @@ const bare: { kind: ContractKind; basis: ContractBasis | null; match: string }[]
   {
     kind: 'temporary',
     basis: 'fixed-term',
-    match: `{temporary}|^\\P{L}*contract\\P{L}*$|contract[ -]to[ -](hire|perm\\p{L}*)|fixed|non[ -]ongoing|(\\p{N}{1,2}|${countWord}|one|ett|eitt)( \\p{N}+)? (months?|years?|år|måneder|månader|mnd|mdr)`,
+    match: `{temporary}|^\\P{L}*(until|til|fram til|frem til|till|to) (\\P{L}*\\p{L}+ ){0,3}\\P{L}*\\p{N}{4}|^\\P{L}*contract\\P{L}*$|contract[ -]to[ -](hire|perm\\p{L}*)|fixed|non[ -]ongoing|(\\p{N}{1,2}|${countWord}|one|ett|eitt)( \\p{N}+)? (months?|years?|år|måneder|månader|mnd|mdr)`,
   },
   { kind: 'permanent', basis: null, match: '{permanent}|regular|fastansatt|perm' },
 ];

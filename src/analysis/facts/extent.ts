@@ -22,7 +22,7 @@ const ofWhat =
   '^(av|af|of) (?!(en |ei |et |a |an )?(\\p{L}*stilling(?!\\p{L})|full|hel|heil|fuld|årsverk|årsværk|normal|ordin|standard|tjänst(?!\\p{L})|whole|week|uke|uka|veke|vecka|uge))\\p{L}+';
 /** What is said near a per cent when it is the size of a post. */
 const postWords =
-  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|(auke|øke|utvide|increase|öka|utöka|gå opp|gå ned|gå upp) (\\p{L}+ )?(til|till|to)|\\p{L}*vikar(iat\\p{L}*)?|cover|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
+  '{post}|(plassene|plassane|traineeplass\\p{L}*) (er|är) (på)?|lyses ut|utlys\\p{L}*|lyser ut|lys[te]?t? ut|lyser (den|ho|ham|han|det|stillingen|stillinga) ut|(redusert|reduced|nedsat) (arbeidstid|hours|tid)|{fullTime}|{partTime}|{permanent}|{temporary}|\\p{L}*engasjement\\p{L}*|(søker|søkjer|söker|søger|seeking) ..4|erfaringskonsulent\\p{L}*|{peer}|ansatt\\p{L}*|tilsett|tilsettes|ansættes|anställ\\p{L}*|stillings\\p{L}+|(auk\\p{L}*|øk\\p{L}*|utvid\\p{L}*|increased?|ök\\p{L}*|utök\\p{L}*|gå opp|gå ned|gå upp) (\\p{L}+ )?(til|till|to)|\\p{L}*vikar(iat\\p{L}*)?|cover|omfang\\p{L}*|extent|workload|engagement|omfattning|sysselsättningsgrad|fte|wte|hours|timer|turnus\\p{L}*|rota|(etter|efter|enligt) (avtale|ønske|aftale|överenskommelse)|(kan|can) (tilby|tilbyde|erbjuda|offer|strekke oss|gå opp)|mulig|mogleg|muligt|plassen';
 /** Whose hours or days in a sentence are not the applicant's: opening hours, what users are given, other employees'. */
 const othersTime =
   '(opplæring|training|supervision|veiledning|rettleiing|vejledning|handledning|\\p{L}*kurs|courses?|certification|\\p{L}*møte\\p{L}*|meetings?|\\p{L}*möte\\p{L}*|meet|meets|meditation|åpent|åpen|åpne|open|opens|opent|ope|åpningstid\\p{L}*|opningstid\\p{L}*|åbent|åbningstid\\p{L}*|öppen|öppet|öppettid\\p{L}*|operates?|staffed|staffing|available|phone|line|café|kafé|members|helpline|hjemmekontor|heimekontor|from home|hemifrån|ferie|leave|notice|oppsigelse\\p{L}*|morgensamling\\p{L}*|groups?|gruppe\\p{L}*|office hours|employees|benefits|home working|in (the|our) office|remote\\p{L}*|telework|hybrid|verksted\\p{L}*|(studie|studia|studiet|studiene|studium|studies)|have worked|har jobbet|har jobba|har arbeidd|har arbetat|samling|samlinger|experience|erfaring fra)|(our|other|all|våre|vores|våra|andre|andra|full[ -]?time) (\\p{L}+[ -]){0,2}(staff|ansatte|tilsette|employees|colleagues|workers)|full[ -]?time (hours|week) (are|is)|{user}';
@@ -128,9 +128,17 @@ export function readExtent(doc: Doc): ExtentFact {
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
   const plainWords = words.filter((finding) => !half.includes(finding));
+  // "Whole-time, 35 hours": whoever calls nearly a week's hours full time has a shorter week.
+  const isCalledFull =
+    words.some(({ kind }) => kind === 'full-time') && !words.some(({ kind }) => kind === 'part-time');
+  if (isCalledFull && sized.every(({ min, finding }) => finding.kind === 'hours' && min >= nearlyFull))
+    for (const one of sized) one.min = one.max = 100;
   const isOne = (readContract(doc).positions ?? 1) === 1 && !words.some(({ kind }) => kind === 'applicant-chooses');
   return { ...settle(isOne ? ofOnePost(sized) : sized, plainWords), hoursPerWeek };
 }
+
+/** Per cent of a full week. */
+const nearlyFull = 85;
 
 const hoursLabel =
   '(fortnightly )?hours( per fortnight)?|hours|hours per week|weekly hours|contracted hours|working hours|timer|timetal|timar|arbeidstid|arbejdstid|ugentlig arbejdstid|arbetstid';
@@ -139,7 +147,7 @@ const percentLabel =
 const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorleik|fraction|årsverk';
 /** "60 % and … full time", "between half time and full time": full time is one end of what is offered, or one post's. */
 const besideFull =
-  '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)|{fullTime},? ..8 (ned|ner|down|reduced?|reduser\\p{L}*|minske?) (til|till|to)';
+  '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|(vil|vill|ønsker|ønskjer|önskar|want|wish|would like|prefer) (du|you) (\\p{L}+ ){0,3}{fullTime}|{you} (want|wish|prefer) (\\p{L}+ ){0,2}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)|{fullTime},? ..8 (ned|ner|down|reduced?|reduser\\p{L}*|minske?) (til|till|to)';
 const partOfFull =
   '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
 

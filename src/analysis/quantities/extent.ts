@@ -136,7 +136,7 @@ const shapes: readonly Shape[] = [
   // "The one at 80 per cent and the other at 50": the sign is not said twice.
   shape(
     'percent',
-    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
+    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste|og én|og ein|og ei|og en|and one|och en) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
     ([low]) => ordered(low, undefined),
   ),
   // "60, 80 eller 100 prosent", "på 30, 45 og 60 prosent": from the first to the last of them.
