@@ -4,7 +4,7 @@ import { countOf, countWord } from '#src/analysis/quantities/count';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 
 const hiring =
-  '(fill(ing)?|appoint\\p{L}*|seek\\p{L}*|advertis\\p{L}*|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want|skal (vi|me) bli)';
+  '(fill(ing)?|appoint\\p{L}*|seek\\p{L}*|advertis\\p{L}*|lyser ut|lyse ut|søker|søkjer|söker|søger|leter|leitar|letar|looking|needs?|recruit\\p{L}*|hir(e|es|ing)|ansett\\p{L}*|tilset\\p{L}*|ansæt\\p{L}*|anställ\\p{L}*|trenger|treng|behöver|vil ha|vill ha|want)';
 
 /** "Én fast og én midlertidig", "one full-time and one part-time": two posts told apart. */
 const one = '(én|ein|éin|ei|en|et|ett|one|1|den ene|den ena|a|an)';
@@ -14,8 +14,14 @@ const ofPosts = '{fullTime}|{partTime}|{permanent} ..6 {temporary}|% ..8 %';
 const positionsLabel =
   '(antall stillinger|tal på stillingar|tal stillingar|antal stillingar|stillinger|stillingar|tjänster|(number|no) of (positions|posts|vacancies|openings)|positions|vacancies|openings|antal stillinger|antal tjänster)';
 
+/** "You need your Level 4 certificate", "You do not need Grade 12". */
+const ofApplicant =
+  '{you} (do not |don.t |will |must |should )?(need|have to|trenger|treng|behöver|må ha)|(grade|level|nivå|trinn|step|band) \\p{N}';
+
 /** Those who are sought go by any name. */
 const sought = '(?:kolleg\\p{L}*|colleagues|medarbe[ijt]\\p{L}*|people|persons|person[ea]r)';
+const vacancies =
+  '(stilling(er|ar)|tjänster|positions|posts|vacancies|openings|roles|årsverk|ftes?|wtes?|hjemler|heimlar|ledige? \\p{L}+|vacant \\p{L}+|open \\p{L}+)';
 const posts =
   '(\\p{L}+ |\\p{N}+ ?% |([x×]|stk\\.?) ?\\p{N}[\\p{N}.,]* ?%? ){0,3}(stillinger|stillingar|{post}|{peer}|årsverk|ftes?|wtes?|lines)';
 
@@ -50,7 +56,7 @@ const countingBy = (counts: string): Counting => ({
     `^\\P{L}*(?:vacancies|openings|positions|posts|stilling(?:er|ar)|antall): ?(${counts})(?!\\p{L})`,
     'iu',
   ),
-  seeking: `({seek}|ledig|ledige|available|vacant|utlyst|utlyses|vi har|me har|we have|there are|der er|det er|fill(ing)?|\\p{L}+ (has|have)|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing|lønnede|lønna) (${posts}|\\p{L}*plass(er|ar))|${hiring} ..3 ${counts} (til|till|more|mer|flere|stykker|stykke)(?= ?$| ?[.,])|${hiring} a pair|${counts} (\\p{L}+, )?${posts} (of ..3 )?((are|er|är|finns|is) )?(to be filled|available|needed|wanted|sought|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|offer ..1 ${counts} ${posts}|${hiring} ${counts} (unge|young|stykker|stykk) (til|samtidig|together)?|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
+  seeking: `(vi har|me har|we have|there are|der er|det er|\\p{L}+ (has|have)) ..3 ${counts} (\\p{L}+ |\\p{N}+ ?% ){0,3}${vacancies}|({seek}|ledig|ledige|available|vacant|utlyst|utlyses|fill(ing)?|hir(e|ing)|ansæt\\p{L}*|anställ\\p{L}*|ansett\\p{L}*|ansetter|tilset|plass til|knytte til oss|room for) ..3 ${counts} (\\(\\p{N}+\\) )?${posts}|${hiring} ..3 ${counts} (\\p{L}+ |\\P{L}){0,4}${sought}|${counts} ${sought} (\\p{L}+ )?(needed|wanted|søkes|søges|sökes|trengs)|${hiring} ..3 ${counts}(?= ?$| ?[.,])|${counts} (ledige|faste|available|vacant|permanent|nye|new|ongoing|lønnede|lønna) (${posts}|\\p{L}*plass(er|ar))|${hiring} ..3 ${counts} (til|till|more|mer|flere|stykker|stykke)(?= ?$| ?[.,])|${hiring} a pair|${counts} (\\p{L}+, )?${posts} (of ..3 )?((are|er|är|finns|is) )?(to be filled|available|needed|wanted|sought|going|ledige?|lediga|att söka|å søke|to fill|utlyses|lyses)|offer ..1 ${counts} ${posts}|${hiring} ${counts} (unge|young|stykker|stykk) (til|samtidig|together)?|${counts} (stillinger|stillingar|posts|positions|openings|vacancies|tjänster)( (som|as|for|for a|ledig|available|are|er|är)|:)`,
   sought: new RegExp(
     `(?<![\\p{L}\\p{N},.]|(?:gata|gaten|gate|gatan|veien|vegen|vei|veg|vägen|vej|street|road|avenue) )(${counts})(?! (?:måned|månad|mnd|month|year|år(?!\\p{L})|uker|veker|veckor|uger|weeks?|timer|timar|hours?))(?:\\.0)?(?: \\(\\d+\\))?(?=[.,]? ?$|[.,] | (?:[\\p{L}-]+ |\\p{N}+ ?% |[x×] ?(?:\\p{N}[.,]\\p{N} )?|stk\\.? ){0,3}(?:stillinger|stillingar|posts|positions|openings|roles|jobs|job|lines|plasser|plassar|\\p{L}+plasser|lived|ftes?|wtes?|tjänster|erfaring\\p{L}*|peer|${sought}|brukerspes\\p{L}*|likepers\\p{L}*|årsverk|faste|vacanc))`,
     'iu',
@@ -113,7 +119,7 @@ function inText(doc: Doc, sentences: readonly Sentence[], counting: Counting): n
     if (['duties', 'offer'].includes(section) || (section === 'about' && !occursIn(hiring, told))) continue;
     const text = named ? told.replace(named, 'people') : told;
     if (occursIn(oneAndOne, text) && occursIn(ofPosts, text)) return 2;
-    if (!occursIn(counting.seeking, text)) continue;
+    if (!occursIn(counting.seeking, text) || occursIn(ofApplicant, text)) continue;
     if (occursIn(counting.moreSought, text)) {
       const more = counting.more.exec(text)?.[1];
       return more === undefined ? 2 : (countOf(more) ?? 1);
