@@ -500,7 +500,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
       (shortFull ||
         occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text))) &&
       !occursIn('({not}|eller|or|och) ..2 {fullTime}', text);
-    const half = occursIn('{halfTime}', without(partOfFull, text));
+    const half = occursIn('{halfTime}', without(combined`${partOfFull}|and a half a week`, text));
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(
       '((vi|me|we) (er|är|are)|(er|är|are) (vi|me|we)) (\\p{N}+|to|tre|fire|fem|seks|sju|åtte|ni|ti|två|fyra|sex|two|three|four|five|six|about|rundt|over|totalt|alle|alla|all) ..20 ({partTime}|{fullTime}|{halfTime})',

@@ -11,7 +11,7 @@ const colleagues = [
   '(de|dei|våre|våra|our) (faste|fasta|permanent) (ansatte|tilsette|anställda|staff)|(de|dei) (aller )?(fleste|flesta)|most of (us|our|the|them)|(most|many|some|flere|mange|många) (of our )?(staff|ansatte|tilsette|anställda|kolleg\\p{L}*|colleagues)',
   `(employs|employ|sysselsetter|sysselset|har ansatt|har tilsett) (\\p{L}+ )?(${number}|eleven|twelve|thirteen|fourteen|fifteen)`,
   '(^|and|og|och|men|but|;) ?(she|he|hun|hon) (is|er|är|works?|jobber|jobbar|arbeider|arbetar|has|har)',
-  '(de|dei|dem|those|alle|staff|ansatte|tilsette) (som|who|with|med) (har|have|er|are|a|en|ei)? ?{permanent}',
+  '(de|dei|dem|those|alle|staff|ansatte|tilsette) (som|who|with|med|i|in) (har|have|er|are|a|en|ei)? ?({permanent}|{fullTime}|{partTime})|(ansatte|tilsette|anställda|staff|employees) (som|who|with|med|i|in|på)( har| have| er| are| i| in| på| a| en| ei)? ?$',
   '(kollega\\p{L}*|colleagues?|sammen|saman|together|tillsammans) (med|with|to|til|of) (\\p{L}+ ){0,2}\\p{L}+,? (som|who) (er|is|has|har|works?|jobber|jobbar|arbeider|arbeidar)',
   '(kollegaerne|kollegene|kollegaene|kollegane|kolleger|kollegaer|colleagues|coworkers) (\\p{L}+ ){0,3}(i|in|er|are|har|have|on)',
   'our (?!(posts?|positions?|roles?|jobs?|peers?|peer) )(\\p{L}+ ){0,2}\\p{L}+s (are|have|work|all)',

@@ -43,9 +43,10 @@ const written: Readonly<Record<number, string>> = {
   90: 'nitti|ninety|nittio|halvfems',
   100: 'hundre|hundred|hundra|hundrede',
 };
-/** "Twenty-one hours", "sjuttiofem procent": what weeks have in hours, and fives between the tens. */
+/** "Twenty-one hours", "sjuttiofem procent": what weeks and fortnights have in hours, and fives between the tens. */
 const compounds = [
-  21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 45, 55, 65, 75, 85, 95,
+  21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 42, 44, 45, 46, 48, 52, 54, 55, 56, 58, 61,
+  64, 65, 66, 68, 72, 74, 75, 76, 78, 85, 95,
 ].flatMap((value) => {
   const [bokmål = '', english = '', swedish = '', danish = swedish] = written[value - (value % 10)]!.split('|');
   return written[value % 10]!.split('|').flatMap((unit) =>
@@ -60,6 +61,7 @@ const valueOf = new Map([
   ),
   ...compounds,
 ]);
+const tens = [...valueOf].flatMap(([word, value]) => (value >= 20 && value % 5 === 0 ? [word] : [])).join('|');
 const words = [...valueOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const before = String.raw`(?:(?<![\p{L}\d.,])|(?<=\d ?[x×] ?))`;
@@ -139,6 +141,12 @@ const shapes: readonly Shape[] = [
     `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste|og én|og ein|og ei|og en|and one|och en) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
     ([low]) => ordered(low, undefined),
   ),
+  // "Seksti prosent eller åtti".
+  shape(
+    'percent',
+    `(?<=${percentSign} (?:eller|or|og|and|och) )(${tens})(?=[.,;)]|$| (?:i|om|if|for|som|to|til)(?!\\p{L}))`,
+    ([low]) => ordered(low, undefined),
+  ),
   // "60, 80 eller 100 prosent", "på 30, 45 og 60 prosent": from the first to the last of them.
   shape(
     'percent',
@@ -197,7 +205,7 @@ const shapes: readonly Shape[] = [
   // "Stillingsprosent: 60": the label says what the number is.
   shape(
     'percent',
-    `(?<![\\p{L}])(?:stillings(?:prosent|andel|størrelse|storleik|brøk)|omfang(?:et)?|(?:percent(?:age)? |% )time|appointment percent(?:age)?|fte ?%|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?(?:\\s(?:kan|vil|varierer|variere|være|ligger|mellom|mellan|fra|frå)){0,3}\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
+    `(?<![\\p{L}])(?:stillings(?:prosent|andel|størrelse|storleik|brøk)|prosent(?=en er)|omfang(?:et)?|(?:percent(?:age)? |% )time|appointment percent(?:age)?|fte ?%|sysselsättningsgrad|tjänstgöringsgrad|beskæftigelsesgrad)(?:en|a)?\\s*(?:er|:|på|=|är|ved)?(?:\\s(?:kan|vil|varierer|variere|være|ligger|mellom|mellan|fra|frå)){0,3}\\s*(\\d{2,3})(?:\\s*${to}\\s*(\\d{2,3}))?(?![\\d.,]*\\s*(?:%|[-–\\d]|til|prosent|procent|timer))`,
     ([low, high]) => ordered(low, high),
   ),
   shape('hours', `${range} ?hpw${after}`, (g) => pair(g)),
@@ -212,6 +220,12 @@ const shapes: readonly Shape[] = [
   // "Your hours are up to you: anything from 15 to 30 a week": the word stands before.
   shape('hours', `(?:hours?|timer|timar|timmar)[^.;\\d]{1,40}?${range}${aWeek}${after}`, (g) =>
     pair(g)[1] < 10 ? [0, 0] : pair(g),
+  ),
+  // "One is 20 hours a week and the other 25": the unit is not said twice.
+  shape(
+    'hours',
+    `(?<=(?:hours?|timer|timar|timmar)[^.;\\d]{1,30}(?:and|og|och) (?:the (?:other|second)|one|den (?:andre|andra)|én|ein|en)(?: (?:is|at|for|er|på|är))? )(\\d{1,2}(?:[.,]\\d{1,2})?)(?=[.;)]|,(?!\\d)|$)`,
+    ([hours]) => ordered(hours, undefined),
   ),
   // "40/wk", "averages 22.5 a week": no money, and no people are told of so.
   shape(
