@@ -88,6 +88,20 @@ describe('size of the post', () => {
     ['One full-time post plus one 60 % post.', 60, 100],
     ['Permanent, 0.5 FTE. Nights +12%.', 50, 50],
     ['Stillingen er på 30 timer i uka, fordelt på tre dager i uka.', 80, 80],
+    ['Engasjementet er på 45 % og varer ut neste år.', 45, 45],
+    ['Jobben er din. Han er på sytti prosent, korkje meir eller mindre.', 70, 70],
+    ['We have three posts, at 30, 50 and 80 per cent.', 30, 80],
+    ['Den ene jobben er på 100 %. Den andre er 40 %.', 40, 100],
+    ['Heltid, med mulighet for å gå ned til 60 prosent.', 60, 100],
+    ['Stillinga er på 55 %, og ho kan aukast til 85 %.', 55, 85],
+    ['Du bestemmer om du vil ha femti prosent eller sytti.', 50, 70],
+    ['It is 21 hours out of a 35 hour week.', 60, 60],
+    ['One of you works 15 hours a week and the other 30.', 40, 80],
+    ['Whole-time, 36 hours a week.', 100, 100],
+    ['The post is 22.8 hours a week.', 60, 60],
+    ['Det er full uke. Omtrent 30 prosent av tiden går til skriving.', 100, 100],
+    ['Vi er 60 % ferdige med å bygge om.', null, null],
+    ['Alle med fulltidsstilling her er sykepleiere.', null, null],
   ])('%s', (text, min, max) =>
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
   );
@@ -109,6 +123,15 @@ describe('contract', () => {
     ['Du har stort engasjement for mennesker.', 'unstated', null],
     ['Vi har faste møter og faste rammer.', 'unstated', null],
     ['Fixed-term contract for 12 months.', 'temporary', 'fixed-term'],
+    ['Ansettelse: fast, prøvetid 3 mnd.', 'permanent', null],
+    ['Permanent, full time. An eligibility list may be kept for casual vacancies.', 'permanent', null],
+    ['Den ene stillingen er fast. Den andre følger et prosjekt i tre år.', 'mixed', 'fixed-term'],
+    ['Du blir fast ansatt, og lærer av Mona, som har hatt jobben i fire år.', 'permanent', null],
+    ['Skiftene fordeles, og vaktene deles ut uke for uke etter behov.', 'temporary', 'on-call'],
+    ['Stillingen er fast og kan økes til full stilling.', 'permanent', null],
+    ['Dette er ikke et engasjement. Du blir ansatt for godt.', 'permanent', null],
+    ['The contract is for a year.', 'temporary', 'fixed-term'],
+    ['You would help the nurses as and when they ask.', 'unstated', null],
   ])('%s', (text, term, basis) => expect(readContract(docOf(text))).toMatchObject({ term, basis }));
 
   it('does not take an extension for permanence', () => {
