@@ -53,18 +53,11 @@ let pageScale: Scale | null = null;
 const verdictWeights = unpackedLater(trained.verdicts);
 
 /**
- * Of the pages that were learnt from three in five are no ads, since these are so varied; of those that name the role and are
- * asked about, far fewer. An ad that is passed over loses its reader all, too, and a page read for nothing a glance.
- */
-const oddsOfNoAd = 0.6;
-
-/**
  * What a page is by what rules make of it and by all its words. Rules know what an ad must have; what a page without it looks
  * like is too varied for them, and words tell.
  */
 export function weighPage(doc: Doc, signs: PageSigns): PageVerdict {
   const likely = pageLikelihoods(doc, signs);
-  likely[pageVerdicts.indexOf('no')]! *= oddsOfNoAd;
   return pageVerdicts[likely.reduce((top, one, at) => (one > likely[top]! ? at : top), 0)]!;
 }
 

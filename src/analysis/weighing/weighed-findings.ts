@@ -75,6 +75,12 @@ const weighedSentences = oncePerDoc((doc: Doc): WeighedSentence[] => {
 });
 
 type Tells = (sentence: Sentence) => boolean;
+/** In which sentences each subject may be told of, as whoever reads it says: others' supervision is nobody else's by its words. */
+const tellers = new WeakMap<Doc, Map<WeighedFact, Tells>>();
+function remember(doc: Doc, fact: WeighedFact, mayTell: Tells): void {
+  const known = tellers.get(doc) ?? new Map<WeighedFact, Tells>();
+  if (!known.has(fact)) tellers.set(doc, known.set(fact, mayTell));
+}
 
 /**
  * What the ad says of one subject by the weight of its words: the third way of reading, after patterns and mentions, for
@@ -89,6 +95,7 @@ export function weighedIn<Fact extends OneOfItsKinds>(
   mayTell: Tells = () => true,
 ): Finding<WeighedKind<Fact>>[] {
   const kinds: readonly WeighedKind<Fact>[] = weighedKinds[fact];
+  remember(doc, fact, mayTell);
   return kinds.flatMap((kind) => {
     const found = likeliest(doc, fact, kind, mayTell);
     return found && found.likely > enoughFor[`${fact}.${kind}`]! ? [findingOf(fact, kind, found.sentence)] : [];
@@ -188,26 +195,26 @@ export interface Nearest {
   evidence: Evidence;
 }
 
-/** For each of `claims` how near the ad comes to it; without those that it has no sentence for. */
+/**
+ * For each of `claims` but tasks how near the ad comes to it, in the sentences in which it may be told: to be asked for when all facts
+ * have been read. Without those that it has no sentence for.
+ */
 export function nearestClaims(doc: Doc): ReadonlyMap<string, Nearest> {
-  const sentences = weighedSentences(doc);
-  if (sentences.length === 0) return new Map();
-  return new Map(
-    claims.map((claim, index) => {
-      let best = sentences[0]!;
-      let next = 0;
-      for (const one of sentences.slice(1)) {
-        const likely = one.likely[index]!;
-        if (likely > best.likely[index]!) {
-          next = best.likely[index]!;
-          best = one;
-        } else next = Math.max(next, likely);
-      }
-      const { sentence } = best;
-      const evidence = evidenceAt(sentence.passage, sentence, sentence, claim.replace('.', '.weighed-'));
-      return [claim, { likely: best.likely[index]!, next, evidence }];
-    }),
-  );
+  const nearest = new Map<string, Nearest>();
+  for (const fact of Object.keys(weighedKinds) as WeighedFact[]) {
+    // Tasks stand beside each other: none is nearer than another.
+    if (fact === 'duties') continue;
+    const mayTell = tellers.get(doc)?.get(fact);
+    const sentences = weighedSentences(doc).filter(({ sentence }) => mayTell?.(sentence) ?? true);
+    for (const index of claimsOf[fact]) {
+      const [best, next] = sentences.toSorted((a, b) => b.likely[index]! - a.likely[index]!);
+      if (!best) continue;
+      const { passage } = best.sentence;
+      const evidence = evidenceAt(passage, best.sentence, best.sentence, claims[index]!.replace('.', '.weighed-'));
+      nearest.set(claims[index]!, { likely: best.likely[index]!, next: next?.likely[index] ?? 0, evidence });
+    }
+  }
+  return nearest;
 }
 
 /** The sentence that is likeliest to say one thing. */
