@@ -8,6 +8,7 @@ import { weigh } from '#src/analysis/weighing/weigh';
 import { weighedIn, weighedWith } from '#src/analysis/weighing/weighed-findings';
 import trained from '#src/analysis/weighing/claim-weights.json';
 import trainedPages from '#src/analysis/weighing/page-weights.json';
+import trainedLevels from '#src/assessment/level-weights.json';
 import { addRow, packRow, unpack, weighFeatures } from '#src/analysis/weighing/packed-weights';
 import { digestOf } from '../../../scripts/weighing/digests';
 
@@ -17,6 +18,9 @@ const likely = (claim: string, text: string): number => weigh(text)[claims.index
 describe('weights', () => {
   it('were learnt from what now stands in the project', () => {
     expect(trained.examples, 'examples, claims or features have changed: run `npm run weights`').toBe(
+      digestOf('claims'),
+    );
+    expect(trainedLevels.examples, 'examples, claims or features have changed: run `npm run weights -- levels`').toBe(
       digestOf('claims'),
     );
     expect(trainedPages.examples, 'pages or features have changed: run `npm run weights -- pages`').toBe(
