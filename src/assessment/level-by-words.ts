@@ -61,8 +61,8 @@ const fewWords = 120;
  * What is added to what was learnt, as logarithms of odds. Words change the level that rules read only where they say clearly
  * otherwise; a thing that is not found does less harm than a false claim, and a denial that nobody made does most.
  */
-const forRules = 0.3;
-const added: Readonly<Record<CodedLevel, number>> = { met: 0, partly: 0, 'not-stated': 0.2, contradicted: -0.8 };
+const forRules = 0.6;
+const added: Readonly<Record<CodedLevel, number>> = { met: 0, partly: 0, 'not-stated': 0.2, contradicted: -0.6 };
 
 /**
  * Whom to believe where rules and words differ: the level that is likeliest by both, as learnt from ads that the words were not

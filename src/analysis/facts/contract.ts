@@ -114,14 +114,18 @@ const isOnlyLonger = (quote: string): boolean =>
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
 const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
 
-/** Pay by the hour or by the time, and being called for in the work, is of no kind of contract where one is permanent. */
+/**
+ * Pay by the hour or by the time, and being called for in the work, is of no kind of contract where one is permanent; nor is
+ * anything of passing work beside a term that stands by itself: "Permanent, 30 hours."
+ */
 const isBesidePermanent = ({ finding }: Reading, all: readonly Reading[]): boolean =>
   finding.kind === 'on-call' &&
   all.some((one) => one.finding.kind === 'permanent') &&
-  !occursIn(
-    '{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|tilkalling\\p{L}*|bank|casual|contract',
-    finding.evidence.quote,
-  );
+  (all.some((one) => one.finding.evidence.rule === 'contract.text-permanent') ||
+    !occursIn(
+      '{post}|\\p{L}*(vikar|kontrakt|stilling|tjänst)\\p{L}*|tilkalling\\p{L}*|bank|casual|contract',
+      finding.evidence.quote,
+    ));
 
 /** Whoever is called for single shifts works beside the permanent staff: in running text it is they who are permanent. */
 const isBesideOnCall = ({ finding }: Reading, all: readonly Reading[]): boolean =>
@@ -269,6 +273,8 @@ function settle(
   const findings = [...permanent, ...temporary, ...rest].map(({ finding }) => finding);
   const basis = bestBasis(temporary);
   const prospectOfPermanent = prospects.length > 0 && permanent.length === 0;
+  // A post without an end that hangs on a grant is permanent on paper.
+  const isOnPaper = rest.some(({ finding: { kind } }) => kind === 'grant-dependent') && !prospectOfPermanent;
   const term =
     permanent.length > 0 && temporary.length > 0
       ? 'mixed'
@@ -277,7 +283,9 @@ function settle(
         : temporary.length > 0 || prospectOfPermanent
           ? // What may become permanent is not so yet.
             'temporary'
-          : 'unstated';
+          : isOnPaper
+            ? 'permanent'
+            : 'unstated';
   const sides = new Set([...permanent.map(({ from }) => `p-${from}`), ...temporary.map(({ from }) => `t-${from}`)]);
   const conflict =
     term === 'mixed' &&

@@ -113,7 +113,12 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
   });
   return [
     ...found,
-    ...weighedIn(doc, 'education', ({ text }) => !occursIn(combined`${otherPost}|${noEducation}`, text)),
+    // A question demands nothing: rules read it with its answer.
+    ...weighedIn(
+      doc,
+      'education',
+      ({ text }) => !text.endsWith('?') && !occursIn(combined`${otherPost}|${noEducation}`, text),
+    ),
   ];
 });
 

@@ -1,4 +1,4 @@
-import { occursIn, without } from '#src/analysis/patterns/pattern';
+import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 
@@ -64,7 +64,9 @@ function namedIn(text: string): PostOwner | null {
  */
 export function isOfAnotherRole(doc: Doc, text: string): boolean {
   const title = doc.title.text;
-  const profession = occursIn(other, without(workRelation, withoutPeer(text)));
+  const named = findIn(other, without(workRelation, withoutPeer(text)));
+  // "The support worker's role" is the peer support worker's.
+  const profession = named !== null && !title.toLowerCase().includes(named.words.toLowerCase());
   // "Fast stilling til deg, og en psykolog som veileder": what is told to the reader is told of this post.
   if (occursIn('{peer}', title)) return profession && !occursIn('{peer}|{you}', text);
   if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);
