@@ -66,7 +66,7 @@ export function isOfAnotherRole(doc: Doc, text: string): boolean {
   const title = doc.title.text;
   const named = findIn(other, without(workRelation, withoutPeer(text)));
   // "The support worker's role" is the peer support worker's.
-  const profession = named !== null && !title.toLowerCase().includes(named.words.toLowerCase());
+  const profession = named !== null && !title.toLowerCase().includes(named.words.toLowerCase().replace(/['’]?s$/u, ''));
   // "Fast stilling til deg, og en psykolog som veileder": what is told to the reader is told of this post.
   if (occursIn('{peer}', title)) return profession && !occursIn('{peer}|{you}', text);
   if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);
