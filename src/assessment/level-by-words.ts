@@ -58,11 +58,11 @@ const halfOdds = (likely: number): number => {
 const fewWords = 120;
 
 /**
- * What is added to what was learnt, as logarithms of odds. Words change the level that rules read only where they say clearly
- * otherwise; a thing that is not found does less harm than a false claim, and a denial that nobody made does most.
+ * What is added to what was learnt, as logarithms of odds: words change the level that rules read only where they say clearly
+ * otherwise, and a denial that nobody made does more harm than one that is not heard.
  */
 const forRules = 0.6;
-const added: Readonly<Record<CodedLevel, number>> = { met: 0, partly: 0, 'not-stated': 0.2, contradicted: -0.6 };
+const forDenial = -0.7;
 
 /**
  * Whom to believe where rules and words differ: the level that is likeliest by both, as learnt from ads that the words were not
@@ -75,7 +75,7 @@ export function levelByWords(id: string, verdict: Verdict, { nearest, words }: A
   const sums = codedLevels.map((one, at) =>
     features.reduce(
       (sum, feature, row) => sum + feature * weights[row]![at]!,
-      added[one] + (one === verdict.level ? forRules : 0),
+      (one === verdict.level ? forRules : 0) + (one === 'contradicted' ? forDenial : 0),
     ),
   );
   const level = codedLevels[sums.indexOf(Math.max(...sums))]!;

@@ -65,8 +65,8 @@ export const employment = defineConcepts({
     sv: 'deltid | deltidstjänst* | deltidsanställning*',
   },
   halfTime: {
-    nb: 'halve? (fast~ |ledig~ )?stilling | halvt årsverk | halvtid* | halv tid | halv jobb | halvt engasjement | halve? (arbeids)?uk[ea]n? | halvdelen av uk[ea]n? | halv (til|eller) (hel|full) | den (andre|ene) (er )?halv',
-    nn: 'halvt årsverk | halv tid | halve? (arbeids)?vek[ea] | halv (fast )?stilling | halvdelen av veka | halv (til|eller) (heil|full) | den (andre|eine) (er )?halv',
+    nb: 'halve? (fast~ |ledig~ )?stilling | halvt årsverk | halvtid* | halv tid | halv jobb | halvt engasjement | halve? (arbeids)?uk[ea]n? | halvdelen av uk[ea]n? | halv (til|eller) (hel|full) | den (andre|ene) (er )?halv | (én|en|ei) (i|på) halv',
+    nn: 'halvt årsverk | halv tid | halve? (arbeids)?vek[ea] | halv (fast )?stilling | halvdelen av veka | halv (til|eller) (heil|full) | den (andre|eine) (er )?halv | (éin|ein|ei) (i|på) halv',
     en: 'half[ -]time | half a post | half-time post | half of (that|this) | half (a|the) week | half (to|or|and) full[ -]time | half of full[ -]time',
     da: 'halv tid | halvtid* | halv stilling | halve uge | en halv stilling | halvdelen af ugen',
     sv: 'halv tjänst | halvtid* | halva veckan | en halv tjänst | halva tiden',

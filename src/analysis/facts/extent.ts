@@ -149,7 +149,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 const besideFull =
   '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|(vil|vill|ønsker|ønskjer|önskar|want|wish|would like|prefer) (du|you) (\\p{L}+ ){0,3}{fullTime}|{you} (want|wish|prefer) (\\p{L}+ ){0,2}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)|{fullTime},? ..8 (ned|ner|down|reduced?|reduser\\p{L}*|minske?) (til|till|to)';
 const partOfFull =
-  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
+  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|[£€$]\\p{N}[\\p{N}.,]* (\\p{L}+ ){0,3}{fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -213,6 +213,8 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
     occursIn('{post}|{peer}|' + oneOfTwo, text)
   )
     return mention.kind !== 'hours' || mention.hours!.max >= 10;
+  // "You give a hundred per cent".
+  if (endsIn('{you} (\\p{L}+ )?(gives?|gir|gjev|gjer|ger|giver|put in)( a)?', before)) return false;
   // Where the employer is told of, peer workers with a size are those already there.
   if (section === 'about' && !(occursIn('{peer}', near) && occursIn('{post}|{seek}', near))) return false;
   const ownSection = !['duties', 'qualifications'].includes(section);
@@ -362,7 +364,7 @@ const mayBeOfPost = ({ text, section }: Sentence, mention: ExtentMention): boole
   !['about', 'duties', 'qualifications'].includes(section) &&
   (mention.hours ? mention.hours.min >= 10 : mention.min! >= 20) &&
   !isSupplement(text, mention) &&
-  !occursIn('(of|av|af) (us|oss|os|them|dem|dei|those)', text) &&
+  !occursIn('(of|av|af) (us|oss|os|them|dem|dei|those)|hundred per ?cent', text) &&
   !endsIn('({you}|vi|me|we|de|dei|they) (er|är|are|være|vara|be)', text.slice(0, mention.start)) &&
   !occursIn(ofWhat, text.slice(mention.end).trimStart()) &&
   // "90 % belegg": of the noun behind it.

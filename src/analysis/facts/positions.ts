@@ -63,7 +63,7 @@ const countingBy = (counts: string): Counting => ({
   ),
   moreSought: `${hiring} (a pair|${counts} (til|till|more|mer|stykker)(?= ?$| ?[.,]))`,
   more: new RegExp(`(${counts}) (?:til|till|more|mer|stykker)`, 'iu'),
-  areThere: `(nummer|number|nr) ${counts}|(har|have|has) (already |now |nå |no |i dag |idag )?${counts} (?!ledige?|vacant|open|new|nye)(\\p{L}+ ){0,2}{peer}|(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`,
+  areThere: `(nummer|number|nr) ${counts}|(de|dei|the|our|våre|våra|det er|there are) ${counts} (faste|fasta|permanent)|(har|have|has) (already |now |nå |no |i dag |idag )?${counts} (?!ledige?|vacant|open|new|nye)(\\p{L}+ ){0,2}{peer}|(fra før|frå før|(én|en|ein|one|en) (av|af|of)|already|allerede|allereie|fast (ansatte|tilsette)|fastansatte|fasttilsette|i dag har|har vi|redan|(vi|we|me) (er|are|är) ${counts})`,
 });
 
 let inEnglish: Counting | null = null;

@@ -28,6 +28,10 @@ const theOthers =
 const speaksOfPay =
   '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super';
 
+/** "Regular employment, not a stipend": what the pay is not. */
+const noFee =
+  '({not}|rather than|instead of) (\\p{L}+ ){0,2}(stipend|fee|honorarium|honorar\\p{L}*|allowance|volunteer\\p{L}*|frivillig\\p{L}*|zero hours?)';
+
 /** Pay and terms of the peer worker's post. */
 export function readTerms(doc: Doc): Finding<TermsKind>[] {
   const owners = isBundle(doc) ? postOwners(doc) : null;
@@ -59,5 +63,10 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
       confidence: 'high',
       evidence: evidenceAt(field.passage, field, field, 'terms.pay-field'),
     }));
-  return [...bare, ...scales, ...found, ...weighedIn(doc, 'terms', (sentence) => sentences.includes(sentence))];
+  return [
+    ...bare,
+    ...scales,
+    ...found,
+    ...weighedIn(doc, 'terms', (sentence) => sentences.includes(sentence) && !occursIn(noFee, sentence.text)),
+  ];
 }

@@ -65,8 +65,10 @@ function namedIn(text: string): PostOwner | null {
 export function isOfAnotherRole(doc: Doc, text: string): boolean {
   const title = doc.title.text;
   const named = findIn(other, without(workRelation, withoutPeer(text)));
-  // "The support worker's role" is the peer support worker's.
-  const profession = named !== null && !title.toLowerCase().includes(named.words.toLowerCase().replace(/['’]?s$/u, ''));
+  // "The support worker's role" is the peer support worker's, and "two coaches" are those of the title.
+  const profession =
+    named !== null &&
+    !title.toLowerCase().includes(named.words.toLowerCase().replace(/(?:['’]s|(?<=ch|sh|s)es|s)$/u, ''));
   // "Fast stilling til deg, og en psykolog som veileder": what is told to the reader is told of this post.
   if (occursIn('{peer}', title)) return profession && !occursIn('{peer}|{you}', text);
   if (occursIn('{peer}', text) && occursIn(other, title)) return !sharesWord(title, text);

@@ -138,7 +138,7 @@ const shapes: readonly Shape[] = [
   // "The one at 80 per cent and the other at 50": the sign is not said twice.
   shape(
     'percent',
-    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste|og én|og ein|og ei|og en|and one|och en) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
+    `(?<=${percentSign}[^.\\d]{1,40})(?<!\\p{L})(?:(?:(?:den|det|the) )?(?:andre|andra|anden|second|other|to siste|og én|og ein|og ei|og en|and one|och en) (?:(?:er|is|one|blir|vert) )?(?:på|at|for|i)?|(?:upp|opp|op|up|øke|auke|increase|öka|ned|ner|down) (?:till?|to))\\s*(\\d{2,3})(?![\\d%/]|[.,]\\d|\\s*(?:${percentSign}|\\p{L}))`,
     ([low]) => ordered(low, undefined),
   ),
   // "Seksti prosent eller åtti".
@@ -188,6 +188,17 @@ const shapes: readonly Shape[] = [
   shape(
     'part',
     `(?<!\\p{L})(?:one|én|ein|éin|job|post|role|position|other|stilling(?:en|a)?)(?!\\p{L})[^.;\\d]{0,80}(?<!\\p{L})(?:at|for|is|of|er|på|med)\\s*(0[.,]\\d{1,2})(?![\\d%]|[.,]\\d| ?(?:%|miles|km|mil|kilomet|h))`,
+    ([low]) => scale(ordered(low, undefined), 100),
+  ),
+  // "0.6 up to 0.8", "anything from 0.6 to full time", "Permanent, 0.8.": no money is told of so.
+  shape(
+    'part',
+    `(?<![\\d.,£$€])(0[.,]\\d{1,2})\\s*${to}\\s*(?:(0[.,]\\d{1,2}|1[.,]0)(?![\\d%]|[.,]\\d)|full(?:[ -]?time)?${after})`,
+    ([low, high]) => scale(ordered(low, high ?? '1'), 100),
+  ),
+  shape(
+    'part',
+    `(?<=(?:permanent|ongoing|fixed[ -]term|temporary|fast|midlertidig|mellombels),? )(0[.,]\\d{1,2})(?=[.;)]?(?:\\s|$))(?! ?(?:%|miles|km))`,
     ([low]) => scale(ordered(low, undefined), 100),
   ),
   shape('part', `\\((0[.,]\\d{1,2})\\)`, ([low]) => scale(ordered(low, undefined), 100)),
