@@ -35,9 +35,15 @@ export async function readSettings(): Promise<Settings> {
   return Settings.parse(stored[storageKey] ?? {});
 }
 
-/** Stores the change and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } });
+let changing: Promise<void> = Promise.resolve();
+
+/** Stores the change and keeps the rest. Changes wait for each other: two quick ones would each keep what was there before both. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const changed = changing.then(async () =>
+    browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } }),
+  );
+  changing = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back with the new settings, and those before, after each change, from whichever window it came. */

@@ -43,6 +43,24 @@ test('the panel stands clear of the button to apply, also while the page scrolls
   await expect.poll(async () => (await panel(page).boundingBox())!.height).toBeGreaterThan(700);
 });
 
+test('a panel that was made small stands small in the window from the start', async ({
+  page,
+  routePage,
+  serviceWorker,
+}) => {
+  await serviceWorker.evaluate(async () => {
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };
+    await chrome.storage.local.set({ settings: { ...settings, panelOpen: false } });
+  });
+  await routePage(addressOf(peerAd), { html: adPage(peerAd) });
+  await page.goto(addressOf(peerAd));
+  await panel(page).getByRole('button', { name: 'Vis hele' }).waitFor();
+  const { x, y, width, height } = (await panel(page).boundingBox())!;
+  expect(width).toBeGreaterThan(100);
+  expect(x + width).toBeLessThanOrEqual(1280);
+  expect(y + height).toBeLessThanOrEqual(800);
+});
+
 test('without room beside the buttons it stands small, and opens when asked', async ({ page, routePage }) => {
   const rows = [140, 390, 640].map((top) => `position:fixed;left:0;right:0;top:${top}px;height:48px`);
   await routePage(addressOf(peerAd), { html: withButtons(...rows) });

@@ -47,8 +47,9 @@ export function mountPanel(document: Document, events: PanelEvents): MountedPane
   return {
     show(next) {
       content = next;
-      draw();
+      // Before it is drawn: where it stands depends on how large it is, which only a page tells.
       if (!host.isConnected) document.documentElement.append(host);
+      draw();
     },
     arrange(next) {
       settings = next;

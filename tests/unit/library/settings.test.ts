@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, type Settings, watchSettings } from '#src/library/settings';
@@ -27,6 +27,14 @@ describe('settings', () => {
     await changeSettings({ theme: 'dark' });
     await changeSettings({ locale: 'nn' });
     expect(await readSettings()).toEqual({ ...defaults, theme: 'dark', locale: 'nn' });
+  });
+
+  it('lose none of two changes made at once, nor one behind a change that failed', async () => {
+    await Promise.all([changeSettings({ panelSide: 'left' }), changeSettings({ panelOpen: false })]);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const failed = changeSettings({ theme: 'dark' });
+    await Promise.all([expect(failed).rejects.toThrow('full'), changeSettings({ locale: 'en' })]);
+    expect(await readSettings()).toEqual({ ...defaults, panelSide: 'left', panelOpen: false, locale: 'en' });
   });
 
   it('fall back value by value when what is stored is spoilt', async () => {
