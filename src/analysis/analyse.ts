@@ -78,13 +78,26 @@ export function analyse(posting: Posting): Analysis {
   readingPartsOf(wordsOf(doc), () => {
     for (const name of Object.keys(readers) as (keyof Facts)[]) readFact(name);
   });
-  return { facts, nearest: nearestClaims(doc), language: doc.language, words: doc.words, capped: doc.capped, trace };
+  return { facts, nearest: readNearest(), language: doc.language, words: doc.words, capped: doc.capped, trace };
+
+  function readNearest(): Analysis['nearest'] {
+    try {
+      return nearestClaims(doc);
+    } catch (error) {
+      note('nearest', error);
+      return new Map();
+    }
+  }
+
+  function note(step: string, error: unknown): void {
+    trace.push({ step, detail: `Could not be read: ${error instanceof Error ? error.name : typeof error}.` });
+  }
 
   function readFact<Name extends keyof Facts>(name: Name): void {
     try {
       facts[name] = readers[name](doc);
     } catch (error) {
-      trace.push({ step: name, detail: `Could not be read: ${error instanceof Error ? error.name : typeof error}.` });
+      note(name, error);
       Object.defineProperty(facts, name, {
         get() {
           throw error;

@@ -69,7 +69,7 @@ const forDenial = -0.7;
  * learnt from. What words alone tell is shown with the sentence that is likeliest to say it.
  */
 export function levelByWords(id: string, verdict: Verdict, { nearest, words }: Analysis): Verdict {
-  if (!isAsked(id) || words < fewWords || verdict.level === 'unclear') return verdict;
+  if (!isAsked(id) || words < fewWords || nearest.size === 0 || verdict.level === 'unclear') return verdict;
   const features = levelFeaturesOf(id, verdict, nearest);
   const weights: LevelWeights[AskedCriterion] = trained.weights[id];
   const sums = codedLevels.map((one, at) =>

@@ -59,6 +59,11 @@ describe('the level by rules and words', () => {
       expect(levelByWords(id, read('unclear'), heard(id, weighedKinds[subjectOf[id]][0]))).toEqual(read('unclear'));
   });
 
+  it('leaves all to rules where words could not be weighed', () => {
+    const analysis = { nearest: new Map(), words: 300 } as unknown as Analysis;
+    for (const id of asked) expect(levelByWords(id, read('met'), analysis)).toEqual(read('met'));
+  });
+
   it('leaves short texts and criteria that words are not asked about to rules', () => {
     for (const id of asked) {
       const analysis = heard(id, weighedKinds[subjectOf[id]][0], { words: 60 });
