@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Worker } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 
 const builtExtension = resolve('.output/chrome-mv3');
@@ -73,6 +74,7 @@ export async function launchExtension({
   });
   await context.route(/^https?:/, (route) => route.abort('blockedbyclient'));
   const serviceWorker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await welcomed(context, new URL('/welcome.html', serviceWorker.url()).href);
   return {
     context,
     serviceWorker,
@@ -83,6 +85,22 @@ export async function launchExtension({
       if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Waits for the page that greets who installs, which comes at every start, since no start remembers the extension.
+ *
+ * It opens in front. A test's page that was opened before it stands behind it from then on: Playwright has it believe
+ * that it is seen, but Chromium draws it once a second, and lets what a key sets off wait for that.
+ */
+async function welcomed(context: BrowserContext, address: string): Promise<void> {
+  const find = (): Page | undefined => context.pages().find((page) => page.url() === address);
+  let welcome = find();
+  while (!welcome) {
+    await setTimeout(20);
+    welcome = find();
+  }
+  await welcome.waitForLoadState();
 }
 
 function withAllPortals(folder: string): string {
