@@ -55,9 +55,10 @@ export const factOf: Readonly<Record<string, { fact: WeighedFact; kinds: Partial
   'lived-experience-required': byLevel('experienceDemand'),
   'no-education-barrier': byLevel('education'),
   'clear-title-and-background': { fact: 'title', kinds: { met: 'background' } },
+  'role-description': { fact: 'role', kinds: { met: 'task', contradicted: 'undefined-role' } },
 };
 
-function byLevel(fact: Exclude<WeighedFact, 'duties' | 'title' | 'boundaries'>): (typeof factOf)[string] {
+function byLevel(fact: Exclude<WeighedFact, 'duties' | 'role' | 'title' | 'boundaries'>): (typeof factOf)[string] {
   const [met, partly, contradicted] = weighedKinds[fact];
   return { fact, kinds: { met, partly, contradicted } };
 }
@@ -65,6 +66,7 @@ function byLevel(fact: Exclude<WeighedFact, 'duties' | 'title' | 'boundaries'>):
 const facts = Object.keys(weighedKinds) as WeighedFact[];
 export const claimsOf = (fact: WeighedFact): number[] =>
   weighedKinds[fact].map((kind) => claims.indexOf(`${fact}.${kind}`));
+const [taskClaim = -1, undefinedClaim = -1] = claimsOf('role');
 
 /**
  * The passages written for learning: one file for each subject, tab-separated, a line each.
@@ -99,6 +101,9 @@ function toldExample(subject: string, line: string, place: string): Example {
   };
   if (subject === 'duties') {
     unlabelled.delete('duties');
+    unlabelled.delete('role');
+    // What names no duty may still be a task.
+    answers[taskClaim] = label === 'none' ? null : true;
     for (const duty of label === 'none' ? [] : label.split(',')) {
       const claim = claims.indexOf(`duties.${duty}`);
       if (claim < 0) throw new Error(`${place}: “${duty}” is no duty; see weighedKinds.`);
@@ -158,12 +163,20 @@ export function exampleAd(ad: LabelledAd): ExampleAd {
     .filter(({ line }) => !line.isHeading)
     .map((sentence): Example => {
       const answers: (boolean | null)[] = claims.map((claim) =>
+        // Of other people's jobs nobody noted what is a task.
+        (claim.startsWith('role.') && gold.gate === 'no') ||
         // Which of the sentences an ad's duties stand in, nobody has noted.
-        claim.startsWith('duties.') && (gold.duties?.includes(claim.slice('duties.'.length)) ?? true) ? null : false,
+        (claim.startsWith('duties.') && (gold.duties?.includes(claim.slice('duties.'.length)) ?? true))
+          ? null
+          : false,
       );
       for (const [criterion, { level, quotes }] of labelled) {
         const { fact, kinds } = factOf[criterion]!;
         const isQuoted = quotes.some((quote) => standsIn(quote.trim(), sentence.text));
+        if (fact === 'role') {
+          [answers[taskClaim], answers[undefinedClaim]] = roleAnswers(level, isQuoted);
+          continue;
+        }
         if (level !== null && !isQuoted) continue;
         const kind = level === null || fact === 'title' ? undefined : kinds[level as Level];
         if (kind === undefined || isOneOfTwo(criterion, level, quotes))
@@ -178,6 +191,17 @@ export function exampleAd(ad: LabelledAd): ExampleAd {
     duties: gold.duties ?? null,
     sentences,
   };
+}
+
+/**
+ * Whether a sentence of an ad names a task, and whether it leaves the role undefined. Of many tasks a few are quoted; where there
+ * are few, all.
+ */
+function roleAnswers(level: string | null, isQuoted: boolean): [task: boolean | null, undefinedRole: boolean | null] {
+  if (level === null) return [null, null];
+  if (level === 'met') return [isQuoted ? true : null, false];
+  if (level === 'contradicted') return [null, isQuoted];
+  return [isQuoted ? null : false, false];
 }
 
 /** A term and what may come of it are quoted together, and which is which nobody noted. */

@@ -17,7 +17,7 @@ import { learnPages, readPages, steps, verdictsLeftOut } from './learn-pages';
 import { packed, rounded } from './rounded';
 
 /** How many features of sentences are kept. More would tell more, and weigh more: see docs/weighing.md. */
-const size = 27_000;
+const size = 18_300;
 /** To how many steps up and down they are rounded: fewer pack smaller, and leave room for more features. */
 const claimSteps = 6;
 const checkedFolds = 5;

@@ -8,6 +8,7 @@ import { notStated, type Verdict } from '#src/rubric/verdict';
 /** The criteria that words are asked about beside rules, and the subject of `weighedKinds` that tells of each. */
 export const subjectOf = {
   'equal-terms': 'terms',
+  'role-description': 'role',
   'role-expectations': 'roleLimits',
   'lived-experience-use': 'experienceUse',
   'regular-supervision': 'supervision',
@@ -35,17 +36,22 @@ const isAsked = (id: string): id is AskedCriterion => id in subjectOf;
  */
 export function levelFeaturesOf(
   id: AskedCriterion,
-  { level, confidence }: Pick<Verdict, 'level' | 'confidence'>,
+  { level, confidence, evidence }: Pick<Verdict, 'level' | 'confidence' | 'evidence'>,
   nearest: Analysis['nearest'],
 ): number[] {
   const rules = codedLevels.map((one) => (one === level ? 2 : 0));
   const unsure = codedLevels.map((one) => (one === level && confidence === 'low' ? 1 : 0));
   const words = weighedKinds[subjectOf[id]].flatMap((kind) => {
-    const { likely = 0, next = 0 } = nearest.get(`${subjectOf[id]}.${kind}`) ?? {};
-    return [halfOdds(likely), halfOdds(next)];
+    const { likely = 0, next = 0, expected = 0 } = nearest.get(`${subjectOf[id]}.${kind}`) ?? {};
+    return [halfOdds(likely), halfOdds(next), ...(isCounted(id) ? [Math.log(0.1 + expected)] : [])];
   });
-  return [1, ...rules, ...unsure, ...words];
+  const counted = isCounted(id) ? counts.map((count) => (evidence.length >= count ? 1 : 0)) : [];
+  return [1, ...rules, ...unsure, ...counted, ...words];
 }
+
+/** Where it is counted how many tasks or protections an ad names, how many rules found, and how many words let one expect. */
+const isCounted = (id: AskedCriterion): boolean => id === 'role-description' || id === 'clear-boundaries';
+const counts = [1, 2, 3, 4, 5] as const;
 
 /** What is nearly sure and what is surer still are the same. */
 const sureEnough = 1e-3;
@@ -99,14 +105,14 @@ function evidenceFor(
     .map((kind) => nearest.get(`${subject}.${kind}`))
     .filter((one) => one !== undefined)
     .sort((a, b) => b.likely - a.likely);
-  // Protections are counted: those that rules found stand beside the one that completes them.
-  const counted = id === 'clear-boundaries' && verdict.level === 'partly' ? verdict.evidence : [];
+  // What is counted and was found by rules stands beside the one that completes it.
+  const counted = isCounted(id) && level === 'met' && verdict.level === 'partly' ? verdict.evidence : [];
   return [...counted, ...told.slice(0, 1).map(({ evidence }) => evidence)];
 }
 
 function kindsOf(id: AskedCriterion, level: CodedLevel): readonly string[] {
   const kinds = weighedKinds[subjectOf[id]];
-  if (id === 'clear-boundaries') return level === 'contradicted' ? kinds.slice(-1) : kinds.slice(0, -1);
+  if (isCounted(id)) return level === 'contradicted' ? kinds.slice(-1) : kinds.slice(0, -1);
   return [
     kinds[codedLevels.filter((one) => one !== 'not-stated').indexOf(level as Exclude<CodedLevel, 'not-stated'>)]!,
   ];

@@ -12,7 +12,7 @@ it('keeps the budgets that were promised', () => {
     'content script': 30_000,
     views: 40_000,
     background: 40_000,
-    engine: 600_000,
+    engine: 530_000,
     'panel texts': 50_000,
   });
 });

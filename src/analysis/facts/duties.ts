@@ -3,10 +3,10 @@ import { isOthersWork, tasksIn } from '#src/analysis/mentions/tasks';
 import { dutiesIn } from '#src/analysis/patterns/duties';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { rolePatterns } from '#src/analysis/patterns/role';
-import type { Doc } from '#src/analysis/text/doc';
+import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { SectionKind } from '#src/analysis/text/sections';
-import { isUnlikelyDuty, weighedDuties } from '#src/analysis/weighing/weighed-findings';
+import { isUnlikelyDuty, isUnlikelyTask, weighedDuties, weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** An aim names no work: "bidra til recovery", "support people". */
 const aim =
@@ -20,7 +20,10 @@ const notTasks: readonly SectionKind[] = ['about', 'offer', 'qualifications', 'p
 
 /** The tasks of the peer worker's post, and what the ad says of its description. */
 export function readDuties(doc: Doc): DutiesFact {
-  const tasks = tasksIn(doc);
+  const tasks = tasksIn(doc).filter(
+    ({ sentence, clause, confidence }) =>
+      confidence === 'high' || !isUnlikelyTask(doc, evidenceAt(sentence.passage, clause, sentence, 'duties.task')),
+  );
   const duties = tasks.flatMap(({ sentence, clause, confidence }) =>
     dutiesIn(clause.text).flatMap((kind) => {
       const evidence = evidenceAt(sentence.passage, clause, sentence, `duties.${kind}`);
@@ -36,12 +39,12 @@ export function readDuties(doc: Doc): DutiesFact {
       evidence: evidenceAt(sentence.passage, clause, sentence, isAim ? 'duties.aim' : 'duties.task'),
     };
   });
-  const weighed = weighedDuties(
-    doc,
-    ({ section, text }) => !notTasks.includes(section) && !(isOthersWork(text) && !occursIn('{you}', text)),
-  );
+  const mayTell = ({ section, text }: Sentence): boolean =>
+    !notTasks.includes(section) && !(isOthersWork(text) && !occursIn('{you}', text));
+  const weighed = weighedDuties(doc, mayTell);
+  const left = weighedIn(doc, 'role', mayTell).filter(({ kind }) => kind === 'undefined-role');
   return {
     duties: [...duties, ...weighed.filter(({ kind }) => !duties.some((duty) => duty.kind === kind))],
-    role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading))],
+    role: [...role, ...rolePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)), ...left],
   };
 }

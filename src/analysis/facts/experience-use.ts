@@ -11,13 +11,23 @@ import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { besideWeakerWord, weighedIn } from '#src/analysis/weighing/weighed-findings';
 
 /** What the ad says own experience is for, besides the tasks that name it. */
-export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] => [
-  ...experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
-  ...lifeInUse.read(tasksIn(doc).map(({ sentence, clause }) => narrowedTo(clause, sentence))),
-  ...takenUp.read(afterOwnExperience(doc)),
-  ...sharingTasks(doc),
-  ...besideWeakerWord('experienceUse', weighedIn(doc, 'experienceUse')),
-];
+export const readExperienceUse = (doc: Doc): Finding<ExperienceUseKind>[] =>
+  withoutKept([
+    ...experienceUsePatterns.read(doc.sentences.filter(({ line }) => !line.isHeading)),
+    ...lifeInUse.read(tasksIn(doc).map(({ sentence, clause }) => narrowedTo(clause, sentence))),
+    ...takenUp.read(afterOwnExperience(doc)),
+    ...sharingTasks(doc),
+    ...besideWeakerWord('experienceUse', weighedIn(doc, 'experienceUse')),
+  ]);
+
+/** What the reader is to keep from the work is not used in it, though the same words name it. */
+function withoutKept(found: readonly Finding<ExperienceUseKind>[]): Finding<ExperienceUseKind>[] {
+  const kept = found.filter(({ evidence }) => evidence.rule === 'experience-use.kept-to-oneself');
+  return found.filter(
+    ({ kind, evidence: a }) =>
+      kind !== 'use-in-duty' || !kept.some(({ evidence: b }) => a.start < b.end && b.start < a.end),
+  );
+}
 
 /** The tasks of sharing own experience. Hope alone is a word of the role, and tells no use. */
 const sharingTasks = (doc: Doc): Finding<ExperienceUseKind>[] =>

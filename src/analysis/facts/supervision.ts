@@ -6,7 +6,7 @@ import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/men
 import { isOfOthers } from '#src/analysis/mentions/others';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
@@ -27,7 +27,15 @@ const fallsAway =
   '{supervisionNoun} ..3 ((was|were|is|has been|have been|er|ble|blei|vart|blev) (?!{not})(\\p{L}+ ){0,2}(cut|kuttet|kutta|stopped|avviklet|avvikla|afviklet|discontinued|on hold|frozen|fjernet|fjerna|withdrawn|removed|taken (away|out of (the|our|this|that|last) (\\p{L}+ )?budget)|struck|strøket|strokne|strøke|tatt bort|teke bort|falt bort|falle bort|skåret|indraget|indragen|indragna)|(hører|høyrer|hör|inngår|ingår|indgår|følger|følgjer) {not})|(ingen|inga|no|ikke noen|ikkje noka) (\\p{L}+ )?(veiledningsordning|rettleiingsordning|supervision (scheme|arrangement))|(ikke|ikkje|inte|not) ..1 (med|part|del) ..1 (på|av|i|of|in) (den|det|this|that|it|these|those)(?= |$)';
 /** "Omfatter bare dem med fast stilling": said of some, and so denied to whoever is not named. */
 const onlyOthers =
-  '{supervisionNoun} ..4 (bare|kun|only|berre|bara|exclusively|forbeholdt|forbeholdne|reserved|limited|avgrensa|begrenset) ((for|to|til|till) (the |our |våre |dei? )?({colleague}|registered|clinical|permanent|salaried)|(for |to |til |till )?(de|dei|dem|those|{profession}|fast(e)? (ansatte|tilsette)|(permanent|salaried|substantive|registered) (staff|employees)))';
+  '{supervisionNoun} ..3 (afforded|given|provided|available|open|offered) to ..4 (only|alone)|{supervisionNoun} ..4 (bare|kun|only|berre|bara|exclusively|forbeholdt|forbeholdne|reserved|limited|avgrensa|begrenset) ((for|to|til|till) (the |our |våre |dei? )?({colleague}|registered|clinical|permanent|salaried)|(for |to |til |till )?(de|dei|dem|those|{profession}|fast(e)? (ansatte|tilsette)|(permanent|salaried|substantive|registered) (staff|employees)))';
+/** "Veiledning har vi derimot ikke råd til", "supervision, though, I have none to give". */
+const cannotBeHad =
+  '({supervisionNoun}|{superviseVerb}) ..3 ((har|kan) (vi|me)|(we|i) (have|can)) (\\p{L}+ ){0,3}({not}|none) ..3 (råd|folk|penge|penger|pengar|tid|kapasitet|budget|budsjett|give|gi|gje|ge|offer|tilby|tilbyde|erbjuda|til|to)(?!\\p{L})';
+const isOutOfReach = ({ sentence, start }: Mention): boolean =>
+  findIn(cannotBeHad, sentence.passage.text.slice(start, sentence.end))?.start === 0;
+/** Whoever gave it is there no more. */
+const isGone =
+  '({supervisionNoun}|{supervisor}) ..6 (sluttet|slutta|slutade|stoppede|left|retired|(er|is|was|ble|vart|blev|has been) (sagt opp|sagd opp|oppsagt|opsagt|uppsagd|terminated|ended|gone))';
 const isOnlyForOthers = (text: string): boolean =>
   occursIn(onlyOthers, text) &&
   !occursIn('{not} ..1 (only|limited|reserved|bare|berre|bara|kun|begrenset|avgrensa)', text);
@@ -149,6 +157,8 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
   if (isOnlyForOthers(text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
+  if (isOutOfReach(mention)) return finding('denied', mention, 'high', true);
+  if (occursIn(isGone, sentence.text) && !occursIn('{you} ..2 {get}|{get} ..1 {you}', sentence.text)) return null;
   if (occursIn(fallsAway, sentence.text))
     return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
   if (isDenied(mention)) {
@@ -208,6 +218,7 @@ function judgeVerb(mention: Mention): Finding<SupervisionKind> | null {
     // In English "supervised by" says who directs the work.
     return occursIn('supervised', text) ? null : finding('received-unspecific', mention);
   }
+  if (isOutOfReach(mention)) return finding('denied', mention, 'high', true);
   const lead = text.slice(0, mention.start - clause.start);
   if (occursIn(toYou, text) && !isNegated(text, mention.start - clause.start, mention.end - clause.start)) {
     if (occursIn('(guid|mentor|coach|supervis[ei]ng?s?)\\p{L}*', mention.words))

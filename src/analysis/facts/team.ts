@@ -10,9 +10,13 @@ import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-fin
 const untilNow = '(have|has|had|har|hadde) (been|vært|vore|varit|været) (the |den )?(only|eneste|einaste)';
 
 const several =
-  '(to|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|ni|ti|tolv|flere|fler|fleire|flera|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a couple|et par|eit par|[2-9]|\\p{N}{2})';
+  '(to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|ni|ti|elleve|elva|tolv|femten|femton|tjue|tjugo|flere|fler|fleire|flera|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|a couple|et par|eit par|[2-9]|\\p{N}{2})';
 /** A number with no noun behind it. */
-const bareNumber = `${several} (more|others|til|till|andre|andra)|(has|have|are|is|'s|got|har|er|finns|finnes|finst|sitter|jobber|arbeider|arbeidar) ${several}(?= ?$| ?[.,;:]| (in|across|at|between|over|i|på|ved|hos)(?![\\p{L}]))`;
+const bareNumber = `(én|ein|éin|one) (til|more)(?! (dag|uke|veke|time|gang|day|week|time|hour))|${several} (more|others|til|till|andre|andra)|(has|have|are|is|'s|got|har|er|finns|finnes|finst|sitter|jobber|arbeider|arbeidar) ${several}(?= ?$| ?[.,;:]| (in|across|at|between|over|i|på|ved|hos)(?![\\p{L}]))`;
+
+/** Where else the employer has people: in the same sentence nothing less tells that others are counted. */
+const farOff =
+  '(across|elsewhere|andre steder|andre stader|\\p{L}*(foretaket|føretaket|fylket|regionen|kommunen|organisasjonen|stiftelsen)|(the|our) (trust|organi[sz]ation|agency|board|region)|(sister|other|second|søster|andre|andra|annet|anna) ?-?(parts?|place|places|centre|branch|house|unit|site|office|hus|hos|avdeling\\p{L}*|enhet\\p{L}*|eining\\p{L}*|kontor\\p{L}*))';
 
 /** "You'd be the only peer here. Nine more work in the county's other programs": counted, and not named again. */
 function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[]): Finding<TeamKind>[] {
@@ -25,10 +29,19 @@ function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[
         evidence.start < sentence.end,
     );
   return sentences.flatMap((sentence, nth): Finding<TeamKind>[] => {
+    if (!isOnly(sentence)) return [];
     const next = sentences[nth + 1];
-    if (!next || next.passage !== sentence.passage || !isOnly(sentence)) return [];
-    if (!occursIn(bareNumber, next.text) || occursIn('{profession}|{user}|{not}', next.text)) return [];
-    const evidence = evidenceAt(next.passage, next, next, 'team.several-elsewhere');
+    const counted = [
+      ...sentence.clauses.filter(({ text }) => occursIn(farOff, text)),
+      ...(next && next.passage === sentence.passage ? [next] : []),
+    ].find(({ text }) => occursIn(bareNumber, text) && !occursIn('{profession}|{user}|{not}', text));
+    if (!counted) return [];
+    const evidence = evidenceAt(
+      sentence.passage,
+      counted,
+      counted === next ? next : sentence,
+      'team.several-elsewhere',
+    );
     return [{ kind: 'several-elsewhere', confidence: 'high', evidence }];
   });
 }

@@ -3,7 +3,7 @@ import { voteDirection } from '#src/analysis/mentions/direction';
 import { isDenied } from '#src/analysis/mentions/denial';
 import { findMentions, noneSuch, saidOf, type Mention } from '#src/analysis/mentions/mention';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
-import { combined, endsIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { otherPlan, trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -18,6 +18,9 @@ const demanded =
 /** "Kurs er en fordel", "certificate required": said of the noun before it. */
 const isDemand =
   '({trainingNoun}|{peerCourse}) ..3 (expected|forventes|forventa|ventes|required|essential|desirable|preferred|an advantage|a plus|(er|är|is|are|vil være|vere|vara) (en |ei |ein |et |a |an )?(fordel|føremon|fördel|advantage|plus|krav|merit|meriterande|ønskelig|ønskjeleg|meget ønskelig|önskvärt|krävs))';
+/** One has to have been on it, or to have got the paper, by some time. */
+const toBeObtained =
+  '(must be|to be|be) (obtained|completed|gained)|(må|skal|ska|måste) (være|vere|vara) (gjennomført|gjennomgått|fullført|bestått|genomförd|gennemført)|(need|have|has) to (earn|obtain|get|complete|gain) ({your} |a |the )?';
 /** A list of advantages, in words that promise no learning. */
 const empty =
   'utviklingsmuligheter|gym|(training|course|kurs) ?(room|centre|center|rom|romma?|lokaler)|of course|(own|in due) course|courses? of (action|treatment|study)|(using|use|follow|following) (\\p{L}+ ){0,3}(curriculum|curricula)';
@@ -27,7 +30,7 @@ const helpedTo =
   '(paid|pays?|cover\\p{L}*|fund\\p{L}*|sponsor\\p{L}*|reimburs\\p{L}*|support\\p{L}*|help\\p{L}*|offer\\p{L}*|provid\\p{L}*|free|leave|allowance|budget|stud(y|ies|ying)|tilby\\p{L}*|betal\\p{L}*|dekk\\p{L}*|dæk\\p{L}*|bekost\\p{L}*|finansier\\p{L}*|støtte\\p{L}*|refunder\\p{L}*|kurs\\p{L}*|opplæring|training|course)';
 /** In the employee's own time or for the employee's own money. */
 const ownCost =
-  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (time|hours|expense|cost|pocket)|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off|out of your (\\p{L}+ ){0,2}(pay|wages|salary)|trekkes (i|av|fra) (lønn\\p{L}*|løn\\p{L}*)';
+  '(egen|eigen|eige|eiga|eigne|eget|egna|egne|din|di) (regning|rekning|kostnad|kostnader|tid|fritid|lomme|utgift|bekostning|bekostnad)|own (free |spare )?(time|hours|expense|cost|pocket|dime|dollar|money|days?|weekends?|evenings?)|on your (dime|weekends?|evenings?|days? off)|(på|av|af|i) (\\p{L}+ )?(fri|ferie)dag(er|ar|ane|ene)|(betal|bekost|dekk|dækk)\\p{L}* (?!(vi|me|we) )(du |ni |you )?(\\p{L}+ )?(selv|sjølv|själv|yourself)|be paying|{you} (\\p{L}+ )?(finance|fund|pay for) (any|your|the|all)|(utgift\\p{L}*|kostnad\\p{L}*) ..8 (selv|sjølv|själv)|(orientation|induction|training) ?,? (is |are )?unpaid|(hinns|rekker|rekk|rækker) (inte|ikke|ikkje) med|(fritiden|fritida|fritid|fritiden din)|self-funded|for you to (fund|pay|arrange)|your days off|out of your (\\p{L}+ ){0,2}(pay|wages|salary)|trekkes (i|av|fra) (lønn\\p{L}*|løn\\p{L}*)';
 const content =
   '(\\p{L}{4,}(plan|planen|program|programmet|programme|uker|uken|veke|veker|dager|forløb|løp|kursene?|kurset)|\\p{N}+[- ](week|day|uker|dagers)|(\\p{N}+|two|three|four|five|six|eight|ten|twelve|to|tre|fire|fem|seks|sju|åtte|ti|tolv|två|fyra|sex|tio)[- ](\\p{L}+ )?(weeks?|days?|months?|evenings|sessions|modules|shifts|ukers?|dagers?|dage|måneders?|månaders?|månads|måneds|vekers?|uger|veckor|dagar|kvelder|kveldar|kvällar|aftener|helger|samlinger|samlingar|moduler|vakter|vagter|pass|lørdager?|lørdage|laurdagar|lördagar|(man|tirs|ons|tors|fre|søn)dage\\p{L}*|saturdays|sundays)|ukers|vekers|ugers|veckors|plan|plans?|program|programme|programmet|modul\\p{L}*|uker|veker|weeks?|days?|dager|dagar|dage|veckor|uger|måneders?|månaders?|months?|months?|timer|hours?|manual\\p{L}*|sertifis\\p{L}*|certif\\p{L}*|accredit\\p{L}*|strukturert|structured|betalt|paid|(vår|our) (regning|rekning|expense)|budget|apprenticeship|(learn|lære|lærer|lär|lærer) (about|om|how to|hvordan|korleis|hur)|dekker|dekkjer|dekkes|cover\\p{L}*|funded|fund|betaler|bekostar|permisjon|permission|skolepenger|skulepengar|fees|tuition|reimburs\\p{L}*|refunder\\p{L}*|study (days|leave)|lønn under|med lønn|med løn|følgevakt\\p{L}*|shadow\\p{L}*|fagskole|høyskole|week-long|two-week|\\p{L}{4,}kurs(et|ene|a|us|user)?|\\p{L}{5,}vakter|(en|ei|ein|a|one|én|första|første|fyrste|first) (hel |hele |hela |heile )?(uke|veke|uge|vecka|week|måned|månad|month|fortnight)|fortnight|løp|forløp|\\p{N}+-(day|week|dagers|ukers|hour|dagars|vekers)|formal|halvår\\p{L}*)';
 const topic =
@@ -55,6 +58,9 @@ export function readTraining(doc: Doc): Finding<TrainingKind>[] {
 /** Somebody pays for it or sees to it: "melder vi deg på og betaler", "we cover it", "with fees and study days covered". */
 const seenTo =
   "({we}|(will|vil|skal|ska) be) ..3 (betaler|betalar|dekker|dekkjer|bekostar|dækker|covers?|covered|pays?|fund|funds|sponsor|står for|står för|anordnar|ordner|ordnar|arrange|send|sender|skickar)( for)? (det|den|it|this|that|dette|you|deg|dig|(the )?(level|diploma|certificate)|reis\\p{L}*)|(den|det|dei|dem|it|that) (betaler|betalar|dekker|dekkjer|bekostar|ordner|ordnar|står) (vi|me)|(melder|melde|anmäler|tilmelder) (vi )?(deg|dig) (på|til|till)?|(put|enrol|enroll|sign) you (through|on|up)|(fees|tuition|kursavgift\\p{L}*|studieavgift\\p{L}*|skolepenger|skulepengar|reise) ..6 (covered|paid|discharged|reimbursed|dekkes|dekket|dekka|dækkes|bekostas|betales)|(on|in|i|på|during) (\\p{L}+[’'s]* )?(paid|betalt|betald|betalte|lønnet|lønna|company|firm[’']s|working|avlönad) (time|tid|hours|arbeidstid|arbetstid)";
+/** "Noen opplæring rekker vi ikke", "någon introduktion hinner vi inte med". */
+const noTimeFor = ' ?(hinner|hinns|rekker|rekk|rækker|når) (vi |me )?{not}';
+const notSeenTo = '{not} ..2 (pay|cover|dekk\\p{L}*|betal\\p{L}*|fund|send\\p{L}*|sponsor|arrange|ordn\\p{L}*)';
 const course =
   'level \\p{N}|sk[ou]lebenk\\p{L}*|{trainingNoun}|{peerCourse}|(certificate|diploma|qualification|utdanning|utdannelse|uddannelse|utbildning)\\p{L}*';
 /** What a sentence says of the course in it, or in the one before it, without naming it again. */
@@ -71,9 +77,8 @@ function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<Tr
   if (occursIn('{user}', text)) return null;
   if (occursIn(ownCost, text)) return found('own-cost');
   if (isBefore && occursIn(noneSuch, text)) return found('denied');
-  return occursIn(seenTo, text) && !occursIn('{not} ..3 (pay|cover|dekk\\p{L}*|betal\\p{L}*|fund)', text)
-    ? found('specific')
-    : null;
+  if (!occursIn(seenTo, text)) return null;
+  return found(occursIn(notSeenTo, text) ? 'denied' : 'specific');
 }
 
 function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
@@ -109,11 +114,11 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   )
     return found('given');
   const isNoDemand = occursIn(
-    '({not}|uten|uden|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|krever|krev|kræver|kräver|require|spør|bryr|care) ..3 {not}|{not} ..6 {trainingNoun} ..2 (du|you|ni) ..2 (gått|gjekk|tatt|teke|taget|taken|done|har|have)',
+    '({not}|uten|uden|utan|no) ..5 (krav|require\\p{L}*|nødvendig\\p{L}*|kreves|must|fordel|needed|forutset\\p{L}*)|(krav|krever|krev|kræver|kräver|require|spør|bryr|care) ..3 {not}|{trainingNoun} (behøver|behöver|trenger|treng) (du|ni|dere) {not}|{not} ..6 {trainingNoun} ..2 (du|you|ni) ..2 (gått|gjekk|tatt|teke|taget|taken|done|har|have)',
     text,
   );
   if (isNoDemand) return null;
-  const denied = isDenied(mention);
+  const denied = isDenied(mention) || findIn(noTimeFor, clause.text.slice(mention.end - clause.start))?.start === 0;
   const inDemands = ['qualifications', 'personal'].includes(sentence.section);
   const lead = text.slice(0, mention.start - clause.start);
   const isOffer = occursIn(
@@ -123,8 +128,7 @@ function judge(mention: Mention, said: string): Finding<TrainingKind> | null {
   const isWished = endsIn('{wish} ..2', lead) && !occursIn('{you}|{we}', text);
   if ((inDemands || isWished || occursIn(isDemand, text)) && !isOffer && !denied) return found('required');
   if (endsIn(demanded, lead) && !isOffer && !denied && sentence.section !== 'offer') return found('required');
-  const isToBeObtained = occursIn('(must be|to be|be) (obtained|completed|gained)', text);
-  if (isToBeObtained && !isOffer) return found('required');
+  if (occursIn(toBeObtained, text) && !isOffer) return found('required');
   if (denied) {
     // Danish and Swedish have one word for schooling and for training: "Uddannelse er ikke noget, vi spørger til".
     if (occursIn('^(ud|ut)(dannelse|bildning|danning)(en|ar)?$', mention.words) && !occursIn('{offer}|{get}', text))

@@ -7,7 +7,7 @@ const refuses =
   "({get}|{offer}|{offered}|give|gi|gje|love|promise|legges?|legg) ..1 {not}(?! (bare|berre|bara|kun|only|just))|{not} (?!(bare|berre|bara|kun|only|just))(\\p{L}+ ){0,2}({get}|{offer}|{offered}|give|gi|gje|by på|love|promise)|(can't|won't|don't|cannot) (\\p{L}+ )?({get}|{offer}|give|promise)";
 /** "Rettleiing: nei", "Supervision: minimal", "Veiledning: ikke i år". */
 const answersNo =
-  '^(nei|nej|nope|none|nil|minimal|minimum)|^(no|ingen|inga|inget|intet|inkje|ikke|ikkje|inte|not)(?=\\P{L}*$|[.,;]| (yet|at|i|ennå|enno|dessverre|diverre|unfortunately|tyvärr|desværre|offered|provided|available|included|this|dette|foreløpig)(?!\\p{L}))';
+  '^(nei|nej|næ|nope|nah|none|nil|minimal|minimum)|^(no|ingen|inga|inget|intet|inkje|ikke|ikkje|inte|not)(?=\\P{L}*$|[.,;]| (yet|at|i|ennå|enno|dessverre|diverre|unfortunately|tyvärr|desværre|offered|provided|available|included|this|dette|foreløpig)(?!\\p{L}))';
 
 /** Whether what is mentioned is denied: by a negation in its clause, by the label or heading over it, or by the answer behind it. */
 export const isDenied = (mention: Mention): boolean => {

@@ -42,10 +42,25 @@ export function isOfOthers(mention: Mention): boolean {
   if (/^(?:for|hos|hjå|blant|among) /iu.test(lead) && opensWithOthers(lead.slice(lead.indexOf(' ') + 1), mention))
     return true;
   if (isTheirs(mention, lead)) return true;
+  // "Group supervision is for the caseworkers": who it is for stands behind.
+  const behind = clause.text.slice(mention.end - clause.start);
+  const receiver =
+    /^ (?:is|are|er|är|gjelder|gjeld|ydes)(?: bare| kun| only)? (?:for|to|til|till) (?:the |de |dei )?(.+)$/iu.exec(
+      behind,
+    )?.[1];
+  if (receiver !== undefined && opensWithOthers(receiver, mention)) return true;
   if (occursIn(trainedStaff, clause.text) && !occursIn('{you}|{peer}', clause.text)) return true;
   const verb = findIn(gets, lead);
   // "Da får du": the subject stands behind.
   if (!verb || /^ (?:du|ni|you|vi|we|dere)(?!\p{L})/iu.test(lead.slice(verb.end))) return false;
+  // "Annenhver tirsdag har behandlerne veiledning", but "har lederen veiledning med deg".
+  if (
+    /^(?:har|hev|får|have|has)$/iu.test(verb.words) &&
+    !occursIn(combined`${readers}|${speakers}`, lead.slice(0, verb.start)) &&
+    opensWithOthers(lead.slice(verb.end).trim(), mention) &&
+    !occursIn('(with|med|for|til|to) (\\p{L}+ ){0,2}({you}|{peer}|{peers}|{we}|alle)', behind)
+  )
+    return true;
   const subject = lead
     .slice(0, verb.start)
     .replace(/^(?:og|and|och|but|men) /iu, '')

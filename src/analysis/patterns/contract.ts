@@ -124,7 +124,7 @@ export const contractPatterns = defineRules<ContractKind>('contract', [
         '\\p{L}*',
       ),
     unless:
-      '({not}|rather than|instead of|heller enn|i stedet for|i staden for|i stället för) ..4 (fill\\p{L}*|step\\p{L}*|stand\\p{L}*|vikar)|(finnes|finst|finns|alltid|always) ..3 vikar for|vikarbyrå|insurance cover|({you}|ansatte|anställda|tilsette|staff|employees) (\\p{L}+ ){0,2}(har|er|är|tar|tek|is|are|go|on|have) ..2 (permisjon|barsel|orlov|leave|föräldral)\\p{L}*|{post} ..6 (gir|giver|gjev|ger|give|comes with) ..3 (permisjon|leave|orlov)',
+      '{leader} (\\p{L}+ )?(er|är|is) (på|on) (orlov|permisjon|leave|föräldraledig\\p{L}*)|({not}|rather than|instead of|heller enn|i stedet for|i staden for|i stället för) ..4 (fill\\p{L}*|step\\p{L}*|stand\\p{L}*|vikar)|(finnes|finst|finns|alltid|always) ..3 vikar for|vikarbyrå|insurance cover|({you}|ansatte|anställda|tilsette|staff|employees) (\\p{L}+ ){0,2}(har|er|är|tar|tek|is|are|go|on|have) ..2 (permisjon|barsel|orlov|leave|föräldral)\\p{L}*|{post} ..6 (gir|giver|gjev|ger|give|comes with) ..3 (permisjon|leave|orlov)',
     why: 'A post held for somebody who is away.',
     yes: {
       nb: [

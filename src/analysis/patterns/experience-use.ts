@@ -1,5 +1,6 @@
 import type { ExperienceUseKind } from '#src/analysis/facts/facts';
 import { othersTell, pastTold, perfect } from '#src/analysis/patterns/life-in-use';
+import { occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 /** What one can tell of a life: "your story", "historien din", "personal experience". */
@@ -40,7 +41,7 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     id: 'experience-use.used',
     kind: 'use-in-duty',
     match: `${useVerb} (\\p{L}+ ){0,6}${ownPast}|${ownPast},? (\\p{L}+ ){0,3}(${useVerb} (\\p{L}+ ){0,2}(med|med inn|inn|ind|in|om|av|på|of|about|from|i|til)|inn i|into|som (verktøy|redskap|verktyg)|as (a|your) tool|til nytte|is (your|the) tool)|${ownPast} (\\p{L}+ ){0,3}(kommer?|kjem|blir|bliver|vert|becomes?|is|are|er|är|skal|shall|ska|can|kan|gir|gjev|ger|giver|gives?|hjelper|helps?|støtter|hjälper|hjælper) (\\p{L}+ ){0,3}(til gode|til nytte|til hjelp|(redskap|verktøy|verktyg|tool|bro|bru|bridge|bakteppe|utgangspunkt)\\p{L}*|håp|hope|håb|hopp|pensum|tema|på dagsorden|på programmet|curriculum|topic|subject|applied|used|brukes|brukt|nyttast|nytta|bruges|användas|i bruk|opens? (the )?door|opens)|(bruker|brukar|bruge|bruger|använd\\p{L}*|use|uses|dele|deler|delar|dela|share) (den|det|denne|it|this|them) (to (help|support|reach|meet|connect)|for å|för att|for at|(i|in) (\\p{L}+ )?(møte\\p{L}*|samtal\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|arbet\\p{L}*|arbejd\\p{L}*|grupp\\p{L}*|conversations?|work|role|sessions|groups?)|når|när|when|med|with)|from one (parent|carer|veteran|person|\\p{L}+) to another|med din (egen )?(levde )?(erfaring|historie|bakgrunn) ..4`,
-    unless: `{not} ..6 ${useVerb}|${ownPast} ..2 {not}|(set|setter|setje|sätter|sætter) (stor )?(pris|høgt|høyt)|(velger|bestemmer|bestämmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|${ofWork}|(short |online )?survey|spørreundersøkelse|whether (and|or)|(staff|personal\\p{L}*|ansatte|anställda|tilsette|colleagues|teamet|kolleg\\p{L}*) (\\p{L}+ )?(har|have|has|had|hadde) ..8 (om|on|about) ..6 ${ownPast}|(introduction|induction|training|opplæring|e-læring) ..14 ${ownPast}|({user}|deltakarane|deltakerne) (?!and |og |och )(\\p{L}+ ){0,3}(deler|delar|share|forteller|fortel|berättar|fortæller|tell|use|bruker|brukar)`,
+    unless: `{livedNoun} (workforce|movement|staff|roles|team)|{not} ..6 ${useVerb}|${ownPast} ..2 {not}|(set|setter|setje|sätter|sætter) (stor )?(pris|høgt|høyt)|(velger|bestemmer|bestämmer|decide|choose) (du )?(selv )?(hva|kva|what)|erfaringskonsulentene våre|${ofWork}|(short |online )?survey|spørreundersøkelse|whether (and|or)|(staff|personal\\p{L}*|ansatte|anställda|tilsette|colleagues|teamet|kolleg\\p{L}*) (\\p{L}+ )?(har|have|has|had|hadde) ..8 (om|on|about) ..6 ${ownPast}|(introduction|induction|training|opplæring|e-læring) ..14 ${ownPast}|({user}|deltakarane|deltakerne) (?!and |og |och )(\\p{L}+ ){0,3}(deler|delar|share|forteller|fortel|berättar|fortæller|tell|use|bruker|brukar)`,
     notSections: ['about', 'contact', 'application', 'offer'],
     why: 'Own experience connected with something done.',
     yes: {
@@ -155,6 +156,8 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
     match: `(${ownPast}|(hva|kva|vad|hvad|what) (du|you) (har|have) \\p{L}+),? (\\p{L}+ ){0,2}(snakk|prat|talk|drøft|discuss|tal)\\p{L}* (\\p{L}+ ){0,2}{not}|({livedNoun}|(egen|eigen|eiga|din|dine|own|your|personal|egna) (\\p{L}+ )?(historie|historia|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*)|(hva|kva|what) du (selv|själv|sjølv) har (vært|været|varit|vore) ..2|bakgrunnen din|din bakgrunn|${ownPast}) ..6 (privat|private|for deg selv|for deg sjølv|to yourself|ikke deles|ikkje delast|ikke (være )?tema|ikkje (vere )?tema|hemmelig|utenfor|utanfor|outside|dig själv|för dig)|({not}|never) ..5 (dele|delast|deles|disclose|share|fortelle|mention|talk about|snakke om) ..6 ({livedNoun}|(egen|din|own|your|personal|eigen|eiga) (\\p{L}+ )?(historie|history|story|bakgrunn|background|erfaring\\p{L}*|experience\\p{L}*|diagnose))|skal {not} (vere|vara|være) tema|${ownPast},? (\\p{L}+ ){0,3}{not} (\\p{L}+ ){0,2}(fortelle|fortelje|dele|share|tell|mention|snakke|prata|berätta|fortælle)`,
     unless:
       '(å|att|at|to|being|stå|stått|stod) (stå |stått |be |left )?(utenfor|utanfor|utanför|udenfor|outside) (\\p{L}*arbeidslivet|skolen|skulen|arbetslivet|the labou?r)|(trenger|treng|behøver|behöver|behov|need|have to|må|skal du|plikt|forvent\\p{L}*|expect\\p{L}*) (\\p{L}+ ){0,3}{not}|{not} (\\p{L}+ ){0,3}(need|have to|trenger|treng|behøver|behöver|plikt\\p{L}*|pålagt|nødt|forvent\\p{L}*|expected)|i søknaden',
+    when: ({ sentence }) =>
+      !occursIn('{you} (decide|choose|bestemmer|bestämmer|velger|väljer|vælger|avgjør|avgjer)', sentence.text),
     why: 'The ad asks that own experience be kept out of the work.',
     yes: {
       nb: ['Egenerfaringen din skal ikke deles med beboerne.'],
@@ -163,6 +166,30 @@ export const experienceUsePatterns = defineRules<ExperienceUseKind>('experience-
       sv: ['Din egen historia behåller du för dig själv.'],
     },
     no: ['Du bestemmer selv hva du deler.', 'You do not need to share your own story.'],
+  },
+  {
+    id: 'experience-use.kept-to-oneself',
+    kind: 'kept-private',
+    match:
+      '(holder|held|håller|keep) (du |you )?(\\p{L}+ )?(utenfor|utanfor|utanför|udenfor|out of) (jobb\\p{L}*|arbeid\\p{L}*|work|i møte|huset|the \\p{L}+)|(hold|held|halde|håll|behåll|behold|keep)\\p{L}* (du |ni |you )?(\\p{L}+ ){0,3}(to (yourself|themselves)|for (deg|dig) (selv|sjølv)|för dig själv)|(blir|stays?|stannar|bliver|blive|bli|lar|lader|leave|keep) (du |ni )?(\\p{L}+ ){0,4}(igjen (i|på) (bilen|garderoben|skapet|gangen)|hjemme|heime|hemma|at home|in the (car|locker|hallway)|off the (floor|ward|unit)|hos (dig|deg))',
+    with: `${ownPast}|{livedNoun}|{lived}|(\\p{L}*historie|\\p{L}*historia|\\p{L}*history|story|past|fortid\\p{L}*|bakgrunn\\p{L}*|background)|(bak|bakom) (deg|dig)|behind you|(vært|vore|varit|været|been|gone) (gjennom|igjennom|genom|igennem|through)`,
+    unless:
+      '(when|når|då|if) (they|it|that|det|den)(?!\\p{L})|{not} (\\p{L}+ ){0,6}(hold|halde|håll|behåll|behold|keep|blir|stay|bli)\\p{L}*|velger|vel sjølv|bestemmer|choose|decide|{user} (\\p{L}+ ){0,3}(hold|keep|fortel|tell)\\p{L}*|telefon\\p{L}*|phone',
+    within: 'sentence',
+    notSections: ['about'],
+    why: 'What was lived through is to be left at home, or kept to oneself.',
+    yes: {
+      nb: ['Historien din blir igjen i garderoben.'],
+      nn: ['Historia di blir igjen i bilen.'],
+      en: ['Your own story stays in the car, please.', 'If you have been through it, keep it to yourself at work.'],
+      da: ['Din egen historie lader du blive hjemme.'],
+      sv: ['Din historia stannar hemma.'],
+    },
+    no: [
+      'Du bestemmer selv hva av historien din du holder for deg selv.',
+      'You need not keep your story to yourself.',
+      'Telefonen blir igjen i skapet.',
+    ],
   },
   {
     id: 'experience-use.wholly-traditional',

@@ -23,12 +23,18 @@ const made =
 const view =
   '(synpunkter|inflytande|indflydelse|medbestämmande|medinddragelse|stemmer|röster|perspektiv\\p{L}*|syn|stemme\\p{L}*|røyst\\p{L}*|stämma|röst|voices?|perspectives?|views?|medvirkning|medverknad|involvement|participation|delaktighet|inddragelse)';
 
+/** Back to what was named before, or nothing more. */
+const there =
+  '( (i|in|på|med|av|of|to))?( (it|them|that|this|these|there|der|den|det|dette|dem|dei|disse|desse|dessa|detta|heri|deri))?(?= ?$| ?[.,;:])';
+/** That somebody is not in on it: "deltar ikke i det", "hasn't a seat in them", "hører ikke til stillingen". */
+const notInOnIt = `((deltar|deltager|deltek|medverkar|medvirker|sitter|sit|sidder|inngår|indgår|ingår|er|är|is) ((du|you|den|it) )?{not}( (med|part|involved|party))?${there}|{not} (\\p{L}+ )?(delta|deltage|sitte|sitje|sitta|sidde|sit|involved|party to|a chair|a seat|a part|a say|ha noe|ha noko|have anything|med)${there}|(høyrer|hører|hör|ligger|ligg) {not} (til|under) (stilling|rolle|rolla|jobb)\\p{L}*|(ligger|ligg|lies|falls|faller|fell) (\\p{L}+ )?(utenfor|utanfor|utanför|outside|uden for) (the |this )?(stilling|rolle|rolla|post|role|job|tjänst)\\p{L}*|reserved to)`;
+
 /** The employee’s part in developing the service. */
 export const influencePatterns = defineRules<InfluenceKind>('influence', [
   {
     id: 'influence.excluded',
     kind: 'excluded',
-    match: `({not}|no|nu|verken|utan|uden|uten|without|inte) (\\p{L}+ ){0,6}(utviklingsarbeid\\p{L}*|utvecklingsarbete\\p{L}*|medbestemmelse|medverknad|innflytelse|innverknad|influence|inflytande|indflydelse|tjenesteutvikling|tenesteutvikling|utvikling av (tjenest|tenest)\\p{L}*|involvement|planning|planlegging\\p{L}*|planering\\p{L}*|utvärdering\\p{L}*|evaluering\\p{L}*|${arena}|faglige beslutninger|decisions|systemnivå|system level|utviklingsoppg\\p{L}*|oppgaver knyttet til|oppgåver på|verksamhetsutveckling)|(utvikling|utviklingen|development|utviklinga) (\\p{L}+ ){0,4}(ligg|ligger|lies|hører til|høyrer til|tas av|is for|handled by) ..6|(omfatter|omfattar|includes|gjelder|limited to|covers) (\\p{L}+ )?(kun|berre|bare|only) (\\p{L}+ )?(individu\\p{L}*|one-to-one|direkte)|(kun|bare|berre|only|endast|bara) individue\\p{L}* (oppfølging|arbeid|stöd|støtte|support)`,
+    match: `(${arena}|planlegg\\p{L}*|planlægning\\p{L}*|planering\\p{L}*|planarbeid|plans?|planning|evaluer\\p{L}*|evaluat\\p{L}*|utvikling\\p{L}*|utveckling\\p{L}*|udvikling\\p{L}*|development|systemnivå) ..14 ${notInOnIt}|({not}|no|nu|verken|utan|uden|uten|without|inte) (\\p{L}+ ){0,6}(utviklingsarbeid\\p{L}*|utvecklingsarbete\\p{L}*|medbestemmelse|medverknad|innflytelse|innverknad|influence|inflytande|indflydelse|tjenesteutvikling|tenesteutvikling|utvikling av (tjenest|tenest)\\p{L}*|involvement|planning|planlegging\\p{L}*|planering\\p{L}*|utvärdering\\p{L}*|evaluering\\p{L}*|${arena}|faglige beslutninger|decisions|systemnivå|system level|utviklingsoppg\\p{L}*|oppgaver knyttet til|oppgåver på|verksamhetsutveckling)|(utvikling|utviklingen|development|utviklinga) (\\p{L}+ ){0,4}(ligg|ligger|lies|hører til|høyrer til|tas av|is for|handled by) ..6|(omfatter|omfattar|includes|gjelder|limited to|covers) (\\p{L}+ )?(kun|berre|bare|only) (\\p{L}+ )?(individu\\p{L}*|one-to-one|direkte)|(kun|bare|berre|only|endast|bara) individue\\p{L}* (oppfølging|arbeid|stöd|støtte|support)`,
     unless: '(trenger|need|krav|experience|erfaring) ..4|{user} ..3 {not}',
     within: 'sentence',
     notSections: ['contact', 'application', 'qualifications', 'about'],
@@ -36,7 +42,10 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     yes: {
       nb: ['Stillingen omfatter kun individuell oppfølging.', 'Du skal ikke delta i utviklingsarbeid.'],
       nn: ['Stillinga har ikkje oppgåver på systemnivå.'],
-      en: ['The post has no involvement in service planning.'],
+      en: [
+        'The post has no involvement in service planning.',
+        'The planning group meets in town, and the peer worker does not sit in it: has not a seat in it.',
+      ],
     },
     no: ['Du trenger ikke erfaring fra utviklingsarbeid.', 'Vi har ingen ledige plasser.'],
   },
@@ -65,7 +74,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     id: 'influence.arena',
     kind: 'arena',
     match: `${partIn} (\\p{L}+ ){0,6}${arena}|${reported} ..6 ${leaders}|${leaders} ..8 ${reported}|${arena} (\\p{L}+ ){0,5}(er du|du er|you (are|will|have)|with you|din plass)`,
-    unless: `(våre|våra|vores|our) (tillitsvalgte|tillitsvalde|representant\\p{L}*|brukerrepresentant\\p{L}*|members?) (\\p{L}+ )?(sitter|sit|sits)|(vi|me|we) (som|who) |({not}|verken|never) ..8 ${arena}|{user} (\\p{L}+ )?(chair|chairs|sit|sits|sitter|lead|leder|deltar)|health board|styremedlem|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
+    unless: `${notInOnIt}|(våre|våra|vores|our) (tillitsvalgte|tillitsvalde|representant\\p{L}*|brukerrepresentant\\p{L}*|members?) (\\p{L}+ )?(sitter|sit|sits)|(vi|me|we) (som|who) |({not}|verken|never) ..8 ${arena}|{user} (\\p{L}+ )?(chair|chairs|sit|sits|sitter|lead|leder|deltar)|health board|styremedlem|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
     within: 'sentence',
     sections: ['duties', 'none', 'post', 'offer'],
     why: 'A named place where the service is steered, with the employee in it.',
@@ -82,8 +91,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     id: 'influence.phase',
     kind: 'phase',
     match: `(planlegg\\p{L}*|planleggje|planning|plans?|planera\\p{L}*|planlægge\\p{L}*|prøve ut|pilot\\p{L}*|test\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*|utvärder\\p{L}*|revider\\p{L}*|co-?design\\p{L}*|co-?produc\\p{L}*|samskap\\p{L}*|utforme|utforming\\p{L}*|forme ut|design\\p{L}*|utarbeid\\p{L}*|utarbei\\p{L}*|draw\\p{L}* up|draft\\p{L}*|review\\p{L}*) (\\p{L}+ ){0,6}${made}|(evaluerer|evaluere|evaluating|utvärdera|evaluates?) (\\p{L}+ ){0,2}|fra (første )?(idé|ide|skisse|kartlegging|planlegging|tegning|teikning) til|{you} ..8 ${whenWe}|${whenWe} ..12 {you}|frå (idé|kartlegging|teikning) til|(med på|med og|med och|part in|involved in|delta i) ..3 (å )?(planlegg\\p{L}*|planleggje|planerar|utforme|utformar|evaluer\\p{L}*|utvärderar|prøve ut|planning|evaluating|designing)`,
-    unless:
-      '{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|({not}|their|deres|individual|individuell\\p{L}*|tiltaksplan\\p{L}*|recovery|treatment|care|aktivitets|behandlings|søknad\\p{L}*|applications?|kandidat\\p{L}*) ..3 (plan\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*)|{served} ..6 (planlegg\\p{L}*|evaluer\\p{L}*|evaluate|plan)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)',
+    unless: `${notInOnIt}|{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|({not}|their|deres|individual|individuell\\p{L}*|tiltaksplan\\p{L}*|recovery|treatment|care|aktivitets|behandlings|søknad\\p{L}*|applications?|kandidat\\p{L}*) ..3 (plan\\p{L}*|evaluer\\p{L}*|evaluat\\p{L}*)|{served} ..6 (planlegg\\p{L}*|evaluer\\p{L}*|evaluate|plan)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
     within: 'sentence',
     sections: ['duties', 'none', 'post'],
     why: 'A phase of the work on the service, with the employee in it.',
@@ -99,8 +107,7 @@ export const influencePatterns = defineRules<InfluenceKind>('influence', [
     id: 'influence.general',
     kind: 'general',
     match: `(bidra|bidrar|bidreg|bidrager|medverk\\p{L}*|medvirk\\p{L}*|delta|deltar|contribute|contributing|help|styrke|styrkje|fremme|fremje|promote|komme med|kome med|gi|gje|give|ge|shape|input|främja|stärka|bidrage|være med|vere med|bring|innspill|forbedr\\p{L}*|improve) (\\p{L}+ ){0,6}(utvikl\\p{L}*|udvikl\\p{L}*|utveckl\\p{L}*|development|forbedring\\p{L}*|forbetring\\p{L}*|kvalitetsarbeid|improve\\p{L}*|brukermedvirkning\\p{L}*|brukarmedverknad\\p{L}*|brukerperspektiv\\p{L}*|brukarperspektiv\\p{L}*|brugerperspektiv\\p{L}*|brugerinddragelse\\p{L}*|delaktighet|user (perspective|involvement|voice)|family voice|innspill)|brukarperspektivet (må|skal|ska)|tjenesteutvikling|tenesteutvikling|service (development|improvement)|utviklingsarbeid|systemnivå|voice into|(utvikl\\p{L}*|udvikl\\p{L}*|utveckl\\p{L}*|develop\\p{L}*|improve\\p{L}*|forbedr\\p{L}*|forbetr\\p{L}*|förbättra\\p{L}*) (\\p{L}+ ){0,3}${made}|(innspill\\p{L}*|innspel\\p{L}*|ide[eéa]\\p{L}*|ideas|suggestions|synspunkt\\p{L}*|förslag|feedback) (\\p{L}+ ){0,4}(hvordan|korleis|how|hur|til|on|about|for|om)|(fremme|fremje|løfte\\p{L}*|lyfta|champion\\p{L}*|promot\\p{L}*|amplif\\p{L}*|bring\\p{L}*|represent\\p{L}*|sette|setje|sætte|styrke|styrkje|strengthen\\p{L}*|ivareta|support) (\\p{L}+ ){0,3}({served} )?(\\p{L}+ )?${view}|(hjelp\\p{L}*|help\\p{L}*) (oss|us|tjenesten|tenesta|the (service|team)) ..2 (bli (bedre|betre)|improve|get better|sjå seg|se seg|see itself)|${view} ..10 (heard|hørt|høyrt|hörda|hørt)|quality improvement|(påvirk\\p{L}*|påverk\\p{L}*|influenc\\p{L}*|forme|formar|shape|shaping|prege|forma|endre|endra|change|bestemme|bestemma) (\\p{L}+ ){0,4}(${made}|hvordan|korleis|hur|how|hvordan vi)|(videreutvikl\\p{L}*|vidareutvikl\\p{L}*|videreudvikl\\p{L}*|vidareutveckl\\p{L}*)|(nytenkning|nytenking|nytänkande|innovasjon\\p{L}*|innovation|fagutvikling\\p{L}*|forbedringsarbeid\\p{L}*|forbetringsarbeid\\p{L}*|förbättringsarbete\\p{L}*|endringsarbeid\\p{L}*|utviklingsprosjekt\\p{L}*|utviklingsoppg\\p{L}*|utvecklingsarbete\\p{L}*|udviklingsarbejde\\p{L}*|udviklingsprojekt\\p{L}*)`,
-    unless:
-      '{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|(er|is) (i utvikling|in development|growing)|utviklingshem\\p{L}*|({not}) ..5 (utvikl\\p{L}*|development)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)',
+    unless: `${notInOnIt}|{not} (\\p{L}+ )?(medbestemmelse|innflytelse|innverknad|part|say|involvement)|(er|is) (i utvikling|in development|growing)|utviklingshem\\p{L}*|({not}) ..5 (utvikl\\p{L}*|development)|(values?|verdsett\\p{L}*|committed to|commitment to|believe in|tror på) ..6|(experience|erfaring|erfarenhet) (of|in|from|fra|frå|med|från|av|af)`,
     within: 'sentence',
     sections: ['duties', 'none', 'post'],
     why: 'A part in development, without a place or a phase.',

@@ -19,8 +19,9 @@ const secured =
 const leftOpen =
   '(gärna|gerne|initiativ\\p{L}*|på eget initiativ|du får själv|må selv|om du har lust|hvis du har lyst|möjligen|(kanskje|kan ?hende|maybe|perhaps|måske|kanske)|oppfordr\\p{L}*|uppmuntra\\p{L}*|opfordr\\p{L}*|encourage\\p{L}*|invited to|velkom\\p{L}*|welcome|mulig\\p{L}*|moglegheit\\p{L}*|möjlig\\p{L}*|mulighed\\p{L}*|opportunit\\p{L}*|possible|kan delta|can join|gjerne|initiativ\\p{L}*|initiative|selv ansvar|sjølv ansvar|ansvar for å|melde (deg|dig) (inn|ind)|if you (like|wish|want)|om du vil|hvis du vil|chances? to)';
 
+/** Not in working hours, or not at the employer's cost. */
 const unpaid =
-  '(på din fritid|på fritiden|i fritiden|ledig dag|lediga dagar|obetald\\p{L}*|ulønnet|own time|own dollar|unpaid|ledig tid|egne fridage|egen bekostnad|uden for arbejdstid\\p{L}*|as leave|ferie|outside (your )?(paid )?(hours|time)|betale (selv|själv|sjølv)|fritid\\p{L}*|friveka)';
+  '(på din fritid|på fritiden|i fritiden|ledig dag|lediga dagar|obetald\\p{L}*|ulønnet|own time|own dollar|unpaid|ledig tid|egne fridage|egen bekostnad|uden for arbejdstid\\p{L}*|as leave|ferie|outside (your )?(paid )?(hours|time)|(betal|bekost|dekk|dækk)\\p{L}* (?!(vi|me|we) )(du |ni |deg |dig )?(\\p{L}+ )?(selv|själv|sjølv)|(du|ni) stå(r)? för själv|fritid\\p{L}*|friveka|(egen|eiga|eigen|egna|egne|eigne) (tid|fridag\\p{L}*|feriedag\\p{L}*|lomme)|(på|av|af|i) (\\p{L}+ )?(fri|ferie)dag(er|ar|ane|ene)|(your|their) own (free |spare )?(time|gas|dime|money|expense|ticket)|(use|using|take|out of) ({your} )?PTO|after hours|{not} (\\p{L}+ ){0,2}(in|i|på|on) (work|working|paid|company|arbeids|arbets|arbejds)\\p{L}*|({not}|verken|korkje|hverken|varken|neither) (\\p{L}+ )?(lønn|løn|lön|paid|betalt|betald)|når du är ledig)';
 
 /** Others in the role, more than one. */
 const likes =
@@ -40,7 +41,7 @@ export const networkPatterns = defineRules<NetworkKind>('network', [
   {
     id: 'network.own-time',
     kind: 'own-time',
-    match: `(${gathering}|${contact} ..4 ({peer}|{peers})|nettverk) ..14 (fritid\\p{L}*|own dollar|unpaid|ledig tid|egne fridage|egen bekostnad|friveka|ferie|annual leave|as leave|udenfor arbejdstid\\p{L}*|uden for arbejdstid\\p{L}*|utanför arbetstid\\p{L}*|dekke selv|dekkje sjølv|etter jobb|after work|own time|outside (your )?(paid )?(hours|time)|utenom arbeidstid\\p{L}*|utanom arbeidstid\\p{L}*|eget initiativ|for egen regning|koste sjølv|koste selv|betale selv|betale sjølv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|på fritiden|fritiden)|(not|unable|ikke|ikkje|inte|cannot|kan ikke) (\\p{L}+ ){0,6}(send\\p{L}*|dekk\\p{L}*|cover|fund|pay|betal\\p{L}*|substantive|rom for|råd til|reis\\p{L}*) ..8 (${gathering}|${contact} ..4 ({peer}|{peers}))|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
+    match: `(${gathering}|${contact} ..4 ({peer}|{peers})|nettverk) ..14 (fritid\\p{L}*|own dollar|unpaid|ledig tid|egne fridage|egen bekostnad|friveka|ferie|annual leave|as leave|udenfor arbejdstid\\p{L}*|uden for arbejdstid\\p{L}*|utanför arbetstid\\p{L}*|dekke selv|dekkje sjølv|etter jobb|after work|${unpaid}|own time|outside (your )?(paid )?(hours|time)|utenom arbeidstid\\p{L}*|utanom arbeidstid\\p{L}*|eget initiativ|for egen regning|koste sjølv|koste selv|betale selv|betale sjølv|own expense|egen kostnad|dekkes ikke|dekkjast ikkje|not covered|på fritiden|fritiden)|(not|unable|ikke|ikkje|inte|cannot|kan ikke) (\\p{L}+ ){0,6}(send\\p{L}*|dekk\\p{L}*|cover|fund|pay|betal\\p{L}*|substantive|rom for|råd til|reis\\p{L}*) ..8 (${gathering}|${contact} ..4 ({peer}|{peers}))|${gathering} ..6 (are for|er for|gjelder) (substantive|faste|permanent)`,
     within: 'sentence',
     with: '{peer}|{peers}|erfarenhetsanställda|Erfaringssentrum|nettverk\\p{L}*|network\\p{L}*|peers?|away days?|samling\\p{L}*',
     why: 'Contact only in one’s own time and at one’s own cost, or for others.',

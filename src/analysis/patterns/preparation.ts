@@ -128,7 +128,7 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     id: 'preparation.staff-prepared',
     kind: 'staff-prepared',
     match: `${colleagues} (\\p{L}+ ){0,6}(${readied}|\\p{L}*utbildning\\p{L}*) ..12 (${role}|sharing power|samarbeid\\p{L}* med (deg|dig|folk|ansatte|tilsette|anställda)|working (with|alongside)|work alongside|jobbe (sammen|saman|tillsammans|side))|${readied} (\\p{L}+ ){0,4}(for|til|med|with|of|av|across|alle|all|hele) ..2 ${colleagues} ..10 ${role}|(inform|brief|forbered|førebu|prepar|train|lær|kurs|gjort)\\p{L}* (klar )?(\\p{L}+ ){0,2}${colleagues} ..8 (${role}|for deg|for you)|${role} (\\p{L}+ ){0,4}(drøftet|drøfta|discussed|presentert|presented|forklart|explained|gjennomgått) ..6 ${colleagues}|${colleagues} (\\p{L}+ ){0,3}(er|is|are|har blitt|have been|has been|har vært|är) (\\p{L}+ )?(forberedt\\p{L}*|førebud\\p{L}*|budd|prepared|briefed|informert|informed|klædt på|klare?|förbered\\p{L}*) ..6 (${role}|at du|that you|att du|for deg|for you)|(går|gjekk|gikk|snakker|snakkar|diskuterer|drøfter|drøftar) (\\p{L}+ ){0,3}${colleagues} (\\p{L}+ ){0,2}(gjennom|om)? (\\p{L}+ ){0,3}${role}`,
-    unless: otherTraining,
+    unless: `{not} ..3 (see|understand|ser|forstår) ..3|${otherTraining}`,
     within: 'sentence',
     notSections,
     when: notListed,

@@ -39,7 +39,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     kind: 'same-terms',
     match: `${same} ..6 ${terms}|${terms} ..8 ${same}|(${pay}|paid|lønnes|lønnet|insured) ((og|and|och) \\p{L}+ )?(exactly |nøyaktig |akkurat |precis )?(som|as|like) (for )?(a |the |de |dei )?(?!(avtalt|agreed|nevnt|fag|assist|foreb|appropr|assist)\\p{L}*)(\\p{L}+ )?${others}|${terms} ..3 (precisely|exactly|nøyaktig|akkurat|præcis|precis) (those|that|de|dei|dem)`,
     with: `${others}|arbeid|arbete|arbejde|work`,
-    unless: `${ofOthers}|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|erfaringskompetanse\\p{L}*`,
+    unless: `samling\\p{L}*|\\p{L}*nettverk|yrke|${ofOthers}|${same} (oppdrag|uppdrag|rolle|roll|role|tittel|title|team|hus|house|oppgaver|oppgåver|tasks|duties|responsibilities|uppgifter|opgaver)|erfaringskompetanse\\p{L}*`,
     why: 'Equal terms with other staff, said of the employee.',
     yes: {
       nb: [
@@ -85,7 +85,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     kind: 'collective-agreement',
     match:
       '(hoved|hovud|minste|lønns|løns)?(tariff|regulativ)\\p{L}*|(lønns|løns|löne)avtal\\p{L}*|HTA|B-del\\p{L}*|{post} ..6 (according to|in accordance with|under|i henhold til|etter|efter|enligt|jf) ..3 (agreement between|avtalen? mellom|avtalen? mellan|overenskomst\\p{L}*|aftale mellem)|(overenskomst|overeinskomst|hovedavtale|kollektivavtal|avtaleverk)\\p{L}*|(KS|Spekter|Virke|NHO|HUK|Fremia|Almega|Sobona)-?(avtal|overenskomst)\\p{L}*|(union (position|job|role|represented)|SEIU|AFSCME|unioni[sz]ed)|(agenda for change|collective (agreement|bargaining|convention)|enterprise agreement|schads|award (rate|conditions)|union (contract|agreement|scale)|negotiated agreement|NJC|bargaining unit|modern award|MECA|PSA)',
-    unless: '({not}|utenfor|outside) ..3 (tariff|overenskomst|agreement)\\p{L}*',
+    unless: '({not}|utenfor|outside) ..5 (tariff|overenskomst|agreement|agenda for change)\\p{L}*',
     why: 'Pay by collective agreement.',
     yes: {
       nb: ['Lønn etter tariff.', 'Lønn i henhold til hovedtariffavtalen.'],
@@ -102,7 +102,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match: `${pay} ..6 ${step} ?\\p{N}{1,3}|(${pay}|paid) (\\p{L}+ ){0,6}(scale|grid|spine)|(trinn|trin|ltr|ltr\\.) \\p{N}{2}|lønn?s?(stige|tabell|trinn)\\p{L}*|(consolidated|departmental|public sector|government) (\\p{L}+ )?scales?|scale (for|of) (the|this|that) (grade|post|role)|wage grid|code \\p{N}{4}|garantil[øö]nn\\p{L}*|(stillingskode|stillings-?kode|lønnskode|lønskode|kode|lønnsramme|lønnstrinn|lønstrinn|(lønns|løns)?tabell|lønnsspenn|lønnsstige|lønnsplassering|løntrin|lønklasse|lønramme)\\p{L}* (\\p{L}+ )?\\p{N}{2,4}|(band|grade|scale point|scp|spine point|spinal column|level|pay scale|pay grade|salary scale|class|range) (\\p{L}{0,3})?\\p{N}{1,2}\\p{L}?|gs[- ]?\\p{N}{1,2}|(agreed|national|salary|pay|union|county|civil service) (pay |salary )?scales?|lønnsramme|lønnstrinn|stillingskode|lönegrad|pay scale|salary scale|(lønn|løn)\\p{L}* (\\p{L}+ ){0,2}(lønns|løns)?tabell\\p{L}*|(lønn|løn|lønnes|løna|lønnet) som (fag|assist|miljø|konsulent|rådg)\\p{L}+|lønn?splassering`,
     sections: ['none', 'offer', 'post', 'field', 'application', 'title', 'about', 'contact'],
     unless:
-      '(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding',
+      '({not}|utenfor|utanfor|outside) ..3 (scale|lønnsramme|tariff\\p{L}*)|(nvq|btec|level (2|3|4|two|three|four)) (\\p{L}+ )?(qualification|diploma|certificate|in)|diploma|certificate|safeguarding',
     why: 'A named scale, band or job code is a pay scale (ruling on equal terms).',
     yes: {
       nb: ['Stillingskode 1434 rådgiver.', 'Lønnsramme etter ansiennitet.'],
@@ -171,7 +171,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     kind: 'pension',
     match:
       '\\p{L}*(pensjon|pension|superannuation|401\\(?k\\)?|403\\(?b\\)?|retirement)\\p{L}*|KLP|SPK|pensjonskasse\\p{L}*|KiwiSaver|RRSP|PRSA|tjänstepension|AFP|OTP|(plus|\\+|and|inc|including|with|%|\\p{N} ?%) super(?! \\p{L}*(bra|fin|god|kul))|super (at |of )?\\p{N}',
-    unless: `${helpsWith}|({not}|uten|uden|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
+    unless: `${helpsWith}|({not}|null|zero|uten|uden|utan|without|no) ..4 (pensjon|pension|superannuation|retirement)\\p{L}*|{not} ..1 (receive|get|have|attract|får) ..6 (pensjon|pension|superannuation)|(pensjon|pension|superannuation)\\p{L}* ..6 {not} (\\p{L}+ )?(extend|apply|cover|gjelde|omfatte|gälla)|(alders|uføre|ung ufør)pensjon\\p{L}*|pensjonert\\p{L}*|pensioneret|pensionerad|retired|KLP-bygget`,
     why: 'An occupational pension.',
     yes: {
       nb: ['God pensjonsordning i KLP.'],
@@ -204,7 +204,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match:
       '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möta|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|møde|möta|möte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
     unless:
-      'membership fee|(wellness|training|travel|education|phone|internet|relocation|course|exam) (\\p{L}+ )?(stipend|fees?)|fees? for (the |your |any )?(\\p{L}+ )?(course|training|conference|gathering|membership|certification|exam)|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
+      '(certif\\p{L}*|class|course) ..8 fees?|membership fee|(wellness|training|travel|education|phone|internet|relocation|course|exam) (\\p{L}+ )?(stipend|fees?)|fees? for (the |your |any )?(\\p{L}+ )?(course|training|conference|gathering|membership|certification|exam)|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
     why: 'A fee instead of pay.',
     yes: {
       nb: ['Oppdraget honoreres med kr 500 per møte.'],
@@ -223,10 +223,10 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
   {
     id: 'terms.unpaid',
     kind: 'unpaid',
-    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) (\\p{L}+ )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|({post}|dette|det|this|du|you|plassen) (\\p{L}+ ){0,3}(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)|^\\P{L}*(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)`,
+    match: `${unpaid} ..2 ({post}|placement|verv|volunteer\\p{L}*|frivillig\\p{L}*|praksis\\p{L}*|praktik|practicum|internship|basis)|({post}|placement|dette|this|det|it|vervet|arbejdet|arbeidet|arbetet|work) ({modal} )?({is}) (\\p{L}+ ){0,2}${unpaid}|^\\P{L}*${unpaid}|without pay|({not}|without) ((any|noe|noko|nogen|någon|fast|egen|ordinær\\p{L}*|vanlig|regular) )?(lønn|løn|lön|salary|wages?|remuneration)|({post}|dette|this|det|arbejdet|arbeidet) (\\p{L}+ )?({is}) (\\p{L}+ ){0,2}(frivillig|frivilligt|friviljug|voluntary|volunteer|ideelt|ideellt)|({post}|dette|det|this|du|you|plassen) (\\p{L}+ ){0,3}(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)|^\\P{L}*(arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|virksomhedspraktik|arbetsträning)`,
     sections: ['none', 'offer', 'post', 'field', 'title', 'about', 'application'],
     unless:
-      'not[- ]for[- ]profit|praksisplass for|nettverk|network|{not} (\\p{L}+ ){0,1}(arbeidstrening|praksisplass|arbetsträning)|{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|af|of)|permisjon uten lønn',
+      'not[- ]for[- ]profit|praksisplass for|\\p{L}*nettverk|network|netværk\\p{L}*|nätverk\\p{L}*|fritid\\p{L}*|own time|(egen|eiga|eigen) tid|\\p{L}*kurs|courses?|samling\\p{L}*|{not} (\\p{L}+ ){0,1}(arbeidstrening|praksisplass|arbetsträning)|{user} ..5 (arbeidstrening|praksis|unpaid)|(tilbyr|hjelp\\p{L}*|offer|støtte\\p{L}*|support\\p{L}*|arrange\\p{L}*) ..6 (arbeidstrening|tiltaksplass|praksisplass|lønnstilskudd|løntilskud)|{not} (en |ein |ei |et |a )?(del|part) (av|af|of)|permisjon uten lønn',
     why: 'Unpaid, or kept on benefits instead of a wage.',
     yes: {
       nb: ['Tiltaksplass / arbeidstrening uten lønn.'],
@@ -239,13 +239,16 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
       'Noen ganger blir man igjen ulønnet etter fest.',
       'Vi tilbyr brukerne arbeidstrening.',
       'Permisjon uten lønn kan søkes om.',
+      'Fast stilling uten sluttdato, lønn etter tariff.',
+      'Treffet er ulønnet og går på fritida.',
     ],
   },
   {
     id: 'terms.lower-terms',
     kind: 'lower-terms',
-    match: `(one|two|three|en|ett|et|to|tre|två|eitt|ein) (band|grade|step|trinn|trin|steg|lønnstrinn|lønstrinn)s? (below|under|lower than|lavere enn|lågare enn) ..4 ${others}|(lønnes|løna|lønnet|avlønnes|aflønnes|avlönas) (lavere|lågare|lägre|lavere)|${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|(under|below) (\\p{L}+ ){0,3}${others})|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
-    unless: '(no|not|{not}) ..6 (før|until|før du|yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
+    match: `(a|et|eit|ett) (step|grade|band|trinn|steg|trin) (below|under) (that|what|den|det|de|dei|${others})|{not} ..1 (receive|get|gets|have|attract|attracts|come with|carry|carries|får|mottar|motta) ..3 (sick pay|pension|increments?|superannuation|enhancements?|health plan|holiday pay|sykelønn|sjukeløn|sygeløn|pensjon\\p{L}*)|(ordning\\p{L}*|pensjon\\p{L}*|pension|scale|benefits?|sick pay|rights|tariff\\p{L}*|overenskomst\\p{L}*) ..8 {not} (\\p{L}+ )?(extend|apply|cover|gjelde|omfatte|gälla) (to|for|till|til|this|these|denne|denna)|(one|two|three|en|ett|et|to|tre|två|eitt|ein) (band|grade|step|trinn|trin|steg|lønnstrinn|lønstrinn)s? (below|under|lower than|lavere enn|lågare enn) ..4 ${others}|(lønnes|løna|lønnet|avlønnes|aflønnes|avlönas) (lavere|lågare|lägre|lavere)|${terms} ..10 (i motsetning til|i motsetnad til|unlike|till skillnad från|i modsætning til|in contrast to) ..4 ${others}|(paid|lønnes|løna|lønnet|avlønnes|aflønnes) ..3 (step|steps|trinn|trin|steg|grade|band) (below|under|lavere|lågare) ..4 ${others}|(pensjon|pension|ferie|holiday|sick pay|sykelønn)\\p{L}* ..6 (følger|följer|følgjer|inngår|indgår|ingår|opparbeides|included) {not}|(lavere|lågare|lower|lägre|less|under|below|ned|ligger under|trinn under) (\\p{L}+ ){0,4}(enn|than|än|under|end) ..6 (${others}|rest|fagansatte|ordinær\\p{L}*|våra|våre|vores)|(paid|earn|lønnet|lønnes|løna|avlønnes) ..5 (below|under|less than|lavere enn|lågare enn) ..4 ({colleague}|andre|andra|others?|other|resten|øvrige)|(timesats|timelønn|timlön|lønn|løn|lön|pay|wage|rate)\\p{L}* ..4 (er|is|ligg|ligger|är) (\\p{L}+ ){0,4}(lavere|lågare|lower|lägre|(under|below) (\\p{L}+ ){0,3}${others})|(ordning\\p{L}*|pensjon\\p{L}*|pension|benefits?|sick pay|tillegg|rights|rettigheter|goder) ..6 (gjelder|gjeld|apply|applies|gäller|gælder|extend) (ikke|ikkje|not|inte)|{not} ..4 (eligible|entitled|berettiget|rett til|omfattet av|omfatta av|inkludert i|rätt till) ..6 (benefits|pension|pensjon\\p{L}*|sick pay|feriepenger|holiday pay|sjukelønn|sykepenger|PTO)|(no|nu|ingen|inga|ikke|ikkje) (sick pay|pension|pensjon\\p{L}*|benefits|holiday pay|sykelønn|sjukeløn|feriepenger|paid leave|PTO)`,
+    unless:
+      '{served} ..8 {not}|(who|som|der) ..3 {not}|(no|not|{not}) ..6 (før|until|før du|yet|beyond|enda|ennå|enno|endnu|ännu|utover|ut over|outover|until)',
     why: 'Expressly less than colleagues have.',
     yes: {
       nb: ['Timelønnen er lavere enn for de andre ansatte.', 'Ordningene gjelder ikke for oppdragstakere.'],
@@ -254,6 +257,8 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
         'There is no sick pay or pension.',
         'Not eligible for benefits.',
         'Holiday pay is not part of it, unlike for the other staff.',
+        'You do not get the sick pay or the increments that the nurses have.',
+        'The staff scale and the pension do not extend to this post.',
       ],
       sv: ['Lönen är lägre än för våra ordinarie.'],
     },

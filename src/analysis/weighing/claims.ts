@@ -1,4 +1,4 @@
-import type { Facts, Finding } from '#src/analysis/facts/facts';
+import type { Facts, Finding, RoleKind } from '#src/analysis/facts/facts';
 
 type KindOf<Fact> = Fact extends Finding<infer Kind>[]
   ? Kind
@@ -26,6 +26,7 @@ export const weighedKinds = {
   experienceDemand: ['required', 'advantage', 'irrelevant'],
   education: ['not-required', 'wanted', 'degree-required'],
   title: ['background'],
+  role: ['task', 'undefined-role'],
   duties: [
     'peer-conversation',
     'share-experience-and-hope',
@@ -42,7 +43,7 @@ export const weighedKinds = {
     'attitudes-and-language',
     'clinical-or-control',
   ],
-} as const satisfies { [Fact in keyof Facts]?: readonly KindOf<Facts[Fact]>[] };
+} as const satisfies { [Fact in keyof Facts]?: readonly KindOf<Facts[Fact]>[] } & { role: readonly RoleKind[] };
 
 export type WeighedFact = keyof typeof weighedKinds;
 export type WeighedKind<Fact extends WeighedFact> = (typeof weighedKinds)[Fact][number];

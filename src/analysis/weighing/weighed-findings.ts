@@ -17,8 +17,8 @@ type OneOfItsKinds = Exclude<WeighedFact, 'duties'>;
  */
 const likelyEnough = 0.5;
 
-/** The same for a task: a duty too many does less harm than a claim. */
-const likelyTask = 0.3;
+/** The same for a duty: one too many does less harm than a claim. */
+const likelyDuty = 0.3;
 
 /**
  * Less is enough for what nearly every ad for peer workers says somewhere: the sentence that is likeliest to say it mostly
@@ -26,6 +26,7 @@ const likelyTask = 0.3;
  */
 const likelyOtherwise: readonly [claim: string, likely: number][] = [
   ['title.background', 0.1],
+  ['supervision.', 0.4],
   ['contract.', 0.5],
   ['experienceUse.use-in-duty', 0.2],
   ['boundaries.', 0.25],
@@ -36,7 +37,9 @@ const enoughFor = Object.fromEntries(
 );
 
 /** Below this a sentence names no such task, whatever words of it a rule knew. */
-const unlikelyTask = 0.02;
+const unlikelyDuty = 0.02;
+/** Below this it names no task of the post at all: tasks are told in so many ways that only what is quite unlike them is none. */
+const unlikelyTask = 0.05;
 
 /** Below this a sentence is so unlike what is said of a subject that a rule's finding in it is taken for a misreading. */
 const unlikely = 0.06;
@@ -167,16 +170,23 @@ const isElsewhere = ({ likely }: WeighedSentence, fact: WeighedFact): boolean =>
 
 /** Whether the words of its sentence speak against a duty that a rule found. */
 export function isUnlikelyDuty(doc: Doc, duty: WeighedKind<'duties'>, evidence: Evidence): boolean {
-  const sentences = within(doc, evidence);
-  const claim = claims.indexOf(`duties.${duty}`);
-  return sentences.length > 0 && sentences.every(({ likely }) => likely[claim]! < unlikelyTask);
+  return allBelow(unlikelyDuty, within(doc, evidence), `duties.${duty}`);
+}
+
+/** Whether the words of its sentence speak against any task that a rule found: "flexible working, kai on Fridays". */
+export const isUnlikelyTask = (doc: Doc, evidence: Evidence): boolean =>
+  allBelow(unlikelyTask, within(doc, evidence), 'role.task');
+
+function allBelow(bound: number, sentences: readonly WeighedSentence[], claim: string): boolean {
+  const at = claims.indexOf(claim);
+  return sentences.length > 0 && sentences.every(({ likely }) => likely[at]! < bound);
 }
 
 /** The tasks of the post, by the weight of their words: several may stand in one sentence. */
 export const weighedDuties = (doc: Doc, mayTell: Tells): Finding<WeighedKind<'duties'>>[] =>
   weighedKinds.duties.flatMap((duty) => {
     const found = likeliest(doc, 'duties', duty, mayTell);
-    return found && found.likely > likelyTask ? [findingOf('duties', duty, found.sentence)] : [];
+    return found && found.likely > likelyDuty ? [findingOf('duties', duty, found.sentence)] : [];
   });
 
 /** The sentence that comes nearest to saying one thing, however far it is from it. */
@@ -191,6 +201,8 @@ export interface Nearest {
   /** How likely the likeliest sentence is to say it, and the next one; 0 where there is none. */
   likely: number;
   next: number;
+  /** How many sentences are to be expected to say it. */
+  expected: number;
   /** The likeliest sentence. */
   evidence: Evidence;
 }
@@ -211,7 +223,12 @@ export function nearestClaims(doc: Doc): ReadonlyMap<string, Nearest> {
       if (!best) continue;
       const { passage } = best.sentence;
       const evidence = evidenceAt(passage, best.sentence, best.sentence, claims[index]!.replace('.', '.weighed-'));
-      nearest.set(claims[index]!, { likely: best.likely[index]!, next: next?.likely[index] ?? 0, evidence });
+      nearest.set(claims[index]!, {
+        likely: best.likely[index]!,
+        next: next?.likely[index] ?? 0,
+        expected: sentences.reduce((sum, { likely }) => sum + likely[index]!, 0),
+        evidence,
+      });
     }
   }
   return nearest;
