@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -47,6 +47,7 @@ export async function launchExtension({
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to its executable.');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'likeverd-profile-'));
+  const isFresh = readdirSync(profile).length === 0;
   const extension = allPortalsAllowed ? withAllPortals(join(profile, 'extension')) : builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -74,7 +75,7 @@ export async function launchExtension({
   });
   await context.route(/^https?:/, (route) => route.abort('blockedbyclient'));
   const serviceWorker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await welcomed(context, new URL('/welcome.html', serviceWorker.url()).href);
+  if (isFresh) await welcomed(context, new URL('/welcome.html', serviceWorker.url()).href);
   return {
     context,
     serviceWorker,
@@ -88,15 +89,17 @@ export async function launchExtension({
 }
 
 /**
- * Waits for the page that greets who installs, which comes at every start, since no start remembers the extension.
+ * Waits for the page that greets who installs. A start that goes on with a profile may remember the extension, and greet nobody.
  *
  * It opens in front. A test's page that was opened before it stands behind it from then on: Playwright has it believe
  * that it is seen, but Chromium draws it once a second, and lets what a key sets off wait for that.
  */
 async function welcomed(context: BrowserContext, address: string): Promise<void> {
   const find = (): Page | undefined => context.pages().find((page) => page.url() === address);
+  const latest = Date.now() + 15_000;
   let welcome = find();
   while (!welcome) {
+    if (Date.now() > latest) throw new Error('No page greeted who installed the extension.');
     await setTimeout(20);
     welcome = find();
   }
