@@ -32,7 +32,7 @@ const ownTime =
 const otherPeoples =
   '(på|i|in|a) (\\p{N}+ ?%) (av|af|of) |(de|dei|the) ((to|två|tre|two|three) )?(andre|andra|others?|øvrige|øvrege) (\\p{L}+ ){0,3}(arb\\p{L}*|jobb\\p{L}*|works?) ';
 const choice =
-  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|också|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige |egna )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|opptil|opp til|inntil|up to|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere|fleire|fler|flera)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
+  '{fullTime} ?(or|eller|\\/|,) ?{partTime}|(full|hel|heil) ?-? ?(or|eller|\\/) ?{partTime}|(opp|up|op|upp) (til|to|till) {fullTime}|({you}|å|to|kan) (\\p{L}+ )?(velge|velger|vel|velje|bestemmer|bestemme|choose|decide|vælge|väljer|bestämmer|välja)|er (mulig|mogleg)|(potential|scope|possibility|option|room) (to|for|of) (\\p{L}+ )?(increas|grow|more|full)\\p{L}*|strekke oss|{partTime} ..3 (kan|can|may|possible|considered|velkom\\p{L}*|også|också|også mulig)|(consider|open to|happy to|welcome|look at|talk about|vurderer|ser på) ..6 ({partTime}|fewer hours|reduced hours|job shares?)|anywhere between|anything (from|between)|går (bra|fint)|(etter (eget |eige |egna )?(ønske|avtale|behov)|kan (øk|auk|utvid|utök|avtal|tilpass|del|juster|velg|velj|diskut|drøft|bli større|gå opp)\\p{L}*|velger selv|vel sjølv|mulighet for (større|høyere|full|heltid|å øke)|moglegheit for (større|full)|(opptil|opp til|inntil|up to)(?! ?\\p{N}+ (?!(%|prosent|pst|per ?cent|hours|timer|timar))\\p{L})(?! (det|den|it|this|du|you|he|she|hun|han) )|can be (increased|extended|agreed|split)|your choice|you choose|choose|negotiable|flexible|by agreement|möjlighet till heltid|upp till(?! ?\\p{N}+ (?!(%|procent|timmar))\\p{L})|efter (aftale|ønske|överenskommelse)|op til|mulighed for (fuld|højere|flere|fleire|fler|flera)|mindre stilling kan|ønsker du|om du ønsker|dersom du ønskjer|either|enten|job share)';
 
 interface Sized {
   min: number;
@@ -88,8 +88,11 @@ export function readExtent(doc: Doc): ExtentFact {
       // Under any other label few hours may be a shift's.
       if (isField && mention.hours && !occursIn(hoursLabel, field) && !mention.weekly && mention.hours.max < 12)
         continue;
-      const asPercent = (hours: number): number =>
-        Math.min(100, Math.round((100 * hours) / (week ??= fullWeekOf(doc))));
+      const asPercent = (hours: number): number => {
+        const share = Math.round((100 * hours) / (week ??= fullWeekOf(doc)));
+        // "37.5 hours", where a full week was taken to have 38.
+        return hours >= shortestWhole && share >= wholeWeek ? 100 : share;
+      };
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;
       if (mention.hours && isSure) hoursPerWeek ??= mention.hours.max;
@@ -121,23 +124,28 @@ export function readExtent(doc: Doc): ExtentFact {
   const isFull = sized.some(({ max }) => max === 100) || words.some(({ kind }) => kind === 'full-time');
   // A nine-day fortnight is how a full post is worked.
   const days = byDays.filter(({ min }) => min < 90 || !isFull);
-  if (sized.length === 0 || days.some(({ max }) => sized.every((one) => one.min === 100 && max < 100)))
+  const half = words.filter(({ evidence }) => evidence.rule === 'extent.half-time');
+  // "Four days a week, half past nine to two: half a post in all".
+  const isHalf = half.length > 0 && sized.length === 0;
+  if (!isHalf && (sized.length === 0 || days.some(({ max }) => sized.every((one) => one.min === 100 && max < 100))))
     sized.push(...days);
   if (sized.length === 0 && !words.some(({ kind }) => kind !== 'part-time')) sized.push(...unsure.slice(0, 1));
-  const half = words.filter(({ evidence }) => evidence.rule === 'extent.half-time');
   for (const finding of half)
     sized.push({ min: 50, max: 50, from: finding.evidence.field === undefined ? 'text' : 'field', finding });
   const plainWords = words.filter((finding) => !half.includes(finding));
   // "Whole-time, 35 hours": whoever calls nearly a week's hours full time has a shorter week.
   const isCalledFull =
     words.some(({ kind }) => kind === 'full-time') && !words.some(({ kind }) => kind === 'part-time');
-  if (isCalledFull && sized.every(({ min, finding }) => finding.kind === 'hours' && min >= nearlyFull))
+  if (isCalledFull && sized.every(({ min, finding }) => finding.kind !== 'percent' && min >= nearlyFull))
     for (const one of sized) one.min = one.max = 100;
   const isOne = (readContract(doc).positions ?? 1) === 1 && !words.some(({ kind }) => kind === 'applicant-chooses');
   return { ...settle(isOne ? ofOnePost(sized) : sized, plainWords), hoursPerWeek };
 }
 
-/** Per cent of a full week. */
+/** So many hours are a full week by the count of most countries, where they are so many per cent of the one that was taken. */
+const shortestWhole = 37.5;
+const wholeWeek = 98;
+/** Per cent of a full week that may be one where it is called so. */
 const nearlyFull = 85;
 
 const hoursLabel =
@@ -149,7 +157,7 @@ const partLabel = 'fte|wte|eft|stillingsbrøk|stillingsstørrelse|stillingsstorl
 const besideFull =
   '(consider|considered|vurdere|vurderer|open to|åpne for|opne for|also|også|också) (\\p{L}+ ){0,2}{fullTime}|(den (ene|eine|ena|andre|andra|første|fyrste|första)|the (other|first|second)|one) (\\p{L}+ ){0,5}{fullTime}|(og|and|och|or|eller|til|to|till) (\\p{L}+ ){0,3}{fullTime}|(vil|vill|ønsker|ønskjer|önskar|want|wish|would like|prefer) (du|you) (\\p{L}+ ){0,3}{fullTime}|{you} (want|wish|prefer) (\\p{L}+ ){0,2}{fullTime}|{fullTime} (\\p{L}+ ){0,2}(og|and|och|eller|or)|{fullTime},? ..8 (ned|ner|down|reduced?|reduser\\p{L}*|minske?) (til|till|to)';
 const partOfFull =
-  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|[£€$]\\p{N}[\\p{N}.,]* (\\p{L}+ ){0,3}{fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
+  '(arbeider|arbeidar|jobber|jobbar|satser|satsar|works?|committed|mål\\p{L}*) ..2 (for|mot|på|towards?|to) ..3 {fullTime}|(flere|fleire|fler|more) {fullTime}|(above|over|below|under|more than|less than|minst|at least) {halfTime}|(lønn\\p{L}*|løn\\p{L}*|lön\\p{L}*|salary|pay|wage|kr|kroner|rate|[£€$]) ..8 {fullTime}|[£€$]\\p{N}[\\p{N}.,]* (\\p{L}+ ){0,3}{fullTime}|{fullTime} (salary|carers?|caregivers?|parents?|mothers?|volunteers?)|\\p{N} (i|for|at|ved|på) {fullTime}|(of|av|af|ved) (en |a )?{fullTime}|{fullTime} (staff|ansatte|tilsette|anställda|employees|equivalent|student\\p{L}*)|{fullTime} (hours|week) (are|is)|{fullTime} (is|er|är|=) \\p{N}|(count|counts|counted) as {fullTime}|{fullTime} for benefits';
 
 /** Under a label that says what is counted a number alone is enough: "Hours: 22.5", "FTE: .5", "20 - 30". */
 function bareIn(label: string, shown: string): ExtentMention[] {
@@ -370,7 +378,23 @@ const mayBeOfPost = ({ text, section }: Sentence, mention: ExtentMention): boole
   // "90 % belegg": of the noun behind it.
   (mention.kind !== 'percent' ||
     occursIn(`^(\\P{L}*$|[.,;:)–-]|${postWords}|${particle})`, text.slice(mention.end).trimStart())) &&
-  !occursIn(mention.hours ? `${othersTime}|shifts?|vakt\\p{L}*|vagt\\p{L}*|pass` : ofSomethingElse, text);
+  !occursIn(
+    mention.hours ? `${othersTime}|shifts?|vakt\\p{L}*|vagt\\p{L}*|pass` : ofSomethingElse,
+    setOffBy(text, mention),
+  );
+
+/** What stands between the commas on either side of it, where it stands between commas; else all of the sentence. */
+function setOffBy(text: string, mention: ExtentMention): string {
+  if (!isSetOff(text, mention)) return text;
+  const from = Math.max(
+    0,
+    text
+      .slice(0, mention.start)
+      .replace(/[,(–-]\s*$/u, '')
+      .lastIndexOf(',') + 1,
+  );
+  return text.slice(from, mention.end);
+}
 
 /** "Kveldstillegget er 28 %", "enhancements of 30 %", "plus 12 % super". */
 const supplement =
@@ -389,10 +413,12 @@ const isSupplement = (text: string, { start }: ExtentMention): boolean =>
 
 /** "28 hours out of a 35 hour week", "our full-time week is 37 hours": what the post is measured by. */
 const isWholeWeek = (text: string, { start, end }: ExtentMention): boolean =>
-  endsIn(
+  endsIn('(hours?|timer|timar|timmar) out of (a|an|the)', text.slice(0, start)) ||
+  (endsIn(
     '\\p{N}+ \\p{L}+ (out )?(of|av|af|mot|against)( a| an| the| en| ei| our| vår)?|({fullTime} |full |whole |standard |normal )(working )?(week|uke|veke|vecka|uge|arbeidsuke) (is|er|är)',
     text.slice(0, start),
-  ) && /(?:^|[^\p{L}])\d/u.test(text.slice(0, start) + text.slice(end));
+  ) &&
+    /(?:^|[^\p{L}])\d/u.test(text.slice(0, start) + text.slice(end)));
 
 /** "About 20 hours, spread as suits you." */
 const opensSentence = (before: string): boolean =>
@@ -501,7 +527,7 @@ function wordFindings(sentence: Sentence, underLabel: boolean): Finding<ExtentKi
     const full =
       (shortFull ||
         occursIn('{fullTime}|(full|hel|heil) ?-? ?(or|eller|og|och|and|\\/) ?{partTime}', without(partOfFull, text))) &&
-      !occursIn('({not}|eller|or|och) ..2 {fullTime}', text);
+      !occursIn('({not}|eller|or) ..2 {fullTime}|({partTime}|{halfTime}|%) ..5 och ..2 {fullTime}', text);
     const half = occursIn('{halfTime}', without(combined`${partOfFull}|and a half a week`, text));
     // "Vi är fem fast anställda och tre på deltid": those who work there.
     const isTeam = occursIn(

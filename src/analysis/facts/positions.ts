@@ -45,7 +45,7 @@ interface Counting {
 
 const countingBy = (counts: string): Counting => ({
   inTitle: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${counts})(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(?:s|er|ar|are)\\s?\\(([2-9])\\)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
+    `(?<![\\p{L}\\p{N}])(?:(${counts})(?= (?:\\p{L}+ ){0,3}(?:erfaring|peer|bruk|like|recovery|\\p{L}*stilling|position|post|tjänst|opening|lived)))|[x×] ?(\\p{N})(?!\\p{N})|\\((${counts}) (?:stilling|position|post|opening|tjänst|vacanc)|(?:s|er|ar|are)\\s?\\(([2-9])\\)|(${counts}) (?:tjänster|stillinger|stillingar|positions|posts|openings)`,
     'iu',
   ),
   opening: new RegExp(

@@ -102,7 +102,7 @@ const parts: Readonly<Record<string, number>> = {
   femdel: 5,
   fifth: 5,
 };
-const wholePost = String.raw`(?:[ -]*(?:dels?|s))?(?:[ -]*(?:av|af|of)(?: (?:en|ei|et|a))?(?: (?:hel|heil|full|fuld))?)?[ -]*(?:stilling|årsverk|årsværk|tjänst|heltid|heiltid|full[ -]?time|post|position|jobb?)`;
+const wholePost = String.raw`(?:[ -]*(?:dels?|s))?(?:[ -]*(?:av|af|of)(?: (?:en|ei|et|a))?(?: (?:hel|heil|full|fuld))?)?[ -]*(?:stilling|årsverk|årsværk|tjänst|heltid|heiltid|full[ -]?time|post|position|jobb?|(?:full|fuld|hel|heil|whole) (?:arbeids|arbejds|arbets|working )?(?:uke|veke|uge|vecka|week))`;
 
 type Groups = (string | undefined)[];
 interface Shape {
@@ -277,6 +277,26 @@ const shapes: readonly Shape[] = [
     `${before}${amount}\\s*${turns}(?:${aWeek})?\\s*(?:à|a|of|på|på hver|each) ${amount}\\s*(?:hours?|timer|timar)(?:${aWeek})?`,
     ([count, each]) => same(value(count) * value(each)),
   ),
+  // "One shift a week, six hours".
+  shape(
+    'hours',
+    `${before}(?:one|a|en|én|ein|éin|ett|et|1) (?:shift|vakt|vagt|pass)${aWeek}, (?:of |på |à )?${amount}\\s*${hourWord}${after}`,
+    ([each]) => same(value(each)),
+  ),
+  // "Two eight-hour shifts".
+  shape(
+    'hours',
+    `${before}${amount} ${amount}[ -](?:hour|timers|timars|timmars) (?:shifts|days|evenings|vakter|vakter|vagter|pass|dager|dagar|dage)${after}`,
+    ([count, each]) => same(value(count) * value(each)),
+  ),
+  // "The hours are 7.5 a week".
+  shape('hours', `(?<!\\p{L})(?:hours|timetallet|timetalet) (?:are|is|er|är) ${range}${aWeek}`, (g) => pair(g)),
+  // "30.4 hours over four days".
+  shape(
+    'hours',
+    `${range}[ -]*(?:hours?|timer|timar|timmar),? (?:(?:spread|shared|fordelt|fordelte|delt|fördelat|fördelade) )?(?:over|on|på|across) ${amount} ${dayWord}${after}`,
+    (g) => pair(g),
+  ),
   // "3 x 8 hour shifts", "4 × 10-hour days", "three 12-hour shifts".
   shape(
     'hours',
@@ -323,7 +343,7 @@ const shapes: readonly Shape[] = [
 /** What every shape of a kind holds: most sentences hold none, and are not looked at further. */
 const unitsIn: Record<ExtentMention['kind'], string> = {
   percent: String.raw`%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]`,
-  part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|trekvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|tjänst|jobb|time|post|position|role|contract)`,
+  part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|trekvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|af|tjänst|jobb|time|post|position|role|contract)`,
   hours: String.raw`\d ?\/ ?w|\d (?:a|per|each) week|\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
   days: String.raw`da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of`,
 };

@@ -102,6 +102,20 @@ describe('size of the post', () => {
     ['Det er full uke. Omtrent 30 prosent av tiden går til skriving.', 100, 100],
     ['Vi er 60 % ferdige med å bygge om.', null, null],
     ['Alle med fulltidsstilling her er sykepleiere.', null, null],
+    ['Anställningen gäller tills vidare och är på heltid.', 100, 100],
+    ['Du arbejder 40 % eller på heltid.', 40, 100],
+    ['The post is permanent, thirty hours, and you get a phone off us.', 80, 80],
+    ['Two hours of supervision, and the phone line is open thirty hours.', null, null],
+    ['It is whole-time (35 hours).', 100, 100],
+    ['Hours: 21 per week (full time is 35).', 60, 60],
+    ['Twenty-eight hours out of a 37.5-hour week.', 75, 75],
+    ['Arbeidstida er frå ti til to, fire dagar i veka, og til saman blir dette ei halv stilling.', 50, 50],
+    ['Stillingen er på en femtedel av en full uke.', 20, 20],
+    ['One shift a week, six hours.', 16, 16],
+    ['Two eight-hour shifts a week.', 43, 43],
+    ['Each guest has one shift a week in the kitchen.', null, null],
+    ['The post is 37 hours a week.', 99, 99],
+    ['Kommunen har tilbud for inntil 18 beboere. Stillingen er på 75 %.', 75, 75],
   ])('%s', (text, min, max) =>
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
   );
@@ -179,6 +193,22 @@ describe('form of employment', () => {
     ['When you have passed the exam you are offered a permanent position.', 'temporary'],
     ['You will be in for Maeve until she is back from her career break.', 'temporary'],
     ['No hours are guaranteed; it is bank work.', 'temporary'],
+    ['Når hun er tilbake til våren, er avtalen vår slutt.', 'temporary'],
+    ['Kari er borte i åtte måneder, og så lenge trenger vi deg.', 'temporary'],
+    ['It runs to May. It will not be extended.', 'temporary'],
+    ['Du blir ringt inn fra gang til gang.', 'temporary'],
+    ['Jobben er din for godt, prøvetid på seks måneder.', 'permanent'],
+    ['Stillinga står i grunnbudsjettet for godt.', 'permanent'],
+    ['Arbeidsforholdet løper inntil det sies opp.', 'permanent'],
+    ['It is permanent. Every appointment has a probationary period of twelve months.', 'permanent'],
+    ['Stillingen er fast, men faller bort dersom tilskuddet stopper.', 'permanent'],
+    ['Stillingen er fast. Kommunen tar imot lærlinger.', 'permanent'],
+    ['The post is open-ended. We pay for a course, one day a week for twelve weeks.', 'permanent'],
+    ['One job is ongoing and the other runs to the end of June.', 'mixed'],
+    ['Temporary posts in our housing team are advertised separately.', 'unstated'],
+    ['Huset har femti faste gjester.', 'unstated'],
+    ['Gruppa tar ikke slutt før klokka ni.', 'unstated'],
+    ['Vi følger folk til de selv vil gå.', 'unstated'],
   ])('%s %s', (text, term) => expect(termOf(text)).toBe(term));
 
   it('is read from a title', () =>
@@ -188,6 +218,7 @@ describe('form of employment', () => {
     ['Med mulighet for forlengelse.', false],
     ['After that the position may be converted to a regular one.', true],
     ['Etter perioden kan det bli aktuelt med fast stilling.', true],
+    ['Den er lagt inn i økonomiplanen som ordinær drift fra neste år.', true],
   ])('may become permanent: %s %s', (after, prospect) =>
     expect(
       readContract(docOf(`Midlertidig stilling i ett år. ${after}`, { title: 'Erfaringskonsulent' })),
