@@ -15,7 +15,13 @@ const savedIds = (page: Page): Promise<string[]> =>
     () =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('likeverd');
-        opening.addEventListener('error', () => reject(opening.error));
+        let isThere = true;
+        // Where the library has not been opened yet: what is made here would stand in its way.
+        opening.addEventListener('upgradeneeded', () => {
+          isThere = false;
+          opening.transaction!.abort();
+        });
+        opening.addEventListener('error', () => (isThere ? reject(opening.error) : resolve([])));
         opening.addEventListener('success', () => {
           const asking = opening.result.transaction('ads').objectStore('ads').getAll();
           asking.addEventListener('error', () => reject(asking.error));
