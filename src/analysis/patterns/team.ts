@@ -18,7 +18,7 @@ const beside =
 const postWord =
   '(\\p{L}*roll(e|en|a|er|ene)?|role|roles|\\p{L}*stilling(en|a|er|ar)?|posts?|positions?|jobs?|jobb(en)?|(funk[st]j?i?on)(en)?|capacity|oppdrag(et)?|opp?gav[ea]n?|uppdrag(et)?|befattning(en)?|tjänst(en)?|hjem(mel|ler)|tittel(en)?|tit(e)?l(n|en)?|title|kind|type|slags?en?|slaget|sort(en)?|arbeid|arbejde|arbete|grunnlag|fag)';
 const sameRole = `(samme|same|samma|tilsvarende|tilsvarande|motsvarande|lignende|liknande|similar|lik|slike?|such) (\\p{L}+ )?${postWord}`;
-const thisRole = `(${sameRole}|(this|these|denne|denna|dette|den her|den här|slik|din|ditt|your|the) (\\p{L}+ ){0,2}${postWord})`;
+const thisRole = `(${sameRole}|(this|these|denne|denna|dette|den her|den här|den|slik|din|ditt|your|the) (\\p{L}+ ){0,2}${postWord})`;
 /** Those who are counted, where the number says that they are several. */
 const three = '(tre|three|fire|fyra|four|fem|five|seks|sex|six|sju|syv|seven|åtte|otte|eight|ni|nio|nine|ti|tio|ten)';
 /** What peer workers of this or that service call themselves: of them only where others are counted beside the reader. */

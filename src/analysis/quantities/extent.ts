@@ -286,7 +286,7 @@ const shapes: readonly Shape[] = [
   // "Two eight-hour shifts".
   shape(
     'hours',
-    `${before}${amount} ${amount}[ -](?:hour|timers|timars|timmars) (?:shifts|days|evenings|vakter|vakter|vagter|pass|dager|dagar|dage)${after}`,
+    `${before}${amount} ${amount}[ -](?:hour|timers|timars|timmars) (?:shifts|days|evenings|vakter|vaktar|vagter|pass|dager|dagar|dage)${after}`,
     ([count, each]) => same(value(count) * value(each)),
   ),
   // "The hours are 7.5 a week".

@@ -74,6 +74,7 @@ describe('what others have or do', () => {
     ['Du blir den eneste erfaringskonsulenten her, men foretaket har sju til.', 'partly'],
     ["You'd be the only peer worker in this house, though our sister house has two.", 'partly'],
     ['Du er den eneste i kommunen med en slik jobb.', 'contradicted'],
+    ['Du blir den eneste med den jobben her, men kommunen har tre til.', 'partly'],
   ])('not-alone: “%s” is %s', (text, level) => expect(levelOf('not-alone', text)).toBe(level));
 
   it.each([
