@@ -91,7 +91,7 @@ export function readExtent(doc: Doc): ExtentFact {
       const asPercent = (hours: number): number => {
         const share = Math.round((100 * hours) / (week ??= fullWeekOf(doc)));
         // "37.5 hours", where a full week was taken to have 38.
-        return hours >= shortestWhole && share >= wholeWeek ? 100 : share;
+        return hours >= shortestWhole && share >= wholeWeek ? 100 : Math.min(100, share);
       };
       const min = mention.hours ? asPercent(mention.hours.min) : mention.min!;
       const max = mention.hours ? asPercent(mention.hours.max) : mention.max!;

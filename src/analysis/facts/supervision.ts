@@ -35,7 +35,7 @@ const isOutOfReach = ({ sentence, start }: Mention): boolean =>
   findIn(cannotBeHad, sentence.passage.text.slice(start, sentence.end))?.start === 0;
 /** Whoever gave it is there no more. */
 const isGone =
-  '({supervisionNoun}|{supervisor}) ..6 (sluttet|slutta|slutade|stoppede|left|retired|(er|is|was|ble|vart|blev|has been) (sagt opp|sagd opp|oppsagt|opsagt|uppsagd|terminated|ended|gone))';
+  '({supervisionNoun}|{supervisor}) ..6 (sluttet|slutta|slutade|stoppede|(has|have|had) (left|retired|gone)|(er|is|was|ble|vart|blev|has been) (sagt opp|sagd opp|oppsagt|opsagt|uppsagd|terminated|ended|gone))';
 const isOnlyForOthers = (text: string): boolean =>
   occursIn(onlyOthers, text) &&
   !occursIn('{not} ..1 (only|limited|reserved|bare|berre|bara|kun|begrenset|avgrensa)', text);

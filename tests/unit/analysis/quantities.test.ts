@@ -115,6 +115,7 @@ describe('size of the post', () => {
     ['Two eight-hour shifts a week.', 43, 43],
     ['Each guest has one shift a week in the kitchen.', null, null],
     ['The post is 37 hours a week.', 99, 99],
+    ['The post is 36 hours a week. A full week with us is 35 hours.', 100, 100],
     ['Kommunen har tilbud for inntil 18 beboere. Stillingen er på 75 %.', 75, 75],
   ])('%s', (text, min, max) =>
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),

@@ -80,6 +80,8 @@ describe('what others have or do', () => {
   it.each([
     ['Hver uke har lederen veiledning med deg.', 'met'],
     ['You will have group supervision each month.', 'met'],
+    ['You have weekly supervision with a retired psychologist.', 'met'],
+    ['There is supervision every week in the room to the left.', 'met'],
   ])('regular-supervision: “%s” is the reader’s', (text, level) =>
     expect(levelOf('regular-supervision', text)).toBe(level),
   );
