@@ -76,7 +76,9 @@ export const readContract = oncePerDoc((doc: Doc): ContractFact => {
   const positions = countPositions(doc, sentences);
   const all = [...readings, ...weighed];
   const ours = all.filter((one) => !isBesidePermanent(one, all));
-  return { ...settle(ours.filter((one) => !isBesideOnCall(one, ours))), positions, otherPosts };
+  const settled = ours.filter((one) => !isBesideOnCall(one, ours));
+  const isOnePost = positions <= 1 && !otherPosts;
+  return { ...settle(isOnePost ? withoutPassingWord(settled) : settled), positions, otherPosts };
 });
 
 /** What words say of the contract where no rule read one; and beside a temporary one, that it may become permanent. */
@@ -132,6 +134,26 @@ const isBesideOnCall = ({ finding }: Reading, all: readonly Reading[]): boolean 
   finding.evidence.rule === 'contract.permanent' &&
   all.some((one) => one.finding.kind === 'on-call') &&
   !all.some((one) => one.finding.kind === 'permanent' && one.finding.evidence.rule !== 'contract.permanent');
+
+/**
+ * One post is of one kind. A single word in running text that something is permanent is then about the colleagues or the service,
+ * where the text itself tells that the post ends; but beside a field that says so, it contradicts it (conflict rule).
+ */
+function withoutPassingWord(readings: readonly Reading[]): Reading[] {
+  const permanent = readings.filter(({ finding }) => finding.kind === 'permanent');
+  const [only] = permanent;
+  const isPassing =
+    permanent.length === 1 &&
+    only!.finding.evidence.field === undefined &&
+    !occursIn(oneOfSeveral, only!.finding.evidence.quote) &&
+    ['contract.permanent', 'contract.weighed-permanent'].includes(only!.finding.evidence.rule);
+  const endsByText = readings.some(({ finding, from }) => finding.kind === 'temporary' && from === 'text');
+  return readings.filter((one) => !(isPassing && endsByText && one === only));
+}
+
+/** "The one is permanent, the other runs to June": two posts, whatever was counted. */
+const oneOfSeveral =
+  '(den|det) (ene|eine|andre|første|fyrste|ena|andra|anden)|one (of|job|post|position|role)|(the|a) (other|first|second)|(én|éin|ein|en|one) (er|is|är) {permanent}';
 
 /**
  * Where a field says that the post is permanent, a word of passing work in the text is about the post only where the post is

@@ -171,6 +171,9 @@ describe('form of employment', () => {
 
   it.each([
     ['Vikariat til sommeren. Resten av gjengen er fast ansatt.', 'temporary'],
+    ['Stillinga er eit vikariat ut 2027. Tilbodet fekk fast stilling på budsjettet i fjor.', 'temporary'],
+    ['The contract runs to 30 September. Our drop-in became a permanent service in 2024.', 'temporary'],
+    ['Vi har to ledige stillinger. Stillingen i Moss er fast. Stillingen i Fredrikstad er et vikariat.', 'mixed'],
     ['Du er vikar mens fast ansatt har permisjon.', 'temporary'],
     ['Fixed term to March 2027. Therapists in the team are employed on a permanent basis.', 'temporary'],
     ['The employer has nine staff, most of them permanent. It is a contract to June 2027.', 'temporary'],
