@@ -1,5 +1,5 @@
 import type { ContractBasis, ContractFact, ContractKind, Finding } from '#src/analysis/facts/facts';
-import { isOthersTerms } from '#src/analysis/mentions/others-terms';
+import { isOfOthersPost, isOthersTerms, passingStaff } from '#src/analysis/mentions/others-terms';
 import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
 import { contractPatterns } from '#src/analysis/patterns/contract';
 import { combined, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -136,7 +136,7 @@ const isBesideOnCall = ({ finding }: Reading, all: readonly Reading[]): boolean 
   !all.some((one) => one.finding.kind === 'permanent' && one.finding.evidence.rule !== 'contract.permanent');
 
 /**
- * One post is of one kind. A single word in running text that something is permanent is then about the colleagues or the service,
+ * One post is of one kind. What ends and is not the post stands beside a plain word that the post does not; and a single word in running text that something is permanent is then about the colleagues or the service,
  * where the text itself tells that the post ends; but beside a field that says so, it contradicts it (conflict rule).
  */
 function withoutPassingWord(readings: readonly Reading[]): Reading[] {
@@ -145,12 +145,28 @@ function withoutPassingWord(readings: readonly Reading[]): Reading[] {
   const isPassing =
     permanent.length === 1 &&
     only!.finding.evidence.field === undefined &&
-    !occursIn(oneOfSeveral, only!.finding.evidence.quote) &&
+    !occursIn(combined`${oneOfSeveral}|${tellsOfThePost}`, only!.finding.evidence.quote) &&
     ['contract.permanent', 'contract.weighed-permanent'].includes(only!.finding.evidence.rule);
   const endsByText = readings.some(({ finding, from }) => finding.kind === 'temporary' && from === 'text');
-  return readings.filter((one) => !(isPassing && endsByText && one === only));
+  // "Permanent, 32 hours. The building fund runs to 2027.": what ends is something else.
+  const isPlain = permanent.some(
+    ({ finding: { evidence } }) =>
+      ['contract.text-permanent', 'contract.field-permanent', 'contract.answered'].includes(evidence.rule) ||
+      occursIn(tellsOfThePost, evidence.quote),
+  );
+  const isOther = ({ finding: { kind, evidence }, from }: Reading): boolean =>
+    isPlain &&
+    kind === 'temporary' &&
+    from === 'text' &&
+    evidence.field === undefined &&
+    ['contract.fixed-term', 'contract.project', 'contract.for-a-time'].includes(evidence.rule) &&
+    !occursIn(namesThePost, evidence.quote);
+  return readings.filter((one) => !(isPassing && endsByText && one === only) && !isOther(one));
 }
 
+/** Said of the post that the ad is for, and of no post that somebody else has. */
+const tellsOfThePost =
+  '^\\P{L}*(stillingen|stillinga|tjänsten|jobben|plassen|(the|this) (post|position|role|job)|it|this|den|ho|det|denne|dette|you|du) |(we|vi|me) (\\p{L}+ )?(have|offer|seek|søker|søkjer|söker|søger|tilbyr|har|are (hiring|seeking|looking for))';
 /** "The one is permanent, the other runs to June": two posts, whatever was counted. */
 const oneOfSeveral =
   '(den|det) (ene|eine|andre|første|fyrste|ena|andra|anden)|one (of|job|post|position|role)|(the|a) (other|first|second)|(én|éin|ein|en|one) (er|is|är) {permanent}';
@@ -249,21 +265,53 @@ function textReadings(doc: Doc, sentences: readonly Sentence[]): Reading[] {
   return contractPatterns
     .read(sentences)
     .filter(({ kind, evidence }) => kind !== 'permanent' || !isOthers(doc, sentences, evidence))
-    .filter(({ kind, evidence }) => kind !== 'temporary' || !occursIn(earlier, evidence.quote))
+    .filter(
+      ({ kind, evidence }) =>
+        (kind !== 'temporary' && kind !== 'on-call') ||
+        !(occursIn(earlier, evidence.quote) || isElsewheres(sentences, evidence)),
+    )
     .map((finding) => ({ finding, basis: basisOfRule[finding.evidence.rule] ?? null, from: 'text' }));
 }
 
-/** Whether it is those who are there already that are permanent. */
-function isOthers(doc: Doc, sentences: readonly Sentence[], { field, start, end, quote }: Evidence): boolean {
-  if (field !== undefined) return false;
-  const sentence = sentences.find(({ passage, start: from, end: until }) => {
-    const source = passage.toSource(from, until);
-    return passage.field === undefined && source.start < end && start < source.end;
-  });
+/** Whether what ends is another post, or something that the post does not depend on. */
+function isElsewheres(sentences: readonly Sentence[], evidence: Evidence): boolean {
+  const sentence = sentenceWith(sentences, evidence);
   if (!sentence) return false;
+  const from = sentence.text.indexOf(evidence.quote);
+  const word = findIn('{temporary}|\\p{L}*vikar\\p{L}*|\\p{N}', evidence.quote)?.start ?? evidence.quote.length;
+  return (
+    occursIn(notThisPost, sentence.text) ||
+    occursIn(passingStaff, evidence.quote) ||
+    /^\P{L}*\p{Lu}\p{L}+['’]s (?!a |an |the )/u.test(evidence.quote) ||
+    isOfOthersPost(sentence, sentence.start + Math.max(0, from) + word) ||
+    (/^(?:som|which|that|der) /iu.test(evidence.quote) &&
+      occursIn(namedProject, sentence.text.slice(0, from)) &&
+      !occursIn('{post}|{peer}|{you}', sentence.text.slice(0, from)))
+  );
+}
+/** "We share the rooms with the project Trygg havn, which …" */
+const namedProject = '(prosjekt|projekt|project|tiltak|program)\\p{L}* (\\P{L}*\\p{L}+){0,3}\\P{L}*$';
+/** "Our outreach grant runs to June and does not fund this position." */
+const notThisPost =
+  "(is|are|er|är) (a |en |ei |et )?(annen|anna|annan|anden|another|different|separate) (sak|ting|matter|thing|story|historie)|(doesn['’]t|don['’]t|does not|do not|isn['’]t|is not|never) (fund|pay for|touch|affect|cover|apply to|for) ..1 (post|position|role|job)|(betaler|betalar|finansierer|finansierar|rører|rører ved|påvirker|påverkar|gjelder|gjeld|angår|gäller|dekker|dekkjer) (ikke|ikkje|inte) ..1 (stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*|plass\\p{L}*)|(har|have|has|got) (ingenting|ikke noe|ikkje noko|nothing|inget|ingenting) (med|to do with) ..1 (stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*|post|position|role|job)";
+
+/** Whether it is those who are there already that are permanent. */
+function isOthers(doc: Doc, sentences: readonly Sentence[], evidence: Evidence): boolean {
+  const sentence = sentenceWith(sentences, evidence);
+  if (!sentence) return false;
+  const { quote } = evidence;
   const at = Math.max(0, sentence.text.indexOf(quote)) + (findIn('{permanent}', quote)?.start ?? 0);
   return isOthersTerms(doc, sentence, sentence.start + at);
 }
+
+/** The sentence of the body that a finding stands in. */
+const sentenceWith = (sentences: readonly Sentence[], { field, start, end }: Evidence): Sentence | undefined =>
+  field === undefined
+    ? sentences.find(({ passage, start: from, end: until }) => {
+        const source = passage.toSource(from, until);
+        return passage.field === undefined && source.start < end && start < source.end;
+      })
+    : undefined;
 
 /** What the post, or the one before, used to be. */
 const earlier =

@@ -1,6 +1,6 @@
 import type { ExtentFact, ExtentKind, Finding } from '#src/analysis/facts/facts';
 import { isOthersTerms } from '#src/analysis/mentions/others-terms';
-import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners } from '#src/analysis/mentions/posts';
+import { isBundle, isOfAnotherRole, isOfLaterPosts, postOwners, withoutPeer } from '#src/analysis/mentions/posts';
 import { contractLabel, readContract } from '#src/analysis/facts/contract';
 import { asItComes } from '#src/analysis/patterns/contract';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -63,7 +63,7 @@ export function readExtent(doc: Doc): ExtentFact {
   const unsure: Sized[] = [];
   const words: Finding<ExtentKind>[] = [];
   let hoursPerWeek: number | null = null;
-  const isOfProfession = occursIn('{profession}', doc.title.text);
+  const isOfProfession = occursIn('{profession}', withoutPeer(doc.title.text));
 
   for (const sentence of [...doc.titleSentences, ...doc.fieldSentences, ...sentences]) {
     const { field } = sentence.passage;

@@ -1,4 +1,5 @@
 import { findIn, occursIn } from '#src/analysis/patterns/pattern';
+import { withoutPeer } from '#src/analysis/mentions/posts';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 
 const number =
@@ -25,6 +26,21 @@ const colleagues = [
 const trades =
   '(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)';
 const tradeBehind = '^({permanent}|{fullTime}|{partTime}),? ?({fullTime}|{partTime})? ?({profession}|{leader})';
+/** Those who come and go beside the post. */
+export const passingStaff =
+  '(?<!peer )(relief|bank|agency|seasonal|summer|weekend|night|admin|kitchen|clinical|nursing|office) (staff|workers|pickers|team|crew) (are|is|come|work|have)';
+/** Somebody else's post, whatever is said to the reader of it: the gardener's, that of whoever was there before. */
+const othersPosts = [
+  "(?!(it|that|he|she|there|here|what|let|who|post|position|role|job|today|tomorrow|year|week|month|{peer}|peer|worker|this|one)['’]s)\\p{L}{2,}['’]s (\\p{L}+[ -]){0,2}(job|post|role|position|contract)",
+  '(som|who|that) (\\p{L}+ ){0,2}(satt|sat|hadde|hade|havde|had|held|holdt|var|was|jobbet|jobba|worked|came|kom|sitter) (\\p{L}+ ){0,3}(før|before|före|innan) (deg|dig|you)|(den|the|vår|our|din|your) (\\p{L}+ )?(forrige|førre|förra|tidligere|previous|last|former) (\\p{L}+ )?(person|holder|worker|erfaringskonsulent\\p{L}*|medarbei\\p{L}*|{peer})|predecessor|forgjenger\\p{L}*|forgjengar\\p{L}*|föregångare',
+  '(den|hun|han|ho|hon|the (person|colleague)|the one) (som |who |that )?(du|you) (er inne for|er inn for|vikarierer for|avløser|step in for|are covering|cover|cover for|vikarierar för)',
+  // "Agronomen har fast 80 prosent".
+  '^\\P{L}*\\p{L}{2,}(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
+  passingStaff,
+].join('|');
+/** "Sione, who fed us for six years on 32 hours a week". */
+const namedBefore = /(?<!\p{L})\p{Lu}\p{L}+, (?:who|som) [^,.;:]*$/u;
+
 /** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
 const reader =
   '{you}|{peer}|(this|the|your|denne|dette|din|stillingen|stillinga|tjänsten|jobben|vikariatet|engasjementet) ((post|role|position|job|contract|vacancy|stillingen|stillinga|jobben|rollen|rolla|tjänsten) )?(is|er|är|runs|varer|will|har|has|gjelder)';
@@ -38,8 +54,9 @@ const reader =
 export function isOthersTerms(doc: Doc, { text, start, clauses }: Sentence, at: number): boolean {
   const clause = clauses.find((one) => at < one.end) ?? clauses.at(-1);
   if (!clause) return false;
-  const isOfTrade = occursIn('{profession}', doc.title.text);
+  const isOfTrade = occursIn('{profession}', withoutPeer(doc.title.text));
   const others = isOfTrade ? colleagues : `${colleagues}|${trades}`;
+  if (isOfOthersPost({ text, start }, at)) return true;
   // "The manager wrote the last part: 32 hours a week": what follows a colon is no longer told of whoever stands before it.
   const lead = clause.text.slice(0, Math.max(0, at - clause.start)).replace(/^.*:/u, '');
   if (lastIn(others, lead) > lastIn(reader, lead)) return true;
@@ -50,6 +67,12 @@ export function isOthersTerms(doc: Doc, { text, start, clauses }: Sentence, at: 
     !occursIn(reader, text) &&
     occursIn(others, text.slice(0, clause.start - start))
   );
+}
+
+/** Whether the terms told at a place are those of a post that the ad is not for. */
+export function isOfOthersPost({ text, start }: Pick<Sentence, 'text' | 'start'>, at: number): boolean {
+  const ahead = text.slice(0, Math.max(0, at - start));
+  return occursIn(othersPosts, ahead) || namedBefore.test(ahead);
 }
 
 /** Where a pattern stands last; -1 where it does not. */

@@ -29,7 +29,7 @@ export const isBundle = oncePerDoc(
 const namesBoth = (text: string): boolean => occursIn('{peer}', text) && occursIn(other, withoutPeer(text));
 
 /** A "peer researcher" is of the role too, whatever the profession. */
-const withoutPeer = (text: string): string => without('{peer}|peer[ -]{profession}', text);
+export const withoutPeer = (text: string): string => without('{peer}|peer[ -]{profession}', text);
 
 /** In a bundle, which post each sentence is about: the one its heading or its own words name. */
 export function postOwners(doc: Doc): Map<Sentence, PostOwner> {
@@ -79,13 +79,21 @@ export function isOfAnotherRole(doc: Doc, text: string): boolean {
 const sharesWord = (title: string, text: string): boolean =>
   (title.match(/\p{L}{6,}/gu) ?? []).some((word) => occursIn(word.slice(0, -1) + '\\p{L}*', text));
 
-/** "A panel may be created, from which further permanent and temporary vacancies may be filled." */
+/** Terms of posts that the ad is not for: "A panel may be created, from which further permanent vacancies may be filled." */
 export const isOfLaterPosts = ({ text }: Sentence): boolean =>
   occursIn(
     '(panel|reserve list|talent pool|waiting list|merit list|eligibility list) ..3 (created|formed|established|used|kept)',
     text,
   ) ||
-  (occursIn(alsoSought, text) && !occursIn('{peer}|{you}', text));
+  (occursIn(alsoSought, text) && !occursIn('{peer}|{you}', text)) ||
+  (occursIn(advertisedElsewhere, text) && !occursIn(thisPost, text));
+
+/** "The gardener's post, 10 hours, is advertised separately": what another ad is for, or was. */
+const advertisedElsewhere =
+  '(lyst|lyses|lysast|lysas|lystes|utlyst|utlyses|utlysas|utlysast|annonsert|annonseres|annonserast|annonseras|søkes|søkjast|söks|søges|opslået|opslås|slået op|advertised|recruited|recruits|recruiting|hired|posted|listed) (ut |i |in |under |on |through |med |with |by |på )?(an? |en |ein |ei |et |eit |ett |its |sin |sitt |their )?(for seg|hver for seg|kvar for seg|separat\\p{L}*|separately|særskilt|særskilte|egen|eiga|eigen|eget|own|elsewhere|andre steder|annet sted|ein annan stad)|(separate|own|another|different|särskild|egen|eigen|eiga|annan|annen|anden|anna) (competition|posting|advert|advertisement|ad|listing|page|recruitment|annonse?|utlysing|utlysning|opslag|stillingsannonse)|(has|have|is|are|er|ble|blei|vart|är) (\\p{L}+ )?(been )?(filled|besatt|tilsatt|tilsett|tillsatt)(?= ?$| ?[.,;:)])';
+/** Where the reader is spoken to, it is this post all the same. */
+const thisPost =
+  '{you}|(this|the|denne|dette|denna) (post|position|role|job|vacancy|stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*)|^\\P{L}*(stillingen|stillinga|tjänsten) (er|är|lyses|utlyses|lysast) ';
 
 /** "The Partnership is also advertising for …": somebody else is sought as well. */
 const alsoSought =

@@ -77,7 +77,7 @@ const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao]
 const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|by|each|every|hver|kvar|hvar|varje|in a|in the|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)[uv](?![\p{L}]))`;
 const fortnight = String.raw`\s*(?:\/|per|a|each|every|i|(?:in|over|of|out of) (?:a|the|each|every))?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
-const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
+const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium|allt?(?!\p{L})|total)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 /** "Two hours every other week" is no size. */
 const otherWeeks = 'annen|annan|anna|varann|hveranden|hver|kvar|other|second|third|tredje|fjerde';
 const dayWord = String.raw`(?:dagsverk|dager|dagar|dage|days?|dag)`;
@@ -146,6 +146,12 @@ const shapes: readonly Shape[] = [
     'percent',
     `(?<=${percentSign} (?:eller|or|og|and|och) )(${tens})(?=[.,;)]|$| (?:i|om|if|for|som|to|til)(?!\\p{L}))`,
     ([low]) => ordered(low, undefined),
+  ),
+  // "80 prosent, eller full om du vil".
+  shape(
+    'percent',
+    `(?<=${percentSign},? (?:eller|or|og|and|och|(?:opp|op|upp|up) (?:til|till|to)) )(?:full|hel|heil|fuld)(?=[.,;)]|$| (?:i|om|if|for|som|hvis|dersom|når|när|when|later|etter|seinere)(?!\\p{L}))`,
+    () => [100, 100],
   ),
   // "60, 80 eller 100 prosent", "på 30, 45 og 60 prosent": from the first to the last of them.
   shape(
@@ -229,8 +235,20 @@ const shapes: readonly Shape[] = [
     pair(g),
   ),
   // "Your hours are up to you: anything from 15 to 30 a week": the word stands before.
-  shape('hours', `(?:hours?|timer|timar|timmar)[^.;\\d]{1,40}?${range}${aWeek}${after}`, (g) =>
-    pair(g)[1] < 10 ? [0, 0] : pair(g),
+  shape('hours', `(?:hours?|timer|timar|timmar)[^.;\\d]{1,40}?(?=\\d{2}|\\p{L}{5})${range}${aWeek}${after}`, (g) =>
+    pair(g),
+  ),
+  // "21 hours out of a 35-hour week".
+  shape(
+    'hours',
+    `${range}[ -]*${hourWord} (?:out )?of (?:a|an|the|our) (?:full[ -]time )?\\d{2}(?:[.,]\\d{1,2})?[ -]*(?:hours?)?[ -]*week${after}`,
+    (g) => pair(g),
+  ),
+  // "20, 24 or 28 a week": from the first to the last.
+  shape(
+    'hours',
+    `(?<=(?:hours?|timer|timar|timmar)[^.;\\d]{1,30})${amount}(?:, ${amount}){0,2},? (?:or|eller|and|og|och) ${amount}(?: ?${hourWord})?${aWeek}${after}`,
+    ([low, , high]) => ordered(low, high),
   ),
   // "One is 20 hours a week and the other 25": the unit is not said twice.
   shape(
