@@ -51,8 +51,8 @@ export const employment = defineConcepts({
     sv: 'möjlighet* | utsikt* | chans* | sikte på | kan bli | kan övergå | avsikt* | hoppas | planeras | förhoppning* | övergå till | kan komma att | ska bli | förlängas | förlängning* | permanentas | permanent* | målet är | tanken är | planen är | syftar till | siktar på | önskan | med sikte',
   },
   fullTime: {
-    nb: 'heltid | heltidsstilling* | (fulle?|hele?) (fast~ |ledig~ )?stilling | (fulle|hele) (faste |ledige )?stillinger | fulltid | fulltidsstilling* | full tid | på full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobber? fullt | arbeider? fullt | full (arbeids)?uke | (jobben|stillingen) er hel',
-    nn: 'heiltid | heile? (fast~ |ledig~ )?stilling | (fulle|heile) (faste |ledige )?stillingar | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb | heil fast stilling | full (arbeids)?veke | (jobben|stillinga) er heil',
+    nb: 'heltid | heltidsstilling* | (fulle?|hele?) (fast~ |ledig~ )?stilling | (fulle|hele) (faste |ledige )?stillinger | fulltid | fulltidsstilling* | full tid | på full tid | full jobb | hel jobb | heltidsjobb | helt årsverk | jobber? fullt | arbeider? fullt | full (arbeids)?uke | (jobben|stillingen) er (fast og )?hel',
+    nn: 'heiltid | heile? (fast~ |ledig~ )?stilling | (fulle|heile) (faste |ledige )?stillingar | full tid | heiltidsstilling* | heilt årsverk | full jobb | heil jobb | heil fast stilling | full (arbeids)?veke | (jobben|stillinga) er (fast og )?heil',
     en: 'full[ -]?time | whole[ -]?time | !whole[ -]?time equiv*',
     da: 'fuldtid | fuld tid | fuldtidsstilling* | heltid | fuldtids* | fuld arbejdstid | 37 timer (om ugen|pr. uge|ugentligt|ugentlig)? | på fuld tid',
     sv: 'heltid | heltidstjänst* | heltidsanställning* | heltid* | hel tjänst | 100-procentig~ | full sysselsättningsgrad',

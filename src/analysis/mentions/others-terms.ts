@@ -34,6 +34,9 @@ const othersPosts = [
   "(?!(it|that|he|she|there|here|what|let|who|post|position|role|job|today|tomorrow|year|week|month|{peer}|peer|worker|this|one)['’]s)\\p{L}{2,}['’]s (\\p{L}+[ -]){0,2}(job|post|role|position|contract)",
   '(som|who|that) (\\p{L}+ ){0,2}(satt|sat|hadde|hade|havde|had|held|holdt|var|was|jobbet|jobba|worked|came|kom|sitter) (\\p{L}+ ){0,3}(før|before|före|innan) (deg|dig|you)|(den|the|vår|our|din|your) (\\p{L}+ )?(forrige|førre|förra|tidligere|previous|last|former) (\\p{L}+ )?(person|holder|worker|erfaringskonsulent\\p{L}*|medarbei\\p{L}*|{peer})|predecessor|forgjenger\\p{L}*|forgjengar\\p{L}*|föregångare',
   '(den|hun|han|ho|hon|the (person|colleague)|the one) (som |who |that )?(du|you) (er inne for|er inn for|vikarierer for|avløser|step in for|are covering|cover|cover for|vikarierar för)',
+  '^\\P{L}*(hers|his|theirs|hennes|hans|deira|deires) (is|are|er|är)',
+  `^\\P{L}*(the|our|de|dei) ${number} (\\p{L}+ ){0,2}(staff|workers|nurses|colleagues|ansatte|tilsette|anställda) (are|have|work|er|har|jobber)`,
+  '^\\P{L}*(vår|vårt|vores|our) (?!(neste|next|new|nye?|ny|stilling|tjänst|post|erfaring|peer|{peer}))(\\p{L}+ )?\\p{L}{4,} (har|has|är|er|is) (på )?(ett|et|eit|en|ei|a|an)? ?$',
   // "Agronomen har fast 80 prosent".
   '^\\P{L}*\\p{L}{2,}(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
   passingStaff,

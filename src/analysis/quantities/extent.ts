@@ -77,7 +77,7 @@ const week = String.raw`(?:uke[nra]?|uka|vek[aeo][nr]?|week|wk|uge[nr]?|veck[ao]
 const aWeek = String.raw`\s*(?:\/|(?:på|som|of work|work|arbeid|arbejde|arbete)?\s*(?:per|pr\.?|i|om|a|an|by|each|every|hver|kvar|hvar|varje|in a|in the|the|for hver)?)?\s*(?:weekly|ukentlig|ugentlig\p{L}*|vekentleg|${week}|pw|p\.w\.|(?<=\/\s?)[uv](?![\p{L}]))`;
 const fortnight = String.raw`\s*(?:\/|per|a|each|every|i|(?:in|over|of|out of) (?:a|the|each|every))?\s*(?:fortnight|bi-?weekly|two weeks|pay period|14 dage|fjortende dag|fjorton dagar)`;
 /** "24 hours a day", "two hours a month": told of no week. */
-const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium|allt?(?!\p{L})|total)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
+const otherSpan = String.raw`\s*\/\s*\p{L}|\s+(?:a|an|per|pr\.?|i|om|på|each|every|hver|kvar|of|av|med|in the)\s+(?!avg|snitt|medium|al(?:l|t|lt)(?!\p{L})|total)\p{L}|-|\s+(?:shifts?|vakt\p{L}*|pass|days?|daily|daglig|monthly|månedlig|supervision|training|veiledning|notice)`;
 /** "Two hours every other week" is no size. */
 const otherWeeks = 'annen|annan|anna|varann|hveranden|hver|kvar|other|second|third|tredje|fjerde';
 const dayWord = String.raw`(?:dagsverk|dager|dagar|dage|days?|dag)`;
@@ -295,6 +295,12 @@ const shapes: readonly Shape[] = [
     `${before}${amount}\\s*${turns}(?:${aWeek})?\\s*(?:à|a|of|på|på hver|each) ${amount}\\s*(?:hours?|timer|timar)(?:${aWeek})?`,
     ([count, each]) => same(value(count) * value(each)),
   ),
+  // "Four or five shifts a fortnight, 7.6 hours each".
+  shape(
+    'hours',
+    `${range}\\s*${turns}(?:${fortnight}|(${aWeek})),? ${amount}\\s*(?:hours?|timer|timar) (?:each|hver|kvar)${after}`,
+    (g) => scale(pair(g), (g[6] === undefined ? 0.5 : 1) * value(g[7])),
+  ),
   // "One shift a week, six hours".
   shape(
     'hours',
@@ -346,6 +352,10 @@ const shapes: readonly Shape[] = [
     'days',
     `${before}${amount}, (?:(?:\\d|${words}),? ){0,3}(?:or|eller) ${amount} ${dayWord}${aWeek}`,
     ([low, high]) => scale(ordered(low, high), 20),
+  ),
+  // "Four days a week or five".
+  shape('days', `${before}${amount} ${dayWord}${aWeek},? (?:or|eller) ${amount}(?=[,.;:)]|$)`, ([low, high]) =>
+    scale(ordered(low, high), 20),
   ),
   // "Anything from three days to five".
   shape('days', `${before}${amount} ${dayWord} ${to} ${amount}(?=[,.;:)]|$|${aWeek})`, ([low, high]) =>

@@ -43,7 +43,8 @@ export function fullWeekOf(doc: Doc): number {
   if (doc.language === 'en' || /(?<!\p{L})(?:hours?|hrs?|week|the|and)(?!\p{L})/iu.test(shown)) {
     const text = shown;
     if (australianDays.test(text)) return 38;
-    if (/(?<!\p{L})nz(?!\p{L})|aotearoa|whānau|te whatu ora|māori|new zealand|nz\$|kia ora|kiwisaver/iu.test(text))
+    // Long vowels are written so in words and names of Māori alone.
+    if (/[āēīōū]|(?<!\p{L})nz(?!\p{L})|aotearoa|te whatu ora|new zealand|nz\$|kia ora|kiwisaver/iu.test(text))
       return 40;
     if (/(?<!\p{L})(?:nhs|dbs|pro[ -]rata|band \d|wales|scotland|ireland|hse|trust)(?!\p{L})|£|€/iu.test(text))
       return 37.5;

@@ -121,6 +121,23 @@ describe('size of the post', () => {
     expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
   );
 
+  it.each([
+    ['Hours: 7.5 per week.', 20, 20],
+    ['Hours: 20, 24 or 28 a week. The salary is £27,000 pro rata.', 53, 75],
+    ['The post is 21 hours out of a 35-hour week.', 60, 60],
+    ['Stillinga: måndag og tysdag frå ni til to, 15 timar i alt.', 40, 40],
+    ['Storleik: 80 prosent, eller full dersom du vil det.', 80, 100],
+    ['A part-time job: four or five shifts a fortnight, 7.6 hours each.', 40, 50],
+    ['You can have four days a week or five.', 80, 100],
+    ['Stillinga er fast og heil.', 100, 100],
+    ['22,5 timer i uken. Kokken har fast 80 prosent.', 60, 60],
+    ['Halvt: 50 % stilling. Den som hadde jobben før deg, var i 100 %.', 50, 50],
+    ['Hours are 32 a week, at Te Ara Pūrākau.', 80, 80],
+    ['60 % stilling. Kjøkkenhjelpen, 30 %, er utlyst for seg.', 60, 60],
+  ])('%s', (text, min, max) =>
+    expect(readExtent(docOf(text, { title: 'Erfaringskonsulent' }))).toMatchObject({ min, max }),
+  );
+
   it('shows both where field and text disagree', () => {
     const doc = docOf('Vi søker erfaringskonsulent i 40 % stilling.', {
       title: 'x',
@@ -171,6 +188,14 @@ describe('form of employment', () => {
 
   it.each([
     ['Vikariat til sommeren. Resten av gjengen er fast ansatt.', 'temporary'],
+    ['Fast stilling. Sekretærvikariatet her, ut året, er lyst ut for seg.', 'permanent'],
+    ['Permanent, 30 hours a week. The roof fund runs to June 2028.', 'permanent'],
+    ['The post is permanent. Our allotment grant ends in May 2027 and does not fund this post.', 'permanent'],
+    ['Stillinga er fast. Ho som hadde jobben før deg, var vikar.', 'permanent'],
+    ['A permanent clerk is sought under a separate posting. Yours runs until 30 June 2028.', 'temporary'],
+    ['Vi deler hus med prosjektet Ny vår, som har pengar ut 2028.', 'unstated'],
+    ['Relief staff are casual.', 'unstated'],
+    ['Eit vikariat i seks månader: du tek over for Kari, som er i permisjon.', 'temporary'],
     ['Stillinga er eit vikariat ut 2027. Tilbodet fekk fast stilling på budsjettet i fjor.', 'temporary'],
     ['The contract runs to 30 September. Our drop-in became a permanent service in 2024.', 'temporary'],
     ['Vi har to ledige stillinger. Stillingen i Moss er fast. Stillingen i Fredrikstad er et vikariat.', 'mixed'],
