@@ -38,7 +38,7 @@ const othersPosts = [
   `^\\P{L}*(the|our|de|dei) ${number} (\\p{L}+ ){0,2}(staff|workers|nurses|colleagues|ansatte|tilsette|anställda) (are|have|work|er|har|jobber)`,
   '^\\P{L}*(vår|vårt|vores|our) (?!(neste|next|new|nye?|ny|stilling|tjänst|post|erfaring|peer|{peer}))(\\p{L}+ )?\\p{L}{4,} (har|has|är|er|is) (på )?(ett|et|eit|en|ei|a|an)? ?$',
   // "Agronomen har fast 80 prosent".
-  '^\\P{L}*\\p{L}{2,}(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
+  '^\\P{L}*\\p{L}*(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
   passingStaff,
 ].join('|');
 /** "Sione, who fed us for six years on 32 hours a week". */
