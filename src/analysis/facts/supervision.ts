@@ -4,10 +4,12 @@ import { isDenied } from '#src/analysis/mentions/denial';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
+import { isQuestion, opensTopic, refusedBy, takesAway } from '#src/analysis/mentions/refused-next';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { answerTo } from '#src/analysis/text/answer';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
 import { weighedWith } from '#src/analysis/weighing/weighed-findings';
@@ -90,15 +92,95 @@ export function readSupervision(doc: Doc): SupervisionFact {
       .filter(isOfOthers)
       .map(({ sentence }) => sentence),
   );
-  const findings = weighedWith(doc, 'supervision', found, (sentence) => !theirs.has(sentence)).sort(
-    (a, b) => a.evidence.start - b.evidence.start,
-  );
+  const refused = refusals(sentences, (sentence) => found.filter(isIn(sentence)).map(({ kind }) => kind));
+  const promised = promises(sentences);
+  const asked = new Set([...refused.keys(), ...promised.keys()]);
+  // What a question asks, and what tells of others or of what was, says nothing of the reader by its words.
+  const silent = new Set([
+    ...promised.keys(),
+    ...[...refused].flatMap(([named, by]) => (named === by ? [] : takesAway(by.text) ? [named, by] : [named])),
+  ]);
+  const beyond = [
+    ...[...refused].map(([named, by]) => across('denied', named, by)),
+    ...[...promised].map(([question, by]) =>
+      across(occursIn('{regular}', by.text) ? 'received-regular' : 'received-unspecific', question, by),
+    ),
+  ];
+  const kept = found.filter((one) => !(offers.has(one.kind) && [...asked].some((sentence) => isIn(sentence)(one))));
+  const told = weighedWith(doc, 'supervision', kept, (sentence) => !theirs.has(sentence) && !silent.has(sentence));
+  const findings = [...told, ...beyond].sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   const mayHave = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind);
   const sure = settle(has);
   const received = sure === 'none' || sure === 'unclear' ? settle(mayHave) : sure;
   return { received, given: has('given'), findings };
 }
+
+const offers: ReadonlySet<SupervisionKind> = new Set(['received-regular', 'received-unspecific', 'support-only']);
+
+/** Whether a finding stands in a sentence. */
+const isIn =
+  ({ passage, start, end }: Sentence) =>
+  ({ evidence }: Finding<SupervisionKind>): boolean => {
+    const source = passage.toSource(start, end);
+    return evidence.field === passage.field && source.start < evidence.end && evidence.start < source.end;
+  };
+
+/**
+ * Where supervision is named and the sentence after it says that the reader has none; and that sentence. Not where it is plainly
+ * the reader's, or given by the reader.
+ */
+const refusals = (
+  sentences: readonly Sentence[],
+  kindsIn: (sentence: Sentence) => SupervisionKind[],
+): ReadonlyMap<Sentence, Sentence> =>
+  new Map(
+    sentences.flatMap((sentence, nth): [Sentence, Sentence][] => {
+      if (
+        !occursIn(
+          combined`{supervisionNoun}|{superviseVerb}|supervisor|veilederen|rettleiaren|vejlederen|handledaren|${talksWith}`,
+          sentence.text,
+        )
+      )
+        return [];
+      const kinds = kindsIn(sentence);
+      const isTopic = opensTopic(sentence.text);
+      const isReaders = occursIn('{you}|{peer}', sentence.text) && !isQuestion(sentence.text);
+      if (kinds.includes('required') || (kinds.includes('given') && (isReaders || !isTopic))) return [];
+      const isNamed =
+        occursIn('{supervisionNoun}', sentence.text) ||
+        (isQuestion(sentence.text) && occursIn('{superviseVerb}|supervisor', sentence.text)) ||
+        (isTopic && !isReaders && occursIn('{regular}|supervisor', sentence.text));
+      const isOffered = kinds.includes('received-regular') && !isTopic;
+      const by = isNamed ? refusedBy(sentence, sentences.slice(nth + 1), isOffered) : null;
+      return by ? [[sentence, by]] : [];
+    }),
+  );
+
+/** "Do I get supervision? Yes": where it is asked for, and the answer. */
+const promises = (sentences: readonly Sentence[]): ReadonlyMap<Sentence, Sentence> =>
+  new Map(
+    sentences.flatMap((sentence, nth): [Sentence, Sentence][] => {
+      const next = sentences[nth + 1];
+      if (next?.passage !== sentence.passage || answerTo(sentence.text, next.text) !== 'yes') return [];
+      return occursIn('({you}|I|we|vi|me|jeg|eg|jag|man|there|det) (\\p{L}+ ){0,3}{supervisionNoun}', sentence.text)
+        ? [[sentence, next]]
+        : [];
+    }),
+  );
+
+/** What two sentences say together. */
+const across = (kind: SupervisionKind, first: Sentence, last: Sentence): Finding<SupervisionKind> => ({
+  kind,
+  confidence: 'high',
+  evidence: evidenceAt(first.passage, { start: first.start, end: last.end }, first, `supervision.${kind}`),
+});
+
+const deniedIn = (sentence: Sentence): Finding<SupervisionKind> => ({
+  kind: 'denied',
+  confidence: 'high',
+  evidence: evidenceAt(sentence.passage, sentence, sentence, 'supervision.denied'),
+});
 
 function settle(has: (kind: SupervisionKind) => boolean): SupervisionFact['received'] {
   const offered = has('received-regular') || has('received-unspecific');
@@ -310,11 +392,7 @@ function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<Su
     occursIn('{user}', sentence.text)
   )
     return null;
-  return {
-    kind: 'denied',
-    confidence: 'high',
-    evidence: evidenceAt(sentence.passage, sentence, sentence, 'supervision.denied'),
-  };
+  return deniedIn(sentence);
 }
 
 /** "Efter hver vagt er der opsamling med vagtlederen." */

@@ -1,7 +1,7 @@
 import { occursIn } from '#src/analysis/patterns/pattern';
 
 const yes =
-  '^\\P{L}*(ja|jo|jau|yes|yep|yeah|absolutely|absolutt|definitely|you (do|must|will|should)|det (må|skal) du|du (må|skal))';
+  '^\\P{L}*(ja|jo|jau|yes|yep|yeah|absolutely|absolutt|definitely|you (do|must|will|should)(?! not)|det (må|skal) du|du (må|skal))';
 const no =
   '^\\P{L}*(nei|nej|no|nope|not (at all|needed|required|necessary|a one|one)|none|slett ikke|slett ikkje|overhodet ikke|ikke nødvendig|ikkje nødvendig|(trengs|trengst|behøves|behövs|krävs|kreves|kræves|krevst) {not}|{not} ..3 (matters?|need|trenger)|(that|det|it) ..4 {not})';
 
