@@ -149,7 +149,11 @@ const refusals = (
       if (kinds.includes('required') || (kinds.includes('given') && (isReaders || !isTopic))) return [];
       const isNamed =
         occursIn('{supervisionNoun}', sentence.text) ||
-        (isQuestion(sentence.text) && occursIn('{superviseVerb}|supervisor', sentence.text)) ||
+        (isQuestion(sentence.text) &&
+          occursIn(
+            '({superviseVerb}|supervisor) ..2 (me|you|us|meg|deg|oss|mig|dig|jer)|(I|you|my|jeg|eg|jag|du) ..4 ({superviseVerb}|supervisor)',
+            sentence.text,
+          )) ||
         (isTopic && !isReaders && occursIn('{regular}|supervisor', sentence.text));
       const isOffered = kinds.includes('received-regular') && !isTopic;
       const by = isNamed ? refusedBy(sentence, sentences.slice(nth + 1), isOffered) : null;

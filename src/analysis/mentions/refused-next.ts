@@ -27,7 +27,7 @@ const leftToReader =
   "({you}|staff|those|who ..3) (\\p{L}+ ){0,4}(find|finds|finding|line|lining|arrange|arranges|skaffe\\p{L}*|finner|finn|finne|ordner|ordnar|ordne|source|sources|hire|hires|locate) (\\p{L}+ ){0,4}(own|yourself|yourselves|themselves|selv|sjølv|själv|person|supervisor|someone|someone yourself|one|up yourself|up)(?!\\p{L})|find for yourself|pay for yourself|out of (your|their|one['’]s) (own )?pocket|(fee|cost|bill|regning\\p{L}*|utgift\\p{L}*|kostnad\\p{L}*) (\\p{L}+ ){0,6}(you|yourself|yours|pocket|selv|sjølv|egen|eiga)|(betaler|betalar|dekker|dekkjer) (\\p{L}+ ){0,3}(selv|sjølv|själv|egen lomme|eiga lomme)";
 /** The answer is no, without a word of what to. */
 const isNo =
-  "^\\P{L}*(nei|nej|no|nope|none|not? (really|at present|for|through|at this|yet|here|currently|at the moment)|not|dessverre ikke|diverre ikkje|tyvärr inte|ikke|ikkje|afraid not|i['’]m afraid not|you (do|will|would|won['’]t|don['’]t) ?(not)?(?= ?$| ?[.,;:])|there isn['’]t|there aren['’]t|there is none|there used to be)(?!\\p{L})";
+  "^\\P{L}*(nei|nej|no(?! (less|fewer|later|more|worries|problem))|nope|none|not? (really|at present|for|through|at this|yet|here|currently|at the moment)|not|dessverre ikke|diverre ikkje|tyvärr inte|ikke|ikkje|afraid not|i['’]m afraid not|you ((do|will|would) not|won['’]t|don['’]t)(?= ?$| ?[.,;:])|there isn['’]t|there aren['’]t|there is none|there used to be)(?!\\p{L})";
 /** The same where nobody asked. */
 const mustDoWithout =
   '(må|må dessverre|måtte|kan) (jeg|eg|vi|me|jag) (\\p{L}+ )?(skuffe|svare nei|seie nei|si nei)|(the )?(answer|svaret) (er|is|blir) ..2 (nei|no|nej)|(det )?(ble|blir|vart|var) (det )?(et |eit )?(nei|nej)|klare deg uten|greie deg utan|klara dig utan|(do|manage|managing|get by) without(?= ?$| ?[.,;:])|(has|have|had) to be (a )?no(?!\\p{L})|disappoint you|(avslag|turned down|refused)';
@@ -37,7 +37,7 @@ const otherThings =
 
 /** Whoever is told of before, in a question or as what was once or what others have: not what the reader is offered. */
 const isTopic =
-  '\\?|(spør|spørsmål|lurer|wonder\\p{L}*|ask(s|ed|ing)?|spurte|undrar|frågar|spørger)|(om|on|about|regarding|as for) (\\p{L}+ )?{supervisionNoun}|^\\P{L}*({supervisionNoun}|veiledning|rettleiing|supervision)(,| (for|har|strøk|went|er det|now))|used to|(fram|frem|indtil|inntil|until|til) (til )?(i fjor|jul|sommer|sommeren|sommar|påske|last|this|\\p{L}+ \\p{N}{4})|(had|hadde|havde|hade|came|reiste|kørte|were|was|got|fikk|fekk|gikk|gjekk)(?!\\p{L})|previous|last (postholder|year|person)|tidligere|tidlegare|tidigare|{profession}|clinicians|clinical staff|registered|nurses|sjukepleiarane|sykepleierne|staff (with|who|on)|(requires?|needs?|krever|asks? for) (\\p{N}+ )?(\\p{L}+ )?(supervision|hours)';
+  '\\?|(spør|spørsmål|lurer|(vil|vill|want|like) ..2 (vite|veta|vide|know)|wonder\\p{L}*|ask(s|ed|ing)?|spurte|undrar|frågar|spørger)|(om|on|about|regarding|as for) (\\p{L}+ )?{supervisionNoun}|^\\P{L}*({supervisionNoun}|veiledning|rettleiing|supervision)(,| (for|har|strøk|went|er det|now))|used to|(fram|frem|indtil|inntil|until|til) (til )?(i fjor|jul|sommer|sommeren|sommar|påske|last|this|\\p{L}+ \\p{N}{4})|(had|hadde|havde|hade|came|reiste|kørte|were|was|got|fikk|fekk|gikk|gjekk)(?!\\p{L})|previous|last (postholder|year|person)|tidligere|tidlegare|tidigare|{profession}|clinicians|clinical staff|registered|nurses|sjukepleiarane|sykepleierne|staff (with|who|on)|(requires?|needs?|krever|asks? for) (\\p{N}+ )?(\\p{L}+ )?(supervision|hours)';
 
 /** Said without a word of what is refused, and so only of what was asked for right before it. */
 const goesOn = (text: string, wasAsked: boolean): boolean =>
@@ -80,10 +80,11 @@ export function refusedBy(named: Sentence, following: readonly Sentence[], isOff
 const isOfColleague = (text: string): boolean => occursIn('{peer}', text) && !occursIn(readerIsOut, text);
 
 /** Whether something is asked for, or told of other people or of another time. */
-export const opensTopic = (text: string): boolean => occursIn(isTopic, text);
+export const opensTopic = (text: string): boolean => isQuestion(text) || occursIn(isTopic, text);
 
 /** What is asked on behalf of whoever applies. */
 export const isQuestion = (text: string): boolean => /\?["'”’»]?$/u.test(text.trim());
 const isOffer =
   '({you}|ni|dere) ..2 {get}|{get} ..1 ({you}|ni|dere)|{we} ..3 {offer}|{you} ..1 (har|have)|(your|din|di) (own )?{supervisionNoun}';
-const wonders = '(spør|spurte|lurer|wonder\\p{L}*|ask(s|ed)?|{not})(?!\\p{L})';
+const wonders =
+  '(spør|spurte|lurer|(vil|vill|want|like) ..2 (vite|veta|vide|know)|wonder\\p{L}*|ask(s|ed)?|{not})(?!\\p{L})';

@@ -86,3 +86,41 @@ describe('what others have or do', () => {
     expect(levelOf('regular-supervision', text)).toBe(level),
   );
 });
+
+describe('what one sentence names and the next refuses', () => {
+  it.each([
+    ['Lurer du på veiledning? Nei, det har vi ikke.'],
+    ['Mange vil vite om det er veiledning her. Der må vi skuffe deg.'],
+    ['Får eg rettleiing? Diverre ikkje.'],
+    ['Veiledning: Vi søkte om midler i vår og fikk avslag.'],
+    ['Is there supervision? There used to be. The contract ended in June and nothing has come in its place.'],
+    ['Do you offer supervision? We do not.'],
+    ['People ask us about supervision. There isn’t any.'],
+    ['The nurses and the psychologist get outside supervision. You are not part of that.'],
+    ['Sosionomane har rettleiing kvar månad. Det gjeld ikkje denne stillinga.'],
+    ['Fortnightly supervision is in the job plans of clinical staff. It does not extend to this post.'],
+    ['Inntil i fjor kom det en psykolog hver måned og hadde veiledning med oss. Avtalen er sagt opp.'],
+    ['What about supervision? You find somebody yourself, and the fee is yours to pay.'],
+    ['Finns det handledning? Nej, tyvärr inte.'],
+    ['Er der supervision? Nej.'],
+  ])('“%s”', (text) => expect(levelOf('regular-supervision', text)).toBe('contradicted'));
+
+  it.each([
+    ['Får jeg veiledning? Ja.', 'partly'],
+    ['Do I get supervision? Yes, every other Thursday with a psychologist from outside.', 'met'],
+    ['Får du supervision? Ja, hver sjette uge hos en psykolog uden for huset.', 'met'],
+    ['You get supervision every week. It is not therapy.', 'met'],
+    ['Du får veiledning hver måned. Du er ikke med på behandlingsmøtene.', 'met'],
+    ['Du får rettleiing kvar veke. Bilen er sagt opp, så vi går.', 'met'],
+    ['We offer monthly supervision. Lunch you pay for yourself.', 'met'],
+    ['Vi gir veiledning annenhver uke. Det finnes ikke kantine her.', 'met'],
+    ['Supervision takes place on the first Monday of the month. There is no dress code.', 'met'],
+    ['You have monthly supervision with Ann. She left nursing ten years ago.', 'met'],
+    ['Veiledning hver fjerde uke. Forrige erfaringskonsulent sluttet i mai.', 'met'],
+    ['The psychologist runs a group for relatives. You are not part of that.', 'not-stated'],
+    ['Du gir veiledning til frivillige. Det er du ikke alene om.', 'not-stated'],
+    ['Er du psykolog? Nei, det er du ikke.', 'not-stated'],
+    ['Kan jeg ha med hund? Nei, dessverre ikke.', 'not-stated'],
+    ['Who supervises the volunteers? You do.', 'not-stated'],
+  ])('“%s” is %s', (text, level) => expect(levelOf('regular-supervision', text)).toBe(level));
+});
