@@ -1,6 +1,7 @@
 import type { Finding, StandingKind } from '#src/analysis/facts/facts';
+import { across, refusalsOf } from '#src/analysis/mentions/refused-next';
 import { mayTellOfReader } from '#src/analysis/mentions/reader';
-import { standingPatterns } from '#src/analysis/patterns/standing';
+import { meeting, standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
@@ -16,6 +17,8 @@ export function readStanding(doc: Doc): Finding<StandingKind>[] {
       ...standingPatterns
         .read(sentences.filter((sentence) => !mayTellOfReader(sentence)))
         .filter(({ kind }) => kind !== 'structured-exchange'),
+      // "Nurses and doctors meet at nine. You are not part of that."
+      ...refusalsOf(sentences, meeting).map((both) => across('no-access', 'standing.refused-next', both)),
     ],
     mayTellOfReader,
   );

@@ -4,7 +4,7 @@ import { isDenied } from '#src/analysis/mentions/denial';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
-import { isQuestion, opensTopic, refusedBy, takesAway } from '#src/analysis/mentions/refused-next';
+import { across, isQuestion, opensTopic, refusedBy, takesAway } from '#src/analysis/mentions/refused-next';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -101,10 +101,8 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...[...refused].flatMap(([named, by]) => (named === by ? [] : takesAway(by.text) ? [named, by] : [named])),
   ]);
   const beyond = [
-    ...[...refused].map(([named, by]) => across('denied', named, by)),
-    ...[...promised].map(([question, by]) =>
-      across(occursIn('{regular}', by.text) ? 'received-regular' : 'received-unspecific', question, by),
-    ),
+    ...[...refused].map(([named, by]) => across('denied', 'supervision.denied', [named, by])),
+    ...[...promised].map(([question, by]) => answeredWith(question, by)),
   ];
   const kept = found.filter((one) => !(offers.has(one.kind) && [...asked].some((sentence) => isIn(sentence)(one))));
   const told = weighedWith(doc, 'supervision', kept, (sentence) => !theirs.has(sentence) && !silent.has(sentence));
@@ -173,12 +171,11 @@ const promises = (sentences: readonly Sentence[]): ReadonlyMap<Sentence, Sentenc
     }),
   );
 
-/** What two sentences say together. */
-const across = (kind: SupervisionKind, first: Sentence, last: Sentence): Finding<SupervisionKind> => ({
-  kind,
-  confidence: 'high',
-  evidence: evidenceAt(first.passage, { start: first.start, end: last.end }, first, `supervision.${kind}`),
-});
+/** What is promised in an answer: with a rhythm, or without. */
+function answeredWith(question: Sentence, answer: Sentence): Finding<SupervisionKind> {
+  const kind = occursIn('{regular}', answer.text) ? 'received-regular' : 'received-unspecific';
+  return across(kind, `supervision.${kind}`, [question, answer]);
+}
 
 const deniedIn = (sentence: Sentence): Finding<SupervisionKind> => ({
   kind: 'denied',

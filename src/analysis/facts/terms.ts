@@ -1,4 +1,5 @@
 import type { Finding, TermsKind } from '#src/analysis/facts/facts';
+import { across, refusalsOf } from '#src/analysis/mentions/refused-next';
 import { isBundle, isOfAnotherRole, postOwners } from '#src/analysis/mentions/posts';
 import { occursIn, without } from '#src/analysis/patterns/pattern';
 import { termsPatterns } from '#src/analysis/patterns/terms';
@@ -27,6 +28,10 @@ const theOthers =
 
 const speaksOfPay =
   '^\\P{L}*(\\p{L}+ )?(time?lønn?|timelønnen|timeløna|lønn?|løna|lønna|lønnen|lön|lönen|salary|pay|wages?|pensjon|pension|superannuation|tjänstepension|avlønning)(?! (\\p{L}+ )?(system|program|software|advice|rights))|(lønn|løn|lön|salary|pay|wage) (\\p{L}+ ){0,3}(etter|efter|enligt|i henhold|is|of|from|fra|på|etter|by)|agenda for change|schads|% super';
+
+/** What staff have beside their pay: "The nurses have sick pay and a pension. This post gets neither." */
+const staffTerms =
+  'pensjon\\p{L}*|pension\\p{L}*|superannuation|sick pay|sykelønn|sjukeløn|sygeløn|sjuklön|(health )?insurance|forsikring\\p{L}*|paid (leave|time off|holiday)|(collective|union|pay) agreement|tariff\\p{L}*|overenskomst\\p{L}*|kollektivavtal\\p{L}*';
 
 /** "Regular employment, not a stipend": what the pay is not. */
 const noFee =
@@ -67,6 +72,7 @@ export function readTerms(doc: Doc): Finding<TermsKind>[] {
     ...bare,
     ...scales,
     ...found,
+    ...refusalsOf(doc.sentences, staffTerms).map((both) => across('lower-terms', 'terms.refused-next', both)),
     ...weighedIn(doc, 'terms', (sentence) => sentences.includes(sentence) && !occursIn(noFee, sentence.text)),
   ];
 }

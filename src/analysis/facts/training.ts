@@ -6,6 +6,7 @@ import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import { otherPlan, trainingPatterns } from '#src/analysis/patterns/training';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { answerTo } from '#src/analysis/text/answer';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
@@ -77,6 +78,7 @@ function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<Tr
   if (occursIn('{user}', text)) return null;
   if (occursIn(ownCost, text)) return found('own-cost');
   if (isBefore && occursIn(noneSuch, text)) return found('denied');
+  if (isBefore && answerTo(before.text, text) === 'no') return found('denied');
   if (!occursIn(seenTo, text)) return null;
   return found(occursIn(notSeenTo, text) ? 'denied' : 'specific');
 }

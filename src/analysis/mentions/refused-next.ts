@@ -1,14 +1,16 @@
 import { combined, occursIn } from '#src/analysis/patterns/pattern';
 import type { Sentence } from '#src/analysis/text/doc';
+import { evidenceAt } from '#src/analysis/text/evidence-at';
+import type { Evidence } from '#src/posting/evidence';
 
 /** What stands for what was named before. */
 const it =
   '(det|den|dette|denne|de|dei|dem|slikt|slik|slike|sånt|that|this|it|they|those|these|there|der|any|noe|noko)';
 const reader =
-  '({you}|{peer}|{peers}|peers?|casuals?|specialists|(this|the) (post|position|role|job)|denne (jobben|stillingen|stillinga|tjänsten)|stillingen|stillinga|tjänsten|jobben)';
+  '({you}|{peer}|{peers}|peers?|casuals?|specialists|(this|the) (peer )?(post|position|role|job)s?|denne (jobben|stillingen|stillinga|tjänsten)|stillingen|stillinga|tjänsten|jobben)';
 const withoutVerb = '({not}|left out|kept out|utenfor|utanfor|unntatt|unnateke|excluded)';
 /** The reader, or the post, is not among those who get it. */
-const readerIsOut = `${reader} ((\\p{L}+|\\p{L}+['’]t) ){0,4}(${withoutVerb}|(n['’]t|not) ) (\\p{L}+ ){0,2}(med|part|part of|included|get|gets|on (that|the|it)|offered|covered|extend|entitled|eligible|invited|comparable|får|fås|høyrer|hører|omfatt\\p{L}*)(?!\\p{L})|${reader} ((\\p{L}+) ){0,3}(is|are|er|blir|vert|är) (left|kept|holdt|halde|lämna\\p{L}*) (out|utenfor|utanfor|utanför)|({not}|n['’]t) ..3 (extend|apply|stretch|part of|included in|meant for|available to|med i|del av|gjelder|gjeld|gäller|omfatter|omfattar) ..3 ${reader}|(gjelder|gjeld|gäller|omfatter|omfattar|omfattes av) {not} ..2 ${reader}|${reader} (\\p{L}+ ){0,2}(have|has|get|gets|har|får) (nothing|none|no comparable|ingenting|inkje|ingen slik|inget)`;
+const readerIsOut = `${reader} (\\p{L}+ )?(don['’]t|doesn['’]t|does not|do not|(gjør|gjer|har|får|er) {not})(?= ?$| ?[.,;])|${reader} ((\\p{L}+|\\p{L}+['’]t) ){0,4}(${withoutVerb}|(n['’]t|not) ) (\\p{L}+ ){0,2}(med|part|part of|included|get|gets|on (that|the|it)|offered|covered|extend|entitled|eligible|invited|comparable|får|fås|høyrer|hører|omfatt\\p{L}*)(?!\\p{L})|${reader} ((\\p{L}+) ){0,3}(is|are|er|blir|vert|är) (left|kept|holdt|halde|lämna\\p{L}*) (out|utenfor|utanfor|utanför)|({not}|n['’]t) ..3 (extend|apply|stretch|part of|included in|meant for|available to|med i|del av|gjelder|gjeld|gäller|omfatter|omfattar) ..3 ${reader}|(gjelder|gjeld|gäller|omfatter|omfattar|omfattes av) {not} ..2 ${reader}|${reader} (\\p{L}+ ){0,2}(have|has|get|gets|har|får) (nothing|none|neither|no comparable|ingenting|inkje|ingen slik|inget)`;
 /** It is said of it that there is none: "det får du ikke", "we don't have one", "there isn't any". */
 const thereIsNone = [
   `^\\P{L}*((men|but|and|og|så|so|dessverre|diverre|sorry|unfortunately),? )?${it} (får|fikk|fekk|kan|har|vil|skal|må|kunne|hadde|can|could|will|do) ?(du|vi|me|jeg|eg|jag|we|I|you) (\\p{L}+ ){0,4}{not}`,
@@ -78,6 +80,29 @@ export function refusedBy(named: Sentence, following: readonly Sentence[], isOff
 
 /** "There is no other peer worker now that Ann has left": who has left is no supervisor. */
 const isOfColleague = (text: string): boolean => occursIn('{peer}', text) && !occursIn(readerIsOut, text);
+
+/**
+ * Where one of a class of words is named, with the sentence that refuses it.
+ *
+ * @param topic a pattern of what may be named
+ */
+export const refusalsOf = (sentences: readonly Sentence[], topic: string): [named: Sentence, by: Sentence][] =>
+  sentences.flatMap((sentence, nth): [Sentence, Sentence][] => {
+    if (!occursIn(topic, sentence.text)) return [];
+    const by = refusedBy(sentence, sentences.slice(nth + 1));
+    return by ? [[sentence, by]] : [];
+  });
+
+/** What two sentences say together. */
+export const across = <Kind extends string>(
+  kind: Kind,
+  rule: string,
+  [first, last]: readonly [Sentence, Sentence],
+): { kind: Kind; confidence: 'high'; evidence: Evidence } => ({
+  kind,
+  confidence: 'high',
+  evidence: evidenceAt(first.passage, { start: first.start, end: last.end }, first, rule),
+});
 
 /** Whether something is asked for, or told of other people or of another time. */
 export const opensTopic = (text: string): boolean => isQuestion(text) || occursIn(isTopic, text);

@@ -1,9 +1,12 @@
 import type { NetworkKind } from '#src/analysis/facts/facts';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { combined, occursIn } from '#src/analysis/patterns/pattern';
 import { defineRules } from '#src/analysis/patterns/rule';
 
 const gathering =
   '(træf|träff|möten för|møder for|kollegiala möten|erfarenhetsutbyte\\p{L}*|erfaringsudveksling\\p{L}*|konference\\p{L}*|nätverksträff\\p{L}*|netværksmøde\\p{L}*|\\p{L}*nettverk\\p{L}*|network\\p{L}*|nätverk\\p{L}*|netværk\\p{L}*|\\p{L}*samling(er|ar|a|ane|ene|en)?|gatherings?|forum|fagforum|community of practice|\\p{L}*-?conference\\p{L}*|\\p{L}*-?konferans\\p{L}*|(?!behandling)\\p{L}*-?konferens\\p{L}*|away days?|events?|arrangement\\p{L}*|fellesskap|medlem\\p{L}*|kontingent\\p{L}*|membership\\p{L}*|Erfaringssentrum\\p{L}*|refleksjonsgruppe|peer meetings?|co-reflection|erfagruppe\\p{L}*|temadage|peer-?møder|\\p{L}*erfamød\\p{L}*|erfa-?(gruppe|kreds|møde)\\p{L}*|\\p{L}*fagdag\\p{L}*|temadag\\p{L}*|(learning|action learning) sets?|roundtables?|meet-?ups?|møteplass\\p{L}*|møtestad\\p{L}*|mötesplats\\p{L}*|subscription|abonnement|facebook-?(gruppe|group|grupp)\\p{L}*|online group|nettgruppe|association|forening(en)?|förening(en)?|alumni|catch-?ups|träffar|hui|seminar\\p{L}*|weekend|(practice|professional) day|intervision|(monthly|weekly|quarterly) call|channel|circle|practice group|(gruppe|felles|kollega)-?(veiledning|rettleiing)|group (supervision|reflective practice)|grupphandledning|forbund)';
+/** Time and money that only the reader can give: "your own Saturday and your own bus fare". */
+export const ownTimeAlone =
+  '(your|din|ditt|dine|eigen|eiga|eige|egen|egne|eget|egna) (own )?(\\p{L}+ )?(time|saturday|sunday|day off|days off|leave|dollar|dime|nickel|gas|fuel|fare|petrol|weekends?|evenings?|fritid|fridag\\p{L}*|ferie\\p{L}*|semester\\p{L}*|bil|billett)|(i|på|av) (fritid\\p{L}*|ferie\\p{L}*)|feriedag\\p{L}*|ulønn?et|uløna|ulønt|oavlönad|unpaid|(billett\\p{L}*|reis\\p{L}*|transport\\p{L}*|fares?|travel) (betaler|betalar|dekker|dekkjer|you pay|you.d pay)|(no|neither|ingen|inga|ikke|ikkje) (\\p{L}+ ){0,3}(hours|fuel|fares?|money|pengar|penger|timer|timar)( (n?or|or|eller) (\\p{L}+ )?(hours|fuel|fares?|money))? (\\p{L}+ )?(to give|for it|til det|å gi)';
 /** Ways of being in touch. */
 const contact =
   '(äter|äta|spiser|fika\\p{L}*|umgås|utbyt\\p{L}*|udveksl\\p{L}*|besök\\p{L}*|besøg\\p{L}*|studiebesök|snakk\\p{L}*|taler|prata\\p{L}*|spis(e|er)?|eat|sp[ei]nd|gather\\p{L}*|compare notes|ses|ring(er|e) (opp|upp|op)|see each other|get together|(er|är|være|vera|vere|vara|være|be|spend\\p{L}*|time|tid|lunsj\\p{L}*|lunch|snakke\\p{L}*|talk\\p{L}*|spar\\p{L}*) (\\p{L}+ ){0,3}(sammen |saman |tillsammans |together )?(med|with)|gets? together|get-togethers?|come together|samles|samlast|samlas|mødes|sit down with|stilles? ned|møt\\p{L}*|møde\\p{L}*|treff\\p{L}*|träff\\p{L}*|meet\\p{L}*|connect\\p{L}*|link\\p{L}*|samarbei\\p{L}*|samarbete\\p{L}*|samarbejd\\p{L}*|collaborat\\p{L}*|kontakt\\p{L}*|contact\\p{L}*|in touch|bånd|band|knytte|knyte|\\p{L}*veiledning\\p{L}*|\\p{L}*rettleiing\\p{L}*|vejledning|supervision|handledning|reflect\\p{L}*|refleksjon\\p{L}*|hospiter\\p{L}*|buddy|\\p{L}*utveksl\\p{L}*|exchange|dele (erfaringer|røynsler)|gruppe\\p{L}*|gruppa|group\\p{L}*|shadow\\p{L}*)';
@@ -36,6 +39,8 @@ const farther =
 const ownHouse =
   '(the (two|three|four|five|six|\\p{N}) of (you|us)|(dere|dykk|oss|jer) (to|tre|fire|fem|begge)|(vår|vores|our|(avdeling|enhet|eining|team|hus|seksjon|post|klinikk)(en|a|et)s)( (øvrige|andre|andra|anden|eneste|one|other)){1,2}( (to|tre|two|three))? ({peer}|{peers})|(here|her|hos oss|hjå oss|på huset|in the (team|house)|i (teamet|huset))(?= ?$| ?[.,;:)]))';
 
+/** Peer workers of several places who see each other. */
+export const peersMeet = combined`(${gathering}|${contact}|samles|samlast|mødes|møtes|meet|meets|ses) ..8 (${withPeers})|(${withPeers}) ..6 (${gathering}|samles|samlast|mødes|møtes|möts|meet|meets|ses)`;
 /** Contact with peer workers of other places. */
 export const networkPatterns = defineRules<NetworkKind>('network', [
   {

@@ -380,4 +380,27 @@ export const preparationPatterns = defineRules<PreparationKind>('preparation', [
     },
     no: ['You do not know what the day brings.', 'Vi vet ikke hvor mange som kommer.'],
   },
+  {
+    id: 'preparation.unwelcome',
+    kind: 'unprepared',
+    match: `(some|several|two|three|many|a few|noen|nokre|somme|to|tre|flere|fleire|nogle|några|flera) (\\p{L}+ ){0,6}(against|opposed|oppose|sceptical|skeptical|unsure about|wary of|not sold on|not convinced|did {not} want|do {not} want|didn['’]t want|imot|mot at|mot å|skeptisk\\p{L}*|negativ\\p{L}*|liker {not}|likar {not}|tviler på|tvilar på|emot|imod) ..8 (${peers}|post|role|stilling\\p{L}*|idea|idé|tanken|rolle\\p{L}*|folk som har)|(expect|regne? med|rekne? med|räkna med|må tåle|må tole|put up with|prepared for) ..6 (suspicion|suspicious|resistance|skepsis|motbør|motstand|mothug|resistance|be wary|be sceptical)|(they|staff|colleagues|nurses|counselors|team|de ansatte|dei tilsette|personalet|kollegene|kollegaene) (\\p{L}+ ){0,2}(not|n['’]t|{not}) (sold on|convinced about|on board with|keen on|klar for|klare for|begeistra for|begeistret for) (${peers}|post|role)`,
+    unless:
+      '{user} ..6 (against|skeptical|sceptical|imot|skeptisk\\p{L}*)|(were|was|var|had been|used to be) (\\p{L}+ )?(sceptical|skeptical|skeptisk\\p{L}*) ..8 (now|nå|no|nu|until|til)',
+    within: 'sentence',
+    notSections: ['contact', 'application', 'qualifications', 'personal', 'duties'],
+    why: 'Colleagues are told to be against the role, and the reader to bear it.',
+    yes: {
+      nb: ['Noen av sykepleierne er imot stillingen.', 'Du må regne med en del skepsis.'],
+      en: [
+        'Some of the nurses were against this post.',
+        'Expect the old hands to be suspicious.',
+        'They are not sold on peers yet.',
+      ],
+    },
+    no: [
+      'Some residents are sceptical of services.',
+      'Noen av oss liker ikke kaffe.',
+      'Two nurses asked for this post.',
+    ],
+  },
 ]);

@@ -8,7 +8,8 @@ const professional =
   '(\\p{L}+ ){0,3}((syke|sjuke|verne|helse)?(plei|psyk|sosion|socion|tera|behandl|klini|clini)\\p{L}*|sygeplejer\\p{L}*|sjuksköt\\p{L}*|leger?|fagutdann\\p{L}*|faglært\\p{L}*|fagfolk\\p{L}*|fagperson\\p{L}*|RNs?|OTs?|CPN|LCSW|nurs\\p{L}*|medics?|doctors?|social workers?|therapists?|case managers?|sosialarbei\\p{L}*|socialråd\\p{L}*|pædagog\\p{L}*|pedagog\\p{L}*)';
 const experienced =
   '({you}|{peer}|erfaring\\p{L}*|erfarenhet\\p{L}*|erfaringskunnskap\\p{L}*|perspektiv\\p{L}*|livet?|levd|learned|living|lived|the post|stillingen?)';
-const meeting =
+/** Where colleagues talk of the work. */
+export const meeting =
   '((\\p{L}{2,}-?)?(møte|møtet|møter|møta|møtene|meetings?|möten?|mötena|mötet|møde|mødet|møder|handovers?|ward round|huddle|rond|ronder(na)?|konferens(en)?|konferanse(n)?|konference(n)?|arbetsplatsträff(en|ar|arna)?|avstämning(en|ar)?|supervisjon|drøfting(a|en|er|ar)?|rapporten)|møtene|meeting)';
 
 /** How the peer worker stands among colleagues. */
@@ -165,5 +166,20 @@ export const standingPatterns = defineRules<StandingKind>('standing', [
       sv: ['Du arbetar tillsammans med socionomer och sjuksköterskor.'],
     },
     no: ['Ungdomsrådet er aktivt.', 'We have a friendly office.', 'We are hiring two peer support workers.'],
+  },
+  {
+    id: 'standing.meeting-of-others',
+    kind: 'no-access',
+    match: `${meeting} ..4 (is|are|er|är|gjelder|gjeld) (bare |only |kun |berre |bara )?(for|til|till) ..2 ({profession}|{staff}|officers|clinicians|professionals|\\p{L}{4,}(ene|ane|erne|arna|orna)) ..5 ({not}|no chair|no seat|so no)|${meeting} ..14 ({not} ..3 (chair|seat|stol|plass|plads|place) (at it |in it |der )?(for|til|till|to|åt) ({you}|{peer}))|{profession} (\\p{L}+ ){0,2}(attend|have|har) ..3 ${meeting} ..6 ({peer}|you|du) (\\p{L}+ )?(does|do|er|är|får) {not}`,
+    with: meeting,
+    within: 'sentence',
+    unless: '{user} ..4 {not}|journal\\p{L}*',
+    notSections: ['contact', 'application', 'qualifications'],
+    why: 'The meeting is for the others.',
+    yes: {
+      nb: ['Morgenmøtet er for husvertene, der er det ikke satt av stol til deg.'],
+      en: ['The team meeting is for the nurses, so no.'],
+    },
+    no: ['The meeting is for everyone.', 'Teammøtet er for alle ansatte.', 'The ward round is on Mondays.'],
   },
 ]);

@@ -32,6 +32,10 @@ const ofOthers =
 const helpsWith =
   '{you} (\\p{L}+ ){0,2}(hjelp|hjælp|støtt|støtte|stött|help|support|bistå|assist|advis|veiled|rettlei|råd|guide|accompan|inform|følg|teach|work with)\\p{L}* ..10|(hjelp|hjælp|støtt|stött|help|support|assist|guid|advis)\\p{L}* (\\p{L}+ ){0,2}(bruker|brukar|borger|people|folk|personer|members?|clients?|deltaker|deltakar|dem|them|participants?)\\p{L}*|(lever|live|living|levande|går) (på|on|of)|(søke|søker|apply|applying|ansøge|søkjer) (om|for)';
 
+/** The post and whoever fills it. */
+const ours =
+  '{peer}|{peers}|peers?|casuals?|(this|the|these) (peer )?(role|post|position)s?|stillingen|stillinga|tjänsten';
+
 /** Pay and terms of the post. Which post they belong to is weighed in src/analysis/facts/terms.ts. */
 export const termsPatterns = defineRules<TermsKind>('terms', [
   {
@@ -204,7 +208,7 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
     match:
       '(honorar|honoreres|honorert|honoreras|arvode|stipend|godtgjør|godtgjersle|godtgjør|kompensasjon|arvoder)\\p{L}* ..8 (per|pr\\.?|for|of|på|kr|£|\\$|a|each|i stedet|ikke|ikkje|rather|instead|istället)|(fees?|gift cards?) ..8 (per|for|of|£|\\$|a|each|rather|instead)|(ersättning\\p{L}*|betal\\p{L}*|payment|paid) ..8 (per|pr\\.?) (pass|møte|möta|möte|møde|session|oppdrag|uppdrag|meeting|tillfälle|besøk)|(mot|på|against|on) (faktura|invoice)|(a|en|et|eit|mot) (\\p{L}+ )?(fee|stipend|honorar|honorarium)|(betales|paid|betalt|betalast) ..4 (honorar|fee|stipend|per (session|møte|møde|möta|möte|oppdrag|meeting))|self-employed|(fakturer|invoice)\\p{L}*',
     unless:
-      '(certif\\p{L}*|class|course) ..8 fees?|membership fee|(wellness|training|travel|education|phone|internet|relocation|course|exam) (\\p{L}+ )?(stipend|fees?)|fees? for (the |your |any )?(\\p{L}+ )?(course|training|conference|gathering|membership|certification|exam)|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
+      '(certif\\p{L}*|class|course|supervis\\p{L}*) ..8 fees?|fees? ..6 (supervis\\p{L}*|own pocket)|membership fee|(wellness|training|travel|education|phone|internet|relocation|course|exam) (\\p{L}+ )?(stipend|fees?)|fees? for (the |your |any )?(\\p{L}+ )?(course|training|conference|gathering|membership|certification|exam)|(pays?|covers?|refunds?|dekker|dekkjer|betaler|betalar) (the|your|all|any|alle|eventuelle) (\\p{L}+ )?(fees?|avgift\\p{L}*)|{not} (a |en |et |eit |ett )?(fee|stipend|honorar\\p{L}*|arvode)(?!\\p{L})(?! (per|for))',
     why: 'A fee instead of pay.',
     yes: {
       nb: ['Oppdraget honoreres med kr 500 per møte.'],
@@ -267,6 +271,30 @@ export const termsPatterns = defineRules<TermsKind>('terms', [
       'Lavterskeltilbud for alle.',
       'We value others.',
       'Terskelen er lavere enn før.',
+    ],
+  },
+  {
+    id: 'terms.left-out',
+    kind: 'lower-terms',
+    match: `(${ours}) (\\p{L}+ ){0,3}(aren['’]t|isn['’]t|don['’]t|doesn['’]t|won['’]t|{not}) (\\p{L}+ ){0,3}(in|part of|covered by|entitled to|eligible for|receive|receives|get|have|has|med i|omfattet av|omfatta av|omfattes av|omfattas av|del av) ..3 (pension\\p{L}*|pensjon\\p{L}*|superannuation|retirement plan|sick pay|health plan|insurance|(collective |union |pay )?agreement|tariff\\p{L}*|overenskomst\\p{L}*|kollektivavtal\\p{L}*|benefits|paid leave|increments)|(starts?|begins?|starter|byrjar|börjar|begynder) (\\p{L}+ ){0,3}(one|two|three|a|en|ett|eitt|et|to|tre|två|\\p{N}) (pay |salary |lønns?)?(points?|steps?|grades?|bands?|trinn|steg|lønnstrinn|lønstrinn) (below|lower|under|lavere|lågare|lägre)|(litt|noe|noko|lidt|lite|a (bit|little|touch)|slightly|somewhat) (under|below|less than|mindre enn|mindre end|mindre än) (det|den|dei|de|that of|what) (\\p{L}+ )?(${others}|\\p{L}{4,}(ene|ane|erne|arna|orna|ers))|(uten|utan|uden|without) (den |det |dei |de |the )?(pensjon\\p{L}*|pension\\p{L}*|tillegg\\p{L}*|tillæg\\p{L}*) ..8 (som|that|which|der) ..3 (${others}|øvrige|øvrege|övriga|andre|andra)`,
+    within: 'sentence',
+    unless: '{served}|(pay|agreement|pension|tariff\\p{L}*) (is|are|er) {not} (the|why|det)|bare|only|yet|ennå|enno',
+    sections: ['none', 'offer', 'post', 'field', 'about', 'application'],
+    why: 'What others have on the same site does not hold for this post.',
+    yes: {
+      nb: ['Erfaringskonsulenten er ikke omfattet av tariffavtalen.'],
+      en: [
+        'Peers aren’t in the pension scheme.',
+        'The peer post starts two points below the support workers.',
+        'Peer specialists do not receive the retirement plan.',
+      ],
+      da: ['Timeløn uden den pension, som de øvrige ansatte får.'],
+    },
+    no: [
+      'You do not have to be in the pension scheme.',
+      'The pay is covered by the collective agreement.',
+      'Lønna følger tariffavtalen.',
+      'You get two days off a month.',
     ],
   },
 ]);
