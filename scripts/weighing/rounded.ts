@@ -44,14 +44,17 @@ export function packed({ rowOf, biases, counts, steps: worth }: Rounded): Packed
   const rows = [...rowOf]
     .map(([feature, row]) => ({
       feature,
-      row: packRow(counts.subarray(row * biases.length, (row + 1) * biases.length)),
+      ...packRow(counts.subarray(row * biases.length, (row + 1) * biases.length)),
     }))
-    .filter(({ row }) => row !== '')
-    .sort((a, b) => (a.row < b.row ? -1 : a.row > b.row ? 1 : a.feature < b.feature ? -1 : 1));
+    .filter(({ answers }) => answers !== '')
+    .sort((a, b) => inOrder(a.answers, b.answers) || inOrder(a.counts, b.counts) || inOrder(a.feature, b.feature));
   return {
     steps: worth.map((step) => Number(step.toPrecision(4))),
     biases: Array.from(biases, (bias) => Number(bias.toPrecision(4))),
     features: rows.map(({ feature }) => feature).join('\n'),
-    weights: rows.map(({ row }) => row).join('\n'),
+    answers: rows.map(({ answers }) => answers).join('\n'),
+    counts: rows.map((row) => row.counts).join(''),
   };
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

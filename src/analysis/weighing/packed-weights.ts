@@ -6,10 +6,15 @@ export interface PackedWeights {
   /** One a line. */
   features: string;
   /**
-   * A line for each feature, two characters for each answer that it speaks for or against: how many answers further that is
-   * than the one before (`!` is the next), and in how many steps (`A` is nothing; what is above counts for it, what is below against).
+   * A line for each feature, a character for each answer that it speaks for or against: how many answers further that is than
+   * the one before (`!` is the next).
    */
-  weights: string;
+  answers: string;
+  /**
+   * In how many steps it does, a character for each of those in `answers`, without lines: `A` is nothing; what is above counts for
+   * it, what is below against. Apart from `answers`, since each packs smaller by itself.
+   */
+  counts: string;
 }
 
 const nextAnswer = '!'.charCodeAt(0) - 1;
@@ -26,19 +31,17 @@ export interface Weights {
   biases: readonly number[];
 }
 
-export function unpack({ steps, biases, features, weights }: PackedWeights): Weights {
-  const lines = weights.split('\n');
+export function unpack({ steps, biases, features, answers: further, counts: shown }: PackedWeights): Weights {
+  const lines = further.split('\n');
   const starts = new Int32Array(lines.length + 1);
-  const size = (weights.length - lines.length + 1) / 2;
-  const answers = new Uint8Array(size);
-  const counts = new Int8Array(size);
+  const answers = new Uint8Array(shown.length);
+  const counts = Int8Array.from(shown, (count) => count.charCodeAt(0) - zero);
   let at = 0;
   lines.forEach((line, row) => {
     let answer = -1;
-    for (let place = 0; place < line.length; place += 2, at++) {
+    for (let place = 0; place < line.length; place++, at++) {
       answer += line.charCodeAt(place) - nextAnswer;
       answers[at] = answer;
-      counts[at] = line.charCodeAt(place + 1) - zero;
     }
     starts[row + 1] = at;
   });
@@ -52,12 +55,13 @@ export function addRow({ starts, answers, counts }: Weights, row: number, sums: 
 }
 
 /** One row as `PackedWeights` has it. */
-export function packRow(counts: ArrayLike<number>): string {
-  let packed = '';
+export function packRow(counts: ArrayLike<number>): { answers: string; counts: string } {
+  const packed = { answers: '', counts: '' };
   let before = -1;
   for (let answer = 0; answer < counts.length; answer++) {
     if (counts[answer] === 0) continue;
-    packed += String.fromCharCode(nextAnswer + answer - before, zero + counts[answer]!);
+    packed.answers += String.fromCharCode(nextAnswer + answer - before);
+    packed.counts += String.fromCharCode(zero + counts[answer]!);
     before = answer;
   }
   return packed;

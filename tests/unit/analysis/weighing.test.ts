@@ -47,7 +47,10 @@ describe('weights', () => {
       [-1, 0, 0, 0],
       [0, 0, 0, 6],
     ];
-    const weights = unpack({ steps: [], biases: [], features: 'a\nb\nc', weights: rows.map(packRow).join('\n') });
+    const packed = rows.map(packRow);
+    const answers = packed.map((row) => row.answers).join('\n');
+    const counts = packed.map((row) => row.counts).join('');
+    const weights = unpack({ steps: [], biases: [], features: 'a\nb\nc', answers, counts });
     const unpacked = rows.map((_, row) => {
       const sums = new Int32Array(4);
       addRow(weights, row, sums);
