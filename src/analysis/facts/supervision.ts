@@ -4,7 +4,14 @@ import { isDenied } from '#src/analysis/mentions/denial';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
-import { across, isQuestion, opensTopic, refusedBy, takesAway } from '#src/analysis/mentions/refused-next';
+import {
+  across,
+  isQuestion,
+  leftToReader,
+  opensTopic,
+  refusedBy,
+  takesAway,
+} from '#src/analysis/mentions/refused-next';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -21,7 +28,7 @@ const minimal =
   '(minimal|minimum|limited|little|lite|without|liten|minimal grad av|without (close|direct|constant)|uten (tett|nær)|low levels? of|begrenset) ..2 (supervision|veiledning|guidance|rettleiing|handledning|oversight)';
 /** Spoken of as what applicants have or can, not as what anybody gives or gets. */
 const asAbility =
-  '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
+  '(erfaring|erfarenhet|experience|kompetanse|kompetens|kjennskap|kunnskap|knowledge|evne|ability|able|abilities|skills?|utdanning|kurs|training|lyst|tåler?|toler|seeks?|seeking|søker|søkjer|use of|knows? how|interest\\p{L}*|motivert|vilje|villig|willing\\p{L}*|openness|open|åpen|open to|opne?|trygg|capacity|ønske|vant til|used to|(ta|tar|tek|take|tage|tager|tar) (\\p{L}+ )?(imot|imod|emot)|ta emot|take imot|ta i mot|take|takes|accept|receptive|respond) ..6';
 const career =
   'karriere\\p{L}*|career|yrkes|studie\\p{L}*|veiledende|rettleiande|guidance (on|document|for applicants|notes)|{supervisionNoun} ..4 (søkjarar|søkarar|søkere|søkarane|søknad\\p{L}*|ansøg\\p{L}*|ansök\\p{L}*|applicants|applications?|utfylling)|under guidance';
 /** "Høyrer ikkje med", "was cut": there is none, in other words than not offering it. */
@@ -54,6 +61,12 @@ const ofTheirWork =
 /** "Each of them gets an hour of supervision with you": who is met gives it. */
 const withReader =
   '(they|them|dei|dem|de|{user}|frivillig\\p{L}*|volunteers?) (\\p{L}+ ){0,2}({get}|har|have|has) ..6 {supervisionNoun} (with|med|fra|from|av|by) (you|deg|dig)';
+/** What those have who are served, or belong. */
+const ofMembers =
+  '{supervisionNoun} (\\p{L}+ ){0,1}(for|til|till) (alle |all |the |våre |our )?(medlemm\\p{L}*|members|gjest\\p{L}*|guests|pårørende|pårørande|anhöriga|relatives|{user})';
+/** "Isla, who does supervision for a living and doesn't work for us": who gives it is nobody's boss here. */
+const worksElsewhere =
+  "(n['’]t|not|never|ikke|ikkje|inte|aldri) (\\p{L}+ )?(work|works|worked|employed|ansatt|tilsett|anställd|ansat|jobber|jobbar|arbeider|arbeidar|arbetar|part of|del av) ..3 (us|oss|here|her|hos|service|huset|house|unit|avdeling\\p{L}*|oss)";
 /** Guidance about a life, which nobody gets from an employer. */
 const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
@@ -83,6 +96,7 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...mentions(talksWith).flatMap((mention) => judgeTalk(mention) ?? []),
     ...mentions(aboutWork).flatMap((mention) => judgeReflection(mention) ?? []),
     ...sentences.flatMap((sentence, index) => judgeNext(sentence, sentences[index - 1]) ?? []),
+    ...sentences.flatMap((sentence, index) => judgeScene(sentence, sentences[index + 1]) ?? []),
     ...mentions(afterwards).flatMap((mention) => judgeAftermath(mention) ?? []),
     ...mentions(nobodySupervises).flatMap((mention) => judgeAbsence(mention) ?? []),
     ...mentions('{support}').flatMap((mention) => judgeSupport(mention) ?? []),
@@ -240,11 +254,12 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
   if (isOnlyForOthers(text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
-  if (isOutOfReach(mention)) return finding('denied', mention, 'high', true);
+  if (isOutOfReach(mention) || occursIn(leftToReader, sentence.text)) return finding('denied', mention, 'high', true);
+  if (occursIn(ofMembers, text)) return null;
   if (occursIn(isGone, sentence.text) && !occursIn('{you} ..2 {get}|{get} ..1 {you}', sentence.text)) return null;
   if (occursIn(fallsAway, sentence.text))
     return occursIn('{user}', sentence.text) ? null : finding('denied', mention, 'high', true);
-  if (isDenied(mention)) {
+  if (isDenied(mention) && !occursIn(worksElsewhere, text)) {
     if (votes.given > votes.received + 1 && !occursIn(noMeans, text)) return null;
     const denied = finding('denied', mention);
     return occursIn(onlyAtFirst, sentence.text)
@@ -379,6 +394,30 @@ function judgeReflection(mention: Mention): Finding<SupervisionKind> | null {
     occursIn(combined`{supervisor}|${talksWith}`, without('{leader}', text));
   return finding(isSomebody ? 'received-regular' : 'support-only', mention, 'high', true);
 }
+
+/** "Every third Monday you cross the street to Aslaug. For an hour it is about the talks that stay with you." */
+function judgeScene(sentence: Sentence, next: Sentence | undefined): Finding<SupervisionKind> | null {
+  const { text } = sentence;
+  if (next?.line !== sentence.line || ['duties', 'qualifications', 'personal', 'about'].includes(sentence.section))
+    return null;
+  if (!occursIn('{regular}', text) || !withSomebody.test(text)) return null;
+  if (!occursIn(combined`${aboutWork}|${staysWithOne}`, next.text) || !occursIn(readers, `${text} ${next.text}`))
+    return null;
+  if (
+    occursIn('{user}|{leader}|{supervisionNoun}', text) ||
+    occursIn('{user}|{not}|{leader}', without(ownPeople, next.text))
+  )
+    return null;
+  return across('received-regular', 'supervision.received-regular', [sentence, next]);
+}
+/** Somebody by name, or who comes for it. */
+const withSomebody = /(?:med|with|til|hos|to|over to|kommer|kjem|comes) (?:\p{L}+ ){0,2}\p{Lu}\p{L}+/u;
+/** What one takes home from such work. */
+const staysWithOne =
+  '(yours|ditt|din) (to carry|å bære|å bere)|sitting heavy|(ut av|ut or) kroppen|(under|beneath) your skin|(ga|gir|gav|give|gave) av deg selv|(stays?|stayed|follows?) (with )?you|(følger|følgjer) (deg|dig|med) hjem|(satt|sett|sat) seg|(wish|skulle ønske) (you|du) ..3 (said|sagt)|(hva|kva|what|how) (it|de|dei|they|det|samtal\\p{L}*) (does|do|gjør|gjer) (to|med) (you|deg)';
+/** Those one tells of there. */
+const ownPeople =
+  '(noen|nokon|someone|whoever|whom|person|personen|the person|samtalane|samtalene|møtene|can.t|cannot|ikke får|ikkje får)';
 
 /** "For din stilling finnes det ikke noe slikt", after a sentence about supervision. */
 function judgeNext(sentence: Sentence, before: Sentence | undefined): Finding<SupervisionKind> | null {

@@ -37,12 +37,15 @@ const othersPosts = [
   '^\\P{L}*(hers|his|theirs|hennes|hans|deira|deires) (is|are|er|är)',
   `^\\P{L}*(the|our|de|dei) ${number} (\\p{L}+ ){0,2}(staff|workers|nurses|colleagues|ansatte|tilsette|anställda) (are|have|work|er|har|jobber)`,
   '^\\P{L}*(vår|vårt|vores|our) (?!(neste|next|new|nye?|ny|stilling|tjänst|post|erfaring|peer|{peer}))(\\p{L}+ )?\\p{L}{4,} (har|has|är|er|is) (på )?(ett|et|eit|en|ei|a|an)? ?$',
+  '(vi|me|we) (allerede |already )?(har|have) (\\p{L}+ )?(fra før|frå før|already|allerede|sedan tidigare|i forvejen)|(posts?|positions?|stillinger|stillingar|tjänster) (\\p{L}+ )?(advertised|lyst ut|utlyst) (alongside|beside|ved siden av|ved sida av|samtidig)',
+  `^\\P{L}*(the|de|dei) ${number} (?!(posts|positions|roles|jobs|stilling|tjänst|plass))(\\p{L}+ ){0,1}(?!(posts|positions|roles|jobs|stilling|tjänst|plass|new|nye|{peer}))\\p{L}{4,} (are|have|work|er|är|har|jobber|jobbar)`,
   // "Agronomen har fast 80 prosent".
   '^\\P{L}*\\p{L}*(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
   passingStaff,
 ].join('|');
-/** "Sione, who fed us for six years on 32 hours a week". */
-const namedBefore = /(?<!\p{L})\p{Lu}\p{L}+, (?:who|som) [^,.;:]*$/u;
+/** "Sione, who fed us for six years on 32 hours a week", "Sanna och Per är kuratorer, båda på halvtid". */
+const namedBefore =
+  /^\P{L}*\p{Lu}\p{L}+ (?:og|and|och) \p{Lu}\p{L}+(?:-\p{L}+)? (?:er|är|are|har|have|jobber|jobbar|works?) |(?<!\p{L})\p{Lu}\p{L}+, (?:who|som) [^,.;:]*$/u;
 
 /** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
 const reader =

@@ -90,11 +90,11 @@ export const isOfLaterPosts = ({ text }: Sentence): boolean =>
 
 /** "The gardener's post, 10 hours, is advertised separately": what another ad is for, or was. */
 const advertisedElsewhere =
-  '(lyst|lyses|lysast|lysas|lystes|utlyst|utlyses|utlysas|utlysast|annonsert|annonseres|annonserast|annonseras|søkes|søkjast|söks|søges|opslået|opslås|slået op|advertised|recruited|recruits|recruiting|hired|posted|listed) (ut |i |in |under |on |through |med |with |by |på )?(an? |en |ein |ei |et |eit |ett |its |sin |sitt |their )?(for seg|hver for seg|kvar for seg|separat\\p{L}*|separately|særskilt|særskilte|egen|eiga|eigen|eget|own|elsewhere|andre steder|annet sted|ein annan stad)|(separate|own|another|different|särskild|egen|eigen|eiga|annan|annen|anden|anna) (competition|posting|advert|advertisement|ad|listing|page|recruitment|annonse?|utlysing|utlysning|opslag|stillingsannonse)|(has|have|is|are|er|ble|blei|vart|är) (\\p{L}+ )?(been )?(filled|besatt|tilsatt|tilsett|tillsatt)(?= ?$| ?[.,;:)])';
+  '(lyste?|lyses|lysast|lysas|lystes|utlyst|utlyses|utlysas|utlysast|annonsert|annonseres|annonserast|annonseras|søkes|søkjast|söks|søges|opslået|opslås|slået op|advertised|recruited|recruits|recruiting|hired|posted|listed) (ut |i |in |under |on |through |med |with |by |på )?(an? |en |ein |ei |et |eit |ett |its |sin |sitt |their )?(for seg|hver for seg|kvar for seg|separat\\p{L}*|separately|særskilt|særskilte|egen|eiga|eigen|eget|own|elsewhere|andre steder|annet sted|ein annan stad)|(separate|own|another|different|särskild|egen|eigen|eiga|annan|annen|anden|anna) (competition|posting|advert|advertisement|ad|listing|page|recruitment|annonse?|utlysing|utlysning|opslag|stillingsannonse)|(has|have|is|are|er|ble|blei|vart|är) (\\p{L}+ )?(been )?(filled|besatt|tilsatt|tilsett|tillsatt)(?= ?$| ?[.,;:)])';
 /** Where the reader is spoken to, it is this post all the same. */
 const thisPost =
   '{you}|(this|the|denne|dette|denna) (post|position|role|job|vacancy|stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*)|^\\P{L}*(stillingen|stillinga|tjänsten) (er|är|lyses|utlyses|lysast) ';
 
 /** "The Partnership is also advertising for …": somebody else is sought as well. */
 const alsoSought =
-  '(also|også|òg|också|samtidig|samtidigt) ..2 (hiring|recruiting|advertising|ledig\\p{L}*|lyser ut|utlys\\p{L}*|søker|søkjer|söker|søger|seeking|looking for)|(andre|other|andra) (ledige|open|lediga|current)? ?(stillinger|stillingar|vacancies|positions|tjänster)';
+  '(also|også|òg|också|samtidig|samtidigt) ..2 (hiring|recruiting|advertising|open (at|with|hos)|ledig\\p{L}*|lyser ut|utlys\\p{L}*|søker|søkjer|söker|søger|seeking|looking for)|(andre|other|andra) (ledige|open|lediga|current)? ?(stillinger|stillingar|vacancies|positions|tjänster)';

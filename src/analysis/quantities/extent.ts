@@ -102,7 +102,7 @@ const parts: Readonly<Record<string, number>> = {
   femdel: 5,
   fifth: 5,
 };
-const wholePost = String.raw`(?:[ -]*(?:dels?|s))?(?:[ -]*(?:av|af|of)(?: (?:en|ei|et|a))?(?: (?:hel|heil|full|fuld))?)?[ -]*(?:stilling|årsverk|årsværk|tjänst|heltid|heiltid|full[ -]?time|post|position|jobb?|(?:full|fuld|hel|heil|whole) (?:arbeids|arbejds|arbets|working )?(?:uke|veke|uge|vecka|week))`;
+const wholePost = String.raw`(?:[ -]*(?:dels?|delar|deler|s))?(?:[ -]*(?:av|af|of)(?: (?:en|ei|et|a))?(?: (?:hel|heil|full|fuld))?)?[ -]*(?:stilling|årsverk|årsværk|tjänst|heltid|heiltid|full[ -]?time|post|position|jobb?|(?:full|fuld|hel|heil|whole) (?:arbeids|arbejds|arbets|working )?(?:uke|veke|uge|vecka|week))`;
 
 type Groups = (string | undefined)[];
 interface Shape {
@@ -162,7 +162,7 @@ const shapes: readonly Shape[] = [
   // "1,0 årsverk", "0.6 WTE", ".5 to .8 FTE": parts of one whole post.
   shape(
     'part',
-    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|(?:full|whole)[ -]?time equivalents?)${after}`,
+    `(?<![\\d.,])${decimal}(?:\\s*${to}\\s*${decimal})?\\s*(?:årsverk|årsv\\.|årsværk|f\\.?t\\.?e\\.?|w\\.?t\\.?e\\.?|eft|stilling|of (?:full[ -]time|a (?:full[ -]time )?post)|of (?:that|this|these)|basis|time fraction|of an? fte|(?:full|whole)[ -]?time equivalents?)${after}`,
     ([low, high]) => scale(ordered(low, high), 100),
   ),
   // "0.5, 0.6 and 0.8 FTE": from the first to the last.
@@ -210,6 +210,12 @@ const shapes: readonly Shape[] = [
   shape('part', `\\((0[.,]\\d{1,2})\\)`, ([low]) => scale(ordered(low, undefined), 100)),
   // "3 FTEs", "2 x WTE": so many whole posts.
   shape('part', `(?<![\\d.,])[2-9](?:\\.0)? ?(?:x ?)?[fw]tes?${after}`, () => [100, 100]),
+  // "Between half and three quarters of full time".
+  shape(
+    'part',
+    `(?<!\\p{L})(?:a )?(?:half|halv)(?: (?:post|stilling))? ${to} (?:three quarters?|trekvart|tre fjerdedels?)${wholePost}`,
+    () => [50, 75],
+  ),
   // "Tre fjerdedels stilling", "4/5 stilling", "three quarters of a post".
   shape(
     'part',
@@ -259,10 +265,12 @@ const shapes: readonly Shape[] = [
   // "40/wk", "averages 22.5 a week": no money, and no people are told of so.
   shape(
     'hours',
-    `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€–-]|kr ?)(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${to}\\s*)?(\\d{2}[.,]\\d{1,2}) (?:a|per|each) week`,
+    `(?<![\\d.,£$€]|kr ?)(\\d{2}(?:[.,]\\d{1,2})?) ?\\/ ?(?:wk|week)(?!\\p{L})|(?<![\\d.,£$€–-]|kr ?)(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${to}\\s*)?(\\d{2}(?:[.,]\\d{1,2})?) (?:(?:a|per|each) wk|pw|(?<=[.,]\\d{1,2} )(?:a|per|each) week)(?!\\p{L})`,
     ([each, from, withDecimals]) =>
       from === undefined ? ordered(each ?? withDecimals, undefined) : ordered(from, withDecimals),
   ),
+  // "5½ time om ugen".
+  shape('hours', `${range} *time${aWeek}`, (g) => pair(g)),
   // "A 30 hour contract", "20-hour-per-week job".
   shape(
     'hours',
@@ -372,7 +380,7 @@ const shapes: readonly Shape[] = [
 const unitsIn: Record<ExtentMention['kind'], string> = {
   percent: String.raw`%|pst|pct|pro[sc]ent|per ?cent|(?:andel|grad|storleik|størrelse|brøk|omfang)(?:en|et)?[ :=]`,
   part: String.raw`0[.,]\d|årsv|[fw]\.?t\.?e|eft(?!\p{L})|brøk|fraction|storleik|størrelse|grad|(?:full|whole)[ -]?time|(?:del(?:ar|er)?|kvart|trekvart|fourth|quarter|fifth|third|\d\/\d|\d)s?[ -]*(?:stilling|of|av|af|tjänst|jobb|time|post|position|role|contract)`,
-  hours: String.raw`\d ?\/ ?w|\d (?:a|per|each) week|\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
+  hours: String.raw`\d ?\/ ?w|\d pw|½|\d (?:a|per) wk|\d (?:a|per|each) week|\d[ -]*(?:timm?|hours?|hrs?|hpw|[th](?!\p{L}))|tim(?:er|ar|mar|e(?:an)?tal)|hours?|(?:arbei?[dt]s|arbejds|neste|görings)tid`,
   days: String.raw`da[gy]s?|dagar|noon|morning|middag|part[ -]time|deltid|out of`,
 };
 const units = Object.entries(unitsIn).map(([kind, source]) => ({ kind, regex: inLowerCaseOnly(source) }));

@@ -5,7 +5,7 @@ const ownWeek = [
   /\d{2}(?:[.,]\d{1,2})? ?(?:t\/[uv]|h\/v|hrs?(?:\/wk)?|hours?|timer|timar)[^.\n;\d]{0,22}(?:av|of|out of|against|mot)[^.\n;\d]{0,12}(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /(?:full[ -]?(?:time |working )?|standard (?:working )?|normal (?:working )?)week[^.\n;\d]{0,45}(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
   /full[ -]?(?:time |working )?(?:week )?(?:is|=|of|:) ?(\d{2}(?:[.,]\d{1,2})?)(?!\d)/iu,
-  /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,30}(?:full[ -]?(?:time|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
+  /(\d{2}(?:[.,]\d{1,2})?)[ -]*(?:hours?|timers?|timar|timmars?)?[^.\n;\d]{0,40}(?:full[ -]?(?:time|working week|week)|heltid|heiltid|fuldtid|fuld tid)/iu,
   /(?:full[ -]?time|heltid|heiltid|fuldtid|fuld tid)(?:sstilling)?[^.\n;\d]{0,30}(\d{2}(?:[.,]\d{1,2})?) ?(?:hours?|timer|timar|timmar)/iu,
 ];
 
