@@ -1,6 +1,6 @@
 import type { ExperienceDemandKind, Finding } from '#src/analysis/facts/facts';
 import { livedExperienceIn, type LivedExperienceMention } from '#src/analysis/mentions/lived-experience';
-import { findIn, occursIn, without } from '#src/analysis/patterns/pattern';
+import { combined, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Clause, Doc, Sentence } from '#src/analysis/text/doc';
 import type { Line } from '#src/analysis/text/sections';
 import { answerTo, isAsked } from '#src/analysis/text/answer';
@@ -43,7 +43,7 @@ const demanded =
   '({your} )?(kompetanse|kompetens|kompetence|kunnskap|kunskap|viden|fagkunnskap|knowledge|expertise|qualification|kvalifikasjon|authority|styrke|strength)\\p{L}* ({your} )?(\\p{L}+ )?(kjem|kommer|comes|come|er|is|är|ligger|ligg|lies|henter|hentar|hämtar|henter|bygger|byggjer)|(is|er|är|blir) (the|den|det) (\\p{L}+ ){0,4}(who|som|der|that)|(ska|skal|skall|must|må|should) (\\p{L}+ )?(ha|have|be|vere|være|vara)|forvent\\p{L}*|förvänt\\p{L}*|(person|appointee|post ?holder|applicant|kandidat\\p{L}*) (\\p{L}+ ){0,2}(lives|live|has|have|is|har|er)|(is|er|är) (a|en|ein|et) (condition|must|betingelse|selvfølge)|criterion|selvsagt|sjølvsagt|sjølvsagd|inngangsbillett\\p{L}*|will (not )?be (considered|put aside)|(ikke|ikkje|inte) (bli )?vurder\\p{L}*|first on|essentials|(ønsker|ønskjer|önskar) (vi|oss|å) (\\p{L}+ ){0,2}(en|ein|noen|nokon|deg|någon)|(har|er|är|have|are|kan|kjenner|kjenner|veit|vet|känner|kender|know|genkende) (du|you)|(henvender|vender|vänder|henvend) (vi )?(oss|os)|hear from|(only|candidates?|applicants?|individuals|søkere|søkjarar|søkjaren|ansøgere?|sökande) (\\p{L}+ ){0,3}(har|have|has|må|must|should|will|need|needs|bør|skal|med|identify|with|who|som|shall)|(den rette|vilkår|skallkrav|skal-krav|calls for|heart of|betinge\\p{L}*|forutsetning|føresetnad|what you need|what qualifies|kvalifiser\\p{L}*|(reason|grunn\\p{L}*|grund|derfor|difor|why) ..4 (employ|hire|hiring|ansett\\p{L}*|tilset\\p{L}*|ansätt\\p{L}*|anställ\\p{L}*)|(who|den|those|dem|dei|one) (we|vi|me) (\\p{L}+ )?(look|looking|seek|want|need|ser|leter|leitar|søker|søkjer|söker|søger|vil|ønsker|treng\\p{L}*)|(number one|nummer (én|en|ein|1|ett))|det (er|var) (deg|dig)|(person|one|somebody|den) ..2 (appointed|selected|hired|ansatt|tilsett|ansat|anställd)|vital|crucial|central|key|indispensable|avgjørende|avgjerande|afgørende|avgörande|sentral\\p{L}*|{you} (\\p{L}+ )?{lived})|{require}|(viktigste|viktigaste|vigtigste|most important|first and foremost|først og fremst|fyrst og fremst|framfor alt|before all|før alt|främst|first)|(forventer|ventar|expect|forutset)|{seek} ..4 (deg|dig|du|en|ein|et|noen|nokre|nogen|någon|några|nokon|someone|people|a person|somebody|person)|(du|you|ni|der|som|who) (\\p{L}+ )?(har|have|has|ve|må|must|er|are|är|is|be|know|knows|bring|brings|tar med|kjenner|kjenn|veit|vet)|{your} ..2 {livedNoun} ..6 (er|is|är)|(open|limited|reserved) (to|for)|filled by|(deg|dig|someone|somebody|anyone|person|people|en|ein|noen|nokre|några|nokon|nogen|någon|those|one) (som|der|who|with|med|that)|applicant.s|did you|part of your life|a given|et must|eit must|ett måste|(ser etter|leter etter|leitar etter|looking for|spør etter|vil ha)';
 /** Wished for, in words that wish for nothing else. */
 const wished =
-  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|all the better|so much the better|så mycket bättre|så meget desto bedre|(tillagt|tillegges|tillagd|gitt|given|tillægges) (\\p{L}+ )?(vekt|vægt|weight)|gjerne har|(trekker|trekkjer|drar|talar) (\\p{L}+ )?(opp|til din fordel)|desto bedre|desto betre|oppfordres til å søke|prioriteres';
+  '{wish}|(et|eit|ett|a|an) (\\p{L}+ )?(pluss?|bonus|fortrinn|advantage)|(fint|kjekt|greit|godt|bra|good|great) (å|at|att|to) (ha|have)|(skilje?|skille|skiljer|skiller|set|sets|stand|stands) ..3 (søk\\p{L}*|applicants?|apart|out|ansøgere|sökande)|foretrukket|føretrekt|fortrinn|ressurs|resurs|in your favo(u)?r|(tæller|teller|tel|räknas|counts) ..2 (favør|fordel|favor|for deg|for you|fördel|positivt)|prioritert|(en|ein|er|a|et) styrke|føremon|preference|(would|vil|ville) (like|love) (it )?if|(may|might|could) (have|be)|(fint|bra|positivt|flott|nyttig|great|good|useful|lovely|helpful) (om|hvis|dersom|if|når|när)|would (help|be (useful|helpful|great|good))|all the better|so much the better|så mycket bättre|så meget desto bedre|(tillagt|tillegges|tillagd|gitt|given|tillægges) (\\p{L}+ )?(vekt|vægt|weight)|gjerne har|(trekker|trekkjer|drar|talar) (\\p{L}+ )?(opp|til din fordel)|desto bedre|desto betre|oppfordres til å søke|prioriteres';
 /** "Vi ønsker oss en som har …": the person is wished for, not what he or she has. */
 const wanting =
   '(ønsker|ønskjer|önskar|want|like) (vi|oss|å|nå|nu|no|to|now|us) (\\p{L}+ ){0,3}(en|ein|noen|nokon|deg|någon|someone|somebody|people)|({we}|me) (ønsker|ønskjer|ynskjer|önskar)( oss| os)?';
@@ -60,18 +60,24 @@ const judging = `${wished}|${irrelevant}|{require}|viktigste|huvudsak\\p{L}*|imp
 
 /** How much the ad asks that applicants have lived experience of their own. */
 export function readExperienceDemand(doc: Doc): Finding<ExperienceDemandKind>[] {
-  const found = livedExperienceIn(doc).flatMap((mention): Finding<ExperienceDemandKind>[] => {
+  const read = livedExperienceIn(doc).flatMap((mention): (Finding<ExperienceDemandKind> & { sentence: Sentence })[] => {
     const kind = demandOf(mention);
     if (kind === null) return [];
     const { sentence, clause } = mention;
     return [
       {
         kind,
+        sentence,
         confidence: kind === 'told' || kind === 'as-tool' ? 'medium' : 'high',
         evidence: evidenceAt(sentence.passage, clause, sentence, `experience-demand.${kind}`),
       },
     ];
   });
+  // "You need not have been in hospital, but you must have been ill yourself."
+  const required = new Set(read.filter(({ kind }) => kind === 'required').map(({ sentence }) => sentence));
+  const found = read
+    .filter(({ kind, sentence }) => kind !== 'irrelevant' || !required.has(sentence))
+    .map(({ kind, confidence, evidence }): Finding<ExperienceDemandKind> => ({ kind, confidence, evidence }));
   return [...found, ...weighedIn(doc, 'experienceDemand')];
 }
 
@@ -100,6 +106,8 @@ export function demandOf({
       ? 'required'
       : null;
   if (occursIn(butWished, sentence.text)) return 'advantage';
+  if (occursIn(papers, sentence.text)) return null;
+  if (isNotNeeded(text, sentence)) return 'irrelevant';
   const judged = without(pastNeeds, text);
   if ((occursIn(irrelevant, judged) || occursIn(leftOut, judged)) && !occursIn(toBeTold, text)) return 'irrelevant';
   if (isOfOthers(text, line)) return null;
@@ -136,6 +144,23 @@ export function demandOf({
   if (occursIn(demanded, text) || occursIn(judgedRequired, next)) return 'required';
   return line.isBullet || isSoughtUnder(line) || isNominal(sentence, clause) ? 'required' : 'told';
 }
+
+/** "If you have been in hospital, send us the papers": what is asked for is proof. */
+const papers =
+  '(send|enclose|attach|list|provide|supply|legg|legger|vedlegg|skicka|bifoga|vedhæft) ..6 (letter|note|papers?|papir\\p{L}*|dates|documents?|confirmation|attest\\p{L}*|intyg\\p{L}*|bekreft\\p{L}*|epikrise\\p{L}*) ..8 ({service}|confirm\\p{L}*|hospital|sykehus\\p{L}*|innlagt|shows?|viser|{lived})';
+/** Before what need not have been lived: "candidates do not need", "you needn't have". */
+const notNeeded =
+  "(needn['’]t|need not|(do|does) not need|(don|doesn)['’]t need|(do|does) not have to|don['’]t have to|(behøver|behöver|trenger|treng) {not}|{not} (nødvendig|naudsynt|nödvändigt|necessary|needed|required))( for ..3)?( to| å| at| att)?( (du|you|selv|sjølv|själv|ha|have|egen|eigen|any|a|en|ein)){0,5}";
+/** A life that is called by what it was. */
+const ownPast =
+  '(history|background|past|bakgrunn|fortid) (of|av|med|with) (\\p{L}+ ){0,4}(own|addiction|illness|rus|psyk\\p{L}*)|(used|brukt|brugt|använt) (\\p{L}+ )?({service}|tjenest\\p{L}*|tenest\\p{L}*)';
+/** "We can't take your own history into account": it is not weighed either way. */
+const notWeighed =
+  '{not} ..3 (take|consider|weigh|legge|leggje|ta|tage|väga|lägga) ..8 (into account|in account|vekt|hensyn|omsyn|hänsyn|hensyn til|consideration)';
+const isNotNeeded = (text: string, { text: whole }: Sentence): boolean =>
+  occursIn(notWeighed, text) ||
+  (occursIn(combined`${notNeeded} ..2 ({livedNoun}|{lived}|${ownPast})`, text) &&
+    !occursIn(combined`${toBeTold}|(men|but|though|dog) ..3 ({you}|{require})`, whole));
 
 /** Whether colleagues or the people the service is for have lived through it. */
 export const isOfOthers = (text: string, line: Line): boolean =>

@@ -5,10 +5,17 @@ import { meeting, standingPatterns } from '#src/analysis/patterns/standing';
 import type { Doc } from '#src/analysis/text/doc';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
+const elsewhere = ['contact', 'application', 'qualifications'];
+
 /** How the peer worker stands among colleagues. */
 export function readStanding(doc: Doc): Finding<StandingKind>[] {
   const sentences = likelySentences(doc, 'standing').filter(({ line }) => !line.isHeading);
-  return weighedWith(
+  // "Nurses and doctors meet at nine. You are not part of that."
+  const keptOut = refusalsOf(
+    doc.sentences.filter(({ section }) => !elsewhere.includes(section)),
+    meeting,
+  );
+  const found = weighedWith(
     doc,
     'standing',
     [
@@ -17,9 +24,8 @@ export function readStanding(doc: Doc): Finding<StandingKind>[] {
       ...standingPatterns
         .read(sentences.filter((sentence) => !mayTellOfReader(sentence)))
         .filter(({ kind }) => kind !== 'structured-exchange'),
-      // "Nurses and doctors meet at nine. You are not part of that."
-      ...refusalsOf(sentences, meeting).map((both) => across('no-access', 'standing.refused-next', both)),
     ],
     mayTellOfReader,
   );
+  return [...found, ...keptOut.map((both) => across('no-access', 'standing.refused-next', both))];
 }

@@ -1,5 +1,6 @@
 import { readContract } from '#src/analysis/facts/contract';
 import type { Finding, TeamKind } from '#src/analysis/facts/facts';
+import type { Evidence } from '#src/posting/evidence';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
@@ -46,6 +47,24 @@ function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[
   });
 }
 
+/** "På Jobcentret sidder der tre andre", "Our other room, in Paisley, has two": a place that is named, and not the reader's. */
+function isAtAnotherPlace({ sentences }: Doc, { field, start, end }: Evidence): boolean {
+  if (field !== undefined) return false;
+  const sentence = sentences.find(({ passage, start: from, end: until }) => {
+    const source = passage.toSource(from, until);
+    return passage.field === undefined && source.start < end && start < source.end;
+  });
+  if (!sentence) return false;
+  const { text } = sentence;
+  return (namedPlace.test(text) || occursIn(otherPlace, text)) && !occursIn(thisPlace, text);
+}
+const namedPlace =
+  /^\P{L}*(?:(?:[Ii]nne|[Uu]te|[Nn]ede|[Oo]ppe|[Bb]orte|[Oo]ver|[Uu]p|[Dd]own|[Oo]ut) )?(?:[Pp]å|[Ii]|[Vv]ed|[Aa]t|[Ii]n|[Hh]os) (?:the |our )?\p{Lu}[\p{L}-]{2,}/u;
+const otherPlace =
+  '(our|vår|vårt|vores) (other|andre|andra|anden) (room|house|centre|center|site|office|hus|avdeling|enhet|kontor)|(down|up|over|across) the (road|street)|across town|ned(e|efor)? (ad|i) gad?en|(its|their|in the) (\\p{L}+ ){1,4}localities';
+const thisPlace =
+  '{you}|here|her|hos oss|with us|(this|the|our|vårt|teamet|denne|på) (team|unit|ward|house|huset|avdelingen|eininga|enheten|teamet|avdelinga)';
+
 /** Whether the peer worker is one of several, here or elsewhere; several posts in one ad make several. */
 export function readTeam(doc: Doc): Finding<TeamKind>[] {
   const found = weighedWith(
@@ -53,6 +72,8 @@ export function readTeam(doc: Doc): Finding<TeamKind>[] {
     'team',
     teamPatterns.read(likelySentences(doc, 'team')),
     ({ text }) => !occursIn(untilNow, text),
+  ).map((one): Finding<TeamKind> =>
+    one.kind === 'several-here' && isAtAnotherPlace(doc, one.evidence) ? { ...one, kind: 'several-elsewhere' } : one,
   );
   const positions = readContract(doc).positions;
   found.push(...countedElsewhere(doc, found));

@@ -124,3 +124,37 @@ describe('what one sentence names and the next refuses', () => {
     ['Who supervises the volunteers? You do.', 'not-stated'],
   ])('“%s” is %s', (text, level) => expect(levelOf('regular-supervision', text)).toBe(level));
 });
+
+describe('what is said near a criterion', () => {
+  it.each([
+    ['lived-experience-required', 'Applicants need not have used services themselves.', 'contradicted'],
+    ['lived-experience-required', 'Du trenger ikke ha egen erfaring med rus.', 'contradicted'],
+    ['lived-experience-required', 'We cannot take your own history of illness into account.', 'contradicted'],
+    [
+      'lived-experience-required',
+      'You must have lived experience of recovery, but need not have been in hospital.',
+      'met',
+    ],
+    ['lived-experience-required', 'Du trenger ikke ha vært innlagt, men du må ha egen erfaring med rus.', 'met'],
+    ['lived-experience-required', 'Det tæller til din fordel, hvis du selv har været syg.', 'partly'],
+    ['lived-experience-use', 'Your own story has no place in this work.', 'contradicted'],
+    ['lived-experience-use', 'Historien din har en selvsagt plass i arbeidet: du deler den når det hjelper.', 'met'],
+    ['role-description', 'There are no set tasks.', 'contradicted'],
+    ['role-description', 'Arbeidsoppgaver: det posten trenger den vakta.', 'contradicted'],
+    ['not-alone', 'På Jobbhuset jobber det to erfaringskonsulenter.', 'partly'],
+    ['not-alone', 'Our other house, in Leith, has three peer workers.', 'partly'],
+    ['not-alone', 'In our team there are two peer workers.', 'met'],
+    ['equal-terms', 'Peer workers aren’t in the pension scheme.', 'contradicted'],
+    ['equal-terms', 'Our youth workers have sick pay and a pension. This post gets neither.', 'contradicted'],
+    ['equal-terms', 'You have sick pay and a pension. This post is based in Cork.', 'partly'],
+    ['equal-colleague', 'The ward meeting is for the nurses. You are not part of it.', 'contradicted'],
+    ['equal-colleague', 'The ward meeting is on Mondays. You are not part of the rota.', 'not-stated'],
+    ['prepared-workplace', 'Some of the nurses were against this post.', 'contradicted'],
+    ['prepared-workplace', 'Some of the residents are wary of services.', 'not-stated'],
+    [
+      'peer-network',
+      'The peer workers in the county meet every spring. That would be your own Saturday and your own fare.',
+      'contradicted',
+    ],
+  ])('%s: “%s” is %s', (id, text, level) => expect(levelOf(id, text)).toBe(level));
+});
