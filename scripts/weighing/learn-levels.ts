@@ -7,7 +7,7 @@ import { criteria } from '#src/rubric/criteria';
 import { codedLevels } from '#src/rubric/level';
 import { exampleAd, postingOf, writerOf, type Example } from './claim-examples';
 import { learnClaims } from './learn-claims';
-import { packed, rounded } from './rounded';
+import { packed, rounded, type Rounding } from './rounded';
 import { fitSoftmax, type Numbered } from './softmax-regression';
 
 export const folds = 4;
@@ -25,12 +25,12 @@ export function levelExamples(
   passages: readonly Example[],
   ads: readonly LabelledAd[],
   fold: number,
-  { size, steps }: { size: number; steps: number },
+  { size, rounding }: { size: number; rounding: Rounding },
 ): LevelExamples {
   const writers = [...new Set(ads.map(writerOf))].sort();
   const isLeft = (ad: LabelledAd): boolean => writers.indexOf(writerOf(ad)) % folds === fold;
   const others = ads.filter((ad) => !isLeft(ad)).map(exampleAd);
-  weighBy(unpack(packed(rounded(learnClaims(passages, others, size), steps))));
+  weighBy(unpack(packed(rounded(learnClaims(passages, others, size), rounding))));
   const examples = Object.fromEntries(asked.map(({ id }) => [id, [] as Numbered[]])) as LevelExamples;
   for (const ad of ads.filter(isLeft)) {
     const { facts, nearest } = analyse(postingOf(ad));

@@ -79,7 +79,7 @@ function example(writer: string, verdict: string, page: object): PageExample {
 
 const folds = 10;
 const learnWords = (examples: readonly Answered[]): Rounded =>
-  rounded(learnTelling(examples, { size: 6_000, cost: 8 }), steps);
+  rounded(learnTelling(examples, { size: 6_000, cost: 8 }), { steps });
 
 export interface LearntPages {
   pages: Rounded;

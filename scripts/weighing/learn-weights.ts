@@ -14,12 +14,12 @@ import { likelihoods } from './fit';
 import { learnClaims } from './learn-claims';
 import { folds, learnLevels, levelExamples, type LevelExamples } from './learn-levels';
 import { learnPages, readPages, steps, verdictsLeftOut } from './learn-pages';
-import { packed, rounded } from './rounded';
+import { packed, rounded, type Rounding } from './rounded';
 
 /** How many features of sentences are kept. More would tell more, and weigh more: see docs/weighing.md. */
-const size = 18_300;
-/** To how many steps up and down they are rounded: fewer pack smaller, and leave room for more features. */
-const claimSteps = 6;
+const size = 25_000;
+/** How they are rounded: fewer steps, and fewer small ones, pack smaller, and leave room for more features. */
+const rounding: Rounding = { steps: 6, least: 0.8, swell: 1.13 };
 const checkedFolds = 5;
 
 const { values, positionals } = parseArgs({
@@ -54,7 +54,7 @@ function writePages(): void {
   const { pages, verdicts } = learnPages(examples);
   write('pages', 'src/analysis/weighing/page-weights.json', {
     pages: packed(pages),
-    verdicts: packed(rounded(verdicts, steps)),
+    verdicts: packed(rounded(verdicts, { steps })),
   });
 }
 
@@ -67,14 +67,14 @@ function writeClaims(): void {
   write(
     'claims',
     'src/analysis/weighing/claim-weights.json',
-    packed(rounded(learnClaims(passages, ads, size), claimSteps)),
+    packed(rounded(learnClaims(passages, ads, size), rounding)),
   );
 }
 
 function writeFold(): void {
   const passages = [...readTold(), ...readTunedPassages()];
   const ads = adFolders.flatMap(readLabelledAds);
-  const examples = levelExamples(passages, ads, Number(values.fold), { size, steps: claimSteps });
+  const examples = levelExamples(passages, ads, Number(values.fold), { size, rounding });
   writeFileSync(values.into!, JSON.stringify(examples));
 }
 
@@ -129,7 +129,7 @@ function checkClaims(): void {
         ads.filter(({ writer }) => !left.has(writer)),
         size,
       ),
-      claimSteps,
+      rounding,
     );
     for (const ad of ads.filter(({ writer }) => left.has(writer))) {
       const likely = ad.sentences.map(({ features }) => likelihoods(learnt, features));

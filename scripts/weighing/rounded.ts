@@ -11,12 +11,17 @@ export interface Rounded extends Learnt {
   steps: number[];
 }
 
-/**
- * Weights as whole steps.
- *
- * @param steps how many there are, up and down from nothing
- */
-export function rounded({ rowOf, weights, biases }: Learnt, steps: number): Rounded {
+export interface Rounding {
+  /** How many steps there are, up and down from nothing. */
+  steps: number;
+  /** What is smaller than this part of a step is left out; half a step is what rounding leaves out. */
+  least?: number;
+  /** By how much what is kept weighs more, since what was left out would have added to it. */
+  swell?: number;
+}
+
+/** Weights as whole steps. */
+export function rounded({ rowOf, weights, biases }: Learnt, { steps, least = 0.5, swell = 1 }: Rounding): Rounded {
   const questions = biases.length;
   const counts = new Int8Array(weights.length);
   const worth = Array.from(biases, (_, question) => {
@@ -26,9 +31,10 @@ export function rounded({ rowOf, weights, biases }: Learnt, steps: number): Roun
     const step = sizes[sizes.length - 1 - Math.floor(sizes.length / cutOff)]! / steps;
     for (const row of rowOf.values()) {
       const at = row * questions + question;
-      counts[at] = Math.max(-steps, Math.min(steps, Math.round(weights[at]! / step)));
+      const size = Math.abs(weights[at]!) / step;
+      counts[at] = size < least ? 0 : Math.sign(weights[at]!) * Math.min(steps, Math.max(1, Math.round(size)));
     }
-    return step;
+    return step * swell;
   });
   return {
     rowOf,

@@ -1,6 +1,6 @@
 import type { Finding, LeaderKind } from '#src/analysis/facts/facts';
 import { isGotByOthers } from '#src/analysis/mentions/others';
-import { leaderPatterns, readOn } from '#src/analysis/patterns/leader';
+import { leaderPatterns, readOn, readWriter, writesAsPeer } from '#src/analysis/patterns/leader';
 import { occursIn } from '#src/analysis/patterns/pattern';
 import type { Doc } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
@@ -21,7 +21,15 @@ export function readLeader(doc: Doc): Finding<LeaderKind>[] {
   const findings = leaderPatterns.read(
     likelySentences(doc, 'leader').filter(({ text }) => trigger.test(text) && !isGotByOthers(text, doc.title.text)),
   );
+  const isLeadersAd = !sentences.some(({ text }) => occursIn(writesAsPeer, text));
   sentences.forEach((sentence, index) => {
+    const byWriter = isLeadersAd && !elsewhere.includes(sentence.section) ? readWriter(sentence.text) : null;
+    if (byWriter)
+      findings.push({
+        kind: byWriter,
+        confidence: 'medium',
+        evidence: evidenceAt(sentence.passage, sentence, sentence, 'leader.writer'),
+      });
     const before = sentences[index - 1];
     // "Your manager is Renata. She and you meet every other Monday": the leader is named in the sentence before.
     if (

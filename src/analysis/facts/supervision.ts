@@ -40,7 +40,11 @@ const onlyOthers =
 /** "Veiledning har vi derimot ikke råd til", "supervision, though, I have none to give". */
 const cannotBeHad =
   '({supervisionNoun}|{superviseVerb}) ..3 ((har|kan) (vi|me)|(we|i) (have|can)) (\\p{L}+ ){0,3}({not}|none) ..3 (råd|folk|penge|penger|pengar|tid|kapasitet|budget|budsjett|give|gi|gje|ge|offer|tilby|tilbyde|erbjuda|til|to)(?!\\p{L})';
+/** "We don't have anyone who can give you supervision." */
+const nobodyGives =
+  "({not}|n['’]t) (have |har |finnes |finst )?(anyone|anybody|someone|noen|nokon|nogen|någon) ..2 (who|som|der|that|to|til) ..4 {supervisionNoun}|(nobody|no one|ingen) (\\p{L}+ ){0,2}(who|som|der|to|til|kan|can) ..4 {supervisionNoun}";
 const isOutOfReach = ({ sentence, start }: Mention): boolean =>
+  occursIn(nobodyGives, sentence.text) ||
   findIn(cannotBeHad, sentence.passage.text.slice(start, sentence.end))?.start === 0;
 /** Whoever gave it is there no more. */
 const isGone =

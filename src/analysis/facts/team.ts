@@ -56,10 +56,15 @@ function isAtAnotherPlace({ sentences }: Doc, { field, start, end }: Evidence): 
   });
   if (!sentence) return false;
   const { text } = sentence;
-  return (namedPlace.test(text) || occursIn(otherPlace, text)) && !occursIn(thisPlace, text);
+  return (
+    (namedPlace.test(text) || placeOfTheirs.test(text) || occursIn(otherPlace, text)) && !occursIn(thisPlace, text)
+  );
 }
 const namedPlace =
   /^\P{L}*(?:(?:[Ii]nne|[Uu]te|[Nn]ede|[Oo]ppe|[Bb]orte|[Oo]ver|[Uu]p|[Dd]own|[Oo]ut) )?(?:[Pp]å|[Ii]|[Vv]ed|[Aa]t|[Ii]n|[Hh]os) (?:the |our )?\p{Lu}[\p{L}-]{2,}/u;
+/** "Our Ipswich office", "in our Adelaide and Darwin houses". */
+const placeOfTheirs =
+  /(?<!\p{L})[Oo]ur \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)? (?:office|house|room|site|team|centre|branch|program)s?(?!\p{L})/u;
 const otherPlace =
   '(our|vår|vårt|vores) (other|andre|andra|anden) (room|house|centre|center|site|office|hus|avdeling|enhet|kontor)|(down|up|over|across) the (road|street)|across town|ned(e|efor)? (ad|i) gad?en|(its|their|in the) (\\p{L}+ ){1,4}localities';
 const thisPlace =

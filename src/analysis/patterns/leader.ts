@@ -43,9 +43,10 @@ const distant =
 const several =
   '(to|tre|fire|fem|seks|sju|två|fyra|sex|two|three|four|five|six|seven|flere|fler|fleire|flera|several|many|mange|\\p{N}+)';
 const fewTimes =
-  '(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year)';
+  '(et par|ett par|eit par|noen få|nokre få|nogle få|några få|a couple of|a few|some) (gange|ganger|gonger|gånger|times) (om|i|a|per) (året|år|year)|(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year)';
 
-const rarely = '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|not often|(mye|ofte|mostly) (borte|away))';
+const rarely =
+  '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|not often|(see|ser) ..4 (lite til|little of|not much of|lite av)|(mye|ofte|mostly) (borte|away))';
 /** A leader whom one does not meet, by distance, by how seldom, or because many share the one. */
 const outOfReach = (who: string): string =>
   `${who} ..10 ${distant}|${who} ..7 ${rarely}|${rarely} ..4 (see|meet|ser|møter|møder|treffer|treff|möter|träffar) ..4 ${who}|${who} ..12 (innom|inne|innan|förbi|forbi|på besøk|på besök|på besøg|hit|här|på kontoret|på huset|i huset|here|her|hos oss|in|by|kommer|kjem|visits?|hjem|heim|see|arbei\\p{L}*|jobb\\p{L}*|works?) ..6 ${fewTimes}|${who} ..3 (kommer|kjem|comes|is|er) (bare|berre|kun|only|bara) ..2 (her|here|innom)|${who} ..6 (covers?|runs|shared?|split|ansvar for|ansvarar för|dekker|dekkjer|deles?|delt|delas|leder|leier) ..3 ${several} (\\p{L}+ ){0,2}(hus|houses|boliger|sites|services|counties|towns|kommuner|kommunar|enheter|einingar|avdelinger|avdelingar|tilbud|tilbod|tiltak|steder|stader|units|teams?|verksamheter|enheder|lokasjoner|programs)`;
@@ -85,6 +86,24 @@ export function readOn(text: string): LeaderKind | null {
   if (occursIn(often, text) && occursIn(combined`${meets}|${talk}`, text)) return 'regular-contact';
   return occursIn(combined`${who} ..8 ${near}|${who} ..4 ${cares} ..4 ${staff}`, text) ? 'general-support' : null;
 }
+
+/** What a leader who writes the ad says of the two of them: "Every Thursday at ten I take you for coffee." */
+export function readWriter(text: string): LeaderKind | null {
+  if (
+    occursIn(
+      '{user}|{not} (?!(flytte|move|cancel|avlyse)\\p{L}*)|{supervisionNoun}|(søk|appl|interview|intervju)\\p{L}*',
+      text,
+    )
+  )
+    return null;
+  if (!occursIn(youAndI, text)) return null;
+  return occursIn('{regular}', text) ? 'regular-contact' : null;
+}
+const youAndI =
+  '(du og (jeg|eg)|du og jag|du och jag|(jeg|eg|jag) og du|you and (i|me)|me and you|i (take|meet|see|sit down with|catch up with|walk with) you|(jeg|eg) (tar|tek|møter|treffer|treff) deg)';
+/** Who writes the ad and has, or had, the same job is no leader. */
+export const writesAsPeer =
+  '(i|jeg|eg|jag) (am|have been|was|er|har vært|har vore|är|var) (\\p{L}+ ){0,3}({peer}|peer)|(my|min|mi) (\\p{L}+ )?(job|jobb|post|stilling\\p{L}*)|(same|samme) (job|jobb|role|rolle|rolla|stilling) (as|som) (me|meg)';
 
 /** How a leader follows the employee up. */
 export const leaderPatterns = defineRules<LeaderKind>('leader', [
