@@ -4,14 +4,7 @@ import { isDenied } from '#src/analysis/mentions/denial';
 import { voteDirection } from '#src/analysis/mentions/direction';
 import { findMentions, noneSuch, type Mention } from '#src/analysis/mentions/mention';
 import { isOfOthers } from '#src/analysis/mentions/others';
-import {
-  across,
-  isQuestion,
-  leftToReader,
-  opensTopic,
-  refusedBy,
-  takesAway,
-} from '#src/analysis/mentions/refused-next';
+import { across, isQuestion, opensTopic, refusedBy, takesAway } from '#src/analysis/mentions/refused-next';
 import { hasRhythm } from '#src/analysis/mentions/rhythm';
 import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
@@ -44,7 +37,8 @@ const cannotBeHad =
 const nobodyGives =
   "({not}|n['’]t) (have |har |finnes |finst )?(anyone|anybody|someone|noen|nokon|nogen|någon) ..2 (who|som|der|that|to|til) ..4 {supervisionNoun}|(nobody|no one|ingen) (\\p{L}+ ){0,2}(who|som|der|to|til|kan|can) ..4 {supervisionNoun}";
 const isOutOfReach = ({ sentence, start }: Mention): boolean =>
-  occursIn(nobodyGives, sentence.text) ||
+  (occursIn(nobodyGives, sentence.text) &&
+    !occursIn('(without|uten|utan|uden) ..2 {supervisionNoun}', sentence.text)) ||
   findIn(cannotBeHad, sentence.passage.text.slice(start, sentence.end))?.start === 0;
 /** Whoever gave it is there no more. */
 const isGone =
@@ -71,6 +65,12 @@ const ofMembers =
 /** "Isla, who does supervision for a living and doesn't work for us": who gives it is nobody's boss here. */
 const worksElsewhere =
   "(n['’]t|not|never|ikke|ikkje|inte|aldri) (\\p{L}+ )?(work|works|worked|employed|ansatt|tilsett|anställd|ansat|jobber|jobbar|arbeider|arbeidar|arbetar|part of|del av) ..3 (us|oss|here|her|hos|service|huset|house|unit|avdeling\\p{L}*|oss)";
+/** "Supervision is yours to find and yours to fund." */
+const ownToFind =
+  '(find|line up|arrange|organise|pay) for yourself|yours to (find|fund|arrange|pay)|(find|arrange|source|organise|line up|fund|pay for|finne|skaffe|ordne|betale) (deg |for )?(your own|din egen|eigen|egen|egne) (\\p{L}+ )?({supervisionNoun}|supervisor|veileder|rettleiar)|{supervisionNoun} ..8 (out of your own pocket|at your own (cost|expense)|(for|på) (egen|eiga|eigen) (regning|rekning|kostnad)|betal(er|ar) (du )?(selv|sjølv|själv))';
+/** "No one is to work without supervision." */
+const neverWithout =
+  '(no one|nobody|ingen|never|aldri|aldrig|{not} (want|let|leave|la|låta|lade)) ..6 (without|uten|utan|uden) ..1 {supervisionNoun}';
 /** Guidance about a life, which nobody gets from an employer. */
 const aboutLife =
   '{supervisionNoun} (i|om|in|on|about|kring|rundt|med|with) ..3 (daglig\\p{L}*|dagleg\\p{L}*|hverdag\\p{L}*|kvardag\\p{L}*|vardag\\p{L}*|økonomi\\p{L}*|ekonomi|bolig\\p{L}*|bustad\\p{L}*|boende|NAV|kosthold|rettighet\\p{L}*|rettar|finances|housing|benefits|mestring|budsjett|everyday|daily)';
@@ -167,7 +167,7 @@ const refusals = (
         occursIn('{supervisionNoun}', sentence.text) ||
         (isQuestion(sentence.text) &&
           occursIn(
-            '({superviseVerb}|supervisor) ..2 (me|you|us|meg|deg|oss|mig|dig|jer)|(I|you|my|jeg|eg|jag|du) ..4 ({superviseVerb}|supervisor)',
+            '({superviseVerb}|supervisor) ..2 (me|you|us|meg|deg|oss|mig|dig|jer)|((do|will|can|would|shall) i|you|my|jeg|eg|jag|du) ..4 ({superviseVerb}|supervisor)',
             sentence.text,
           )) ||
         (isTopic && !isReaders && occursIn('{regular}|supervisor', sentence.text));
@@ -183,7 +183,10 @@ const promises = (sentences: readonly Sentence[]): ReadonlyMap<Sentence, Sentenc
     sentences.flatMap((sentence, nth): [Sentence, Sentence][] => {
       const next = sentences[nth + 1];
       if (next?.passage !== sentence.passage || answerTo(sentence.text, next.text) !== 'yes') return [];
-      return occursIn('({you}|I|we|vi|me|jeg|eg|jag|man|there|det) (\\p{L}+ ){0,3}{supervisionNoun}', sentence.text)
+      return occursIn(
+        '({you}|(do|will|can|would|shall) i|we|vi|me|jeg|eg|jag|man|there|det) (\\p{L}+ ){0,3}{supervisionNoun}',
+        sentence.text,
+      )
         ? [[sentence, next]]
         : [];
     }),
@@ -217,7 +220,11 @@ function finding(
   whole = false,
 ): Finding<SupervisionKind> {
   const span = whole && sentence.end - sentence.start < 220 ? sentence : clause;
-  return { kind, confidence, evidence: evidenceAt(sentence.passage, span, sentence, `supervision.${kind}`) };
+  return {
+    kind,
+    confidence,
+    evidence: evidenceAt(sentence.passage, span, sentence, `supervision.${kind}`),
+  };
 }
 
 function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<SupervisionKind>[] | null {
@@ -227,6 +234,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
     return occursIn('(work|working|works|operate|function|practise|practice) ..2 unsupervised', text)
       ? finding('minimal', mention)
       : null;
+  if (occursIn(neverWithout, text)) return finding('received-unspecific', mention);
   if (occursIn(minimal, text)) {
     const isScandinavian = !occursIn('supervision|guidance', mention.words);
     return finding(isScandinavian && occursIn('uten|utan|utan', text) ? 'denied' : 'minimal', mention);
@@ -258,7 +266,7 @@ function judgeNoun(mention: Mention): Finding<SupervisionKind> | Finding<Supervi
   if (occursIn('({user}|children) (is|are|er|blir|vert|bliver|är) ..3 {supervisionNoun}', text)) return null;
   if (occursIn(aboutLife, text) && !occursIn('{you}', text)) votes.given += 6;
   if (isOnlyForOthers(text) && !occursIn('{you}|{peer}', text)) return finding('denied', mention);
-  if (isOutOfReach(mention) || occursIn(leftToReader, sentence.text)) return finding('denied', mention, 'high', true);
+  if (isOutOfReach(mention) || occursIn(ownToFind, text)) return finding('denied', mention, 'high', true);
   if (occursIn(ofMembers, text)) return null;
   if (occursIn(isGone, sentence.text) && !occursIn('{you} ..2 {get}|{get} ..1 {you}', sentence.text)) return null;
   if (occursIn(fallsAway, sentence.text))

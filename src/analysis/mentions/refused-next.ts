@@ -1,4 +1,4 @@
-import { combined, occursIn } from '#src/analysis/patterns/pattern';
+import { combined, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Sentence } from '#src/analysis/text/doc';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import type { Evidence } from '#src/posting/evidence';
@@ -16,7 +16,7 @@ const ofIt =
 const readerIsOut = `(for|til|to) ${reader} ((er|finnes|finst|is|finns) (det|there) ){0,1}({not} ..2 (satt av|sett av|noe|noko|noen|nokon|slik\\p{L}*|any|such)|there is none)|${reader} (\\p{L}+ )?(don['’]t|doesn['’]t|does not|do not|(gjør|gjer|har|får|er) {not})(?= ?$| ?[.,;])|${reader} ((\\p{L}+|\\p{L}+['’]t) ){0,4}(${withoutVerb}|(n['’]t|not) ) (\\p{L}+ ){0,2}(med|part|part of|included|get|gets|on (that|the|it)|offered|covered|extend|entitled|eligible|invited|comparable|får|fås|høyrer|hører|omfatt\\p{L}*)${ofIt}|${reader} ((\\p{L}+) ){0,3}(is|are|er|blir|vert|är) (left|kept|holdt|halde|lämna\\p{L}*) (out|utenfor|utanfor|utanför)|({not}|n['’]t) ..3 (extend|apply|stretch|part of|included in|meant for|available to|med i|del av|gjelder|gjeld|gäller|omfatter|omfattar) ..3 ${reader}|(gjelder|gjeld|gäller|omfatter|omfattar|omfattes av) {not} ..2 ${reader}|${reader} (\\p{L}+ ){0,2}(have|has|get|gets|har|får) (nothing|none|neither|no comparable|ingenting|inkje|ingen slik|inget)`;
 /** It is said of it that there is none: "det får du ikke", "we don't have one", "there isn't any". */
 const thereIsNone = [
-  `^\\P{L}*((men|but|and|og|så|so|dessverre|diverre|sorry|unfortunately),? )?${it} (får|fikk|fekk|kan|har|vil|skal|må|kunne|hadde|can|could|will|do) ?(du|vi|me|jeg|eg|jag|we|I|you) (\\p{L}+ ){0,4}{not}`,
+  `^\\P{L}*((men|but|and|og|så|so|dessverre|diverre|sorry|unfortunately),? )?${it} (får|fikk|fekk|kan|har|vil|skal|må|kunne|hadde|can|could|will|do) ?(du|vi|me|jeg|eg|jag|we|you) (\\p{L}+ ){0,4}{not}`,
   `^\\P{L}*((men|but|and|og|så|so),? )?(du|you|vi|me|we|i|jeg|eg|jag) (\\p{L}+ ){0,2}(får|fås|har|have|get|offer|tilbyr|provide|kan|can|do|will) (\\p{L}+ ){0,2}${it}? ?{not} ?(\\p{L}+ ){0,2}${it}?(?= ?$| ?[.,;:])`,
   "(we|i|you|they) (do|don['’]t|do not|cannot|can['’]t|won['’]t|will not) ?(have|offer|provide|get|give|run|fund|supply)? ?(one|any|it|that)(?= ?$| ?[.,;:])",
   `(there (is|are|is['’]s|isn['’]t|aren['’]t)|there['’]s|(det|der) (finnes|fins|finst|finns|er|är)) (\\p{L}+ ){0,1}(no|none|not|any|{not})( any| one| slikt| noe| noko| none)?(?= ?$| ?[.,;:]| (for|til|at|here|her|hos|in this))`,
@@ -27,9 +27,9 @@ const thereIsNone = [
 ].join('|');
 /** What gave it has ended. */
 const hasEnded =
-  "^\\P{L}*\\p{L}+ (retired|has left|left us|moved on|sluttet|slutta|gikk av|gjekk av)(?!\\p{L})|(avtal\\p{L}*|aftal\\p{L}*|ordning\\p{L}*|tilbud\\p{L}*|tilbod\\p{L}*|arrangement|agreement|contract|money|funding|budget|scheme|hours?|post|group|gruppa|gruppen|psycholog\\p{L}*|psykolog\\p{L}*|that|it|hun|han|ho|she|he|supervisor|veilederen|rettleiaren) ((\\p{L}+|\\p{L}+['’]s) ){0,6}(stopped paying|sagt opp?|sagd opp|oppsagt|opsagt|uppsagd?t?|sagts upp|avvikl\\p{L}*|avslutt\\p{L}*|slutta|sluttet|slutade|ended|stopped|gone|went|cut|cancelled|terminated|dried up|borte|bort|retired|left|moved|strøket|strokne|strøk|taken|ran out|runs out|opphørt|opphørte|nedlagt|lagt ned|falt|fall|over)(?!\\p{L})|(hasn['’]t|has not|har {not}|kom {not}) (come back|returned|kommet tilbake|kome tilbake|tilbake)|(nothing|nobody|no one|none|ingen(ting)?|ikke noe|ikkje noko|ikkje fått noko|intet|inget|{not}) (\\p{L}+ ){0,6}(in its place|in her place|in his place|instead|i staden|i stedet|istedet|istedenfor|i stället|taken (her|his|its|over)|replac\\p{L}*|erstatt\\p{L}*|ny(tt|e)?(?= ?$| ?[.,;]))|kommer (der )?ingen ny|kjem (det )?ing(en|a) (ny|nye)|(is|are|was) ..3 can put in its place";
+  "^\\P{L}*\\p{L}+ (retired|has left|left us|moved on|sluttet|slutta|gikk av|gjekk av)(?!\\p{L})|(avtal\\p{L}*|aftal\\p{L}*|ordning\\p{L}*|tilbud\\p{L}*|tilbod\\p{L}*|(the|that|this|our|her|his|their) (\\p{L}+ )?(arrangement|agreement|contract|money|funding|budget|scheme|hours?|post|group|psychologist|supervisor|board)|gruppa|gruppen|psykologen|veilederen|rettleiaren|kommunen) ((\\p{L}+|\\p{L}+['’]s) ){0,6}(stopped paying|sagt opp?|sagd opp|oppsagt|opsagt|uppsagd?t?|sagts upp|avvikl\\p{L}*|avslutt\\p{L}*|slutta|sluttet|slutade|ended|stopped|gone|went with|cut|cancelled|terminated|dried up|borte|retired|left|strøket|strokne|strøk|ran out|opphørt|opphørte|nedlagt|lagt ned|(falt|falle|tatt|teke|taken) (bort|away))(?!\\p{L})|^\\P{L}*(that|it|she|he|hun|han|ho|hon) (has |have |har |was |ble |blei |vart )?(ended|stopped|retired|left us|sluttet|slutta|slutade|gone|cut|sagt opp|lagt ned|strøket)(?!\\p{L})|(hasn['’]t|has not|har {not}|kom {not}) (come back|returned|kommet tilbake|kome tilbake|tilbake)|(nothing|nobody|no one|none|ingen(ting)?|ikke noe|ikkje noko|ikkje fått noko|intet|inget|{not}) (\\p{L}+ ){0,6}(in its place|in her place|in his place|instead|i staden|i stedet|istedet|istedenfor|i stället|taken (her|his|its|over)|replac\\p{L}*|erstatt\\p{L}*|ny(tt|e)?(?= ?$| ?[.,;]))|kommer (der )?ingen ny|kjem (det )?ing(en|a) (ny|nye)|(is|are|was) ..3 can put in its place";
 /** It is left to whoever wants it. */
-export const leftToReader =
+const leftToReader =
   "({you}|staff|those|who ..3) (\\p{L}+ ){0,4}(find|finds|finding|line|lining|arrange|arranges|skaffe\\p{L}*|finner|finn|finne|ordner|ordnar|ordne|source|sources|hire|hires|locate) (\\p{L}+ ){0,4}(own|yourself|yourselves|themselves|selv|sjølv|själv|person|supervisor|someone|someone yourself|one|up yourself|up)(?!\\p{L})|(find|line up|arrange|pay) for yourself|(find|finne|finna|skaffe) (somebody|someone|noen|nokon|nogen|någon) ..6 (yourself|and pay|selv|sjølv|själv)|yours to (find|fund|arrange|pay)|(for|på|til) (egen|eiga|eigen) (regning|rekning|kostnad)|out of (your|their|one['’]s) (own )?pocket|(fee|cost|bill|regning\\p{L}*|utgift\\p{L}*|kostnad\\p{L}*) (\\p{L}+ ){0,6}(you|yourself|yours|pocket|selv|sjølv|egen|eiga)|(betaler|betalar|dekker|dekkjer) (\\p{L}+ ){0,3}(selv|sjølv|själv|egen lomme|eiga lomme)";
 /** The answer is no, without a word of what to. */
 const isNo =
@@ -45,10 +45,11 @@ const otherThings =
 const isTopic =
   '\\?|(spør|spørsmål|lurer|(vil|vill|want|like) ..2 (vite|veta|vide|know)|wonder\\p{L}*|ask(s|ed|ing)?|spurte|undrar|frågar|spørger)|(om|on|about|regarding|as for) (\\p{L}+ )?{supervisionNoun}|^\\P{L}*({supervisionNoun}|veiledning|rettleiing|supervision)(,| (for|har|strøk|went|er det|now))|used to|(fram|frem|indtil|inntil|until|til) (til )?(i fjor|jul|sommer|sommeren|sommar|påske|last|this|\\p{L}+ \\p{N}{4})|(had|hadde|havde|hade|came|reiste|kørte|were|was|got|fikk|fekk|gikk|gjekk)(?!\\p{L})|previous|last (postholder|year|person)|tidligere|tidlegare|tidigare|{profession}|clinicians|clinical staff|registered|nurses|sjukepleiarane|sykepleierne|staff (with|who|on)|(requires?|needs?|krever|asks? for) (\\p{N}+ )?(\\p{L}+ )?(supervision|hours)';
 
-/** Said without a word of what is refused, and so only of what was asked for right before it. */
+/** Said without a word of what is refused, and so only where it was asked for, or is told of others or of what was. */
 const goesOn = (text: string, wasAsked: boolean): boolean =>
-  occursIn(combined`${thereIsNone}|${leftToReader}|${mustDoWithout}`, text) || (wasAsked && occursIn(isNo, text));
-/** Says itself that something which others have, or which was there, is not for the reader. */
+  occursIn(combined`${thereIsNone}|${leftToReader}|${mustDoWithout}|${hasEnded}`, text) ||
+  (wasAsked && occursIn(isNo, text));
+/** Tells of others, or of what was. */
 export const takesAway = (text: string): boolean => occursIn(combined`${readerIsOut}|${hasEnded}`, text);
 
 /**
@@ -67,21 +68,22 @@ export function refusedBy(named: Sentence, following: readonly Sentence[], isOff
   const label = /^\P{L}*[^:?.]{3,40}: /u.exec(named.text)?.[0];
   if (label !== undefined && occursIn('{supervisionNoun}', label) && goesOn(named.text.slice(label.length), true))
     return named;
-  const mayGoOn = !isOffered && (wasAsked || isTitle || occursIn(isTopic, named.text));
+  const mayGoOn = !isOffered && (wasAsked || isTitle || opensTopic(named.text));
   for (const [nth, next] of following.slice(0, isOffered ? 1 : 2).entries()) {
     const isClose =
       next.line === named.line || ((wasAsked || isTitle) && nth === 0) || next.line === following[0]!.line;
     if (next.line.isHeading || next.passage !== named.passage || !isClose) return null;
-    const refuses =
-      (isOffered ? occursIn(readerIsOut, next.text) : takesAway(next.text)) ||
-      (mayGoOn && goesOn(next.text, wasAsked && nth === 0));
-    if (refuses && !occursIn(otherThings, next.text) && !isOfColleague(next.text)) return next;
+    const refuses = occursIn(readerIsOut, next.text) || (mayGoOn && goesOn(next.text, wasAsked && nth === 0));
+    if (refuses && !occursIn(otherThings, next.text) && !occursIn(backAgain, next.text) && !isOfColleague(next.text))
+      return next;
     // Whoever goes on to offer it does not refuse it.
     if (occursIn('{you} ..2 {get}|{we} ..2 {offer}|^\\P{L}*(yes|ja|jo|jau)(?!\\p{L})', next.text)) return null;
   }
   return null;
 }
 
+/** "The budget was cut, but is back." */
+const backAgain = '(but|men|however|imidlertid) ..5 (back|tilbake|again|igjen|tillbaka|another|ny|nytt|nå|now)';
 /** "There is no other peer worker now that Ann has left": who has left is no supervisor. */
 const isOfColleague = (text: string): boolean => occursIn('{peer}', text) && !occursIn(readerIsOut, text);
 
@@ -107,6 +109,9 @@ export const across = <Kind extends string>(
   confidence: 'high',
   evidence: evidenceAt(first.passage, { start: first.start, end: last.end }, first, rule),
 });
+
+/** Whoever supervises is no colleague who gets it. */
+const giver = '(external|outside|own|clinical|peer)? ?supervisors?';
 
 /** Whether something is asked for, or told of other people or of another time. */
 export const opensTopic = (text: string): boolean => isQuestion(text) || occursIn(isTopic, text);

@@ -122,7 +122,29 @@ describe('what one sentence names and the next refuses', () => {
     ['Er du psykolog? Nei, det er du ikke.', 'not-stated'],
     ['Kan jeg ha med hund? Nei, dessverre ikke.', 'not-stated'],
     ['Who supervises the volunteers? You do.', 'not-stated'],
+    ['Veiledning gis av psykolog Berg. Hun har vært her siden klinikken flyttet, og gikk over fra Ahus.', 'partly'],
+    ['No one here is to work without supervision.', 'partly'],
+    ['You get supervision monthly and arrange your own diary.', 'met'],
+    ['You have supervision every week, and find your own way to the van.', 'met'],
+    ['Supervision is every Friday. It used to be on Mondays, and the room has moved.', 'met'],
+    ['Det har i år ikke vært mange søkere. Veiledning får du hver uke.', 'met'],
+    ['Veiledning hver måned. Oppsigelsestiden er tre måneder, og kontrakten kan sies opp.', 'met'],
+    ['We have group supervision on Thursdays. The psychologist left a plant behind.', 'met'],
+    [
+      'Supervision every two weeks with an outside supervisor. Contract: ended by either side with a month’s notice.',
+      'met',
+    ],
+    ['Have you been supervised before? No problem if not.', 'not-stated'],
   ])('“%s” is %s', (text, level) => expect(levelOf('regular-supervision', text)).toBe(level));
+});
+
+describe('what sounds like a refusal', () => {
+  it.each([
+    ['Clinicians have supervision each week, and so do you. There is no car park.'],
+    ['Do you get supervision from us? You do not have to ask for it: every other Monday, with Ann.'],
+    ['Psykologen veileder teamet hver uke. Det er ikke fast parkering her.'],
+    ['Our nurses get supervision from Kay, and you join them. The budget was cut in 2019, but is back.'],
+  ])('“%s” contradicts nothing', (text) => expect(levelOf('regular-supervision', text)).not.toBe('contradicted'));
 });
 
 describe('what is said near a criterion', () => {
