@@ -1,4 +1,4 @@
-// npm run evaluate -- [--set dev|tune|frozen|held] [--errors [CRITERION]] [--frozen-errors] [--no-baseline] [--json]
+// npm run evaluate -- [--set dev|tune|rules|frozen|held|fresh] [--errors [CRITERION]] [--frozen-errors] [--no-baseline] [--json]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess } from '#src/assessment/assess';
@@ -13,13 +13,16 @@ import { readLabelledAds, type LabelledAd } from './labelled-ad';
  * `held` are of writers who knew neither the rules nor anybody else's ads. Those of `c`, `u`, `v`, `x`, `y` and `z` are in `held` alone;
  * those of c, x, y and z were asked for ordinary ads, of u and v for odd ones; nothing of c and z was read. What x and y say of contracts and
  * sizes has been read, and what was wrongly claimed or contradicted in u, v and x. The held-out ads of earlier writers (351, until
- * engine 0.7.0) are in `tune` now.
+ * engine 0.7.0) are in `tune` now. Rules were mended on `rules`, and words have not learnt from them. Of `fresh` nothing was read or
+ * learnt from: it is there to measure the next change, and then to be learnt from.
  */
 const folders = {
   dev: process.env['LIKEVERD_ADS'] ?? '../shared/ads/dev',
   tune: 'tests/fixtures/ads/tune',
+  rules: 'tests/fixtures/ads/rules',
   frozen: 'tests/fixtures/frozen',
   held: 'tests/fixtures/ads/held',
+  fresh: 'tests/fixtures/ads/fresh',
 };
 type SetName = keyof typeof folders;
 

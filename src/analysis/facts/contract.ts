@@ -283,14 +283,14 @@ function isElsewheres(sentences: readonly Sentence[], evidence: Evidence): boole
   return (
     occursIn(notThisPost, sentence.text) ||
     occursIn(passingStaff, evidence.quote) ||
-    /^\P{L}*\p{Lu}\p{L}+['’]s (?!a |an |the )/u.test(evidence.quote) ||
+    /^\P{L}*\(\p{Lu}\p{L}+['’]s (?!a |an |the )/u.test(evidence.quote) ||
     isOfOthersPost(sentence, sentence.start + Math.max(0, from) + word) ||
     (occursIn(namedProject, sentence.text) && !occursIn('{post}|{peer}|{you}', sentence.text))
   );
 }
 /** "We share the rooms with the project Trygg havn, which …" */
 const namedProject =
-  '(med|with|av|by|til|till|from|fra|frå|hos|i) (\\p{L}+ ){0,2}(prosjekt|projekt|project|tiltak|program)\\p{L}*( \\P{L}*\\p{L}+){0,3}\\P{L}*(som|which|that|der)';
+  '(deler|delar|deles|delast|share|shares|shared|sammen|saman|together|samarbei\\p{L}*|next to) (\\p{L}+ ){0,3}(prosjekt|projekt|project|tiltak|program)\\p{L}*( \\P{L}*\\p{L}+){0,3}\\P{L}*(som|which|that|der)';
 /** "Our outreach grant runs to June and does not fund this position." */
 const notThisPost =
   "(is|are|er|är) (a |en |ei |et )?(annen|anna|annan|anden|another|different|separate) (sak|ting|matter|thing|story|historie)|(doesn['’]t|don['’]t|does not|do not|isn['’]t|is not|never) (fund|pay for|touch|affect|cover|apply to|for) ..1 (post|position|role|job)|(betaler|betalar|finansierer|finansierar|rører|rører ved|påvirker|påverkar|gjelder|gjeld|angår|gäller|dekker|dekkjer) (ikke|ikkje|inte) ..1 (stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*|plass\\p{L}*)|(har|have|has|got) (ingenting|ikke noe|ikkje noko|nothing|inget|ingenting) (med|to do with) ..1 (stilling\\p{L}*|jobb\\p{L}*|tjänst\\p{L}*|post|position|role|job)";

@@ -38,7 +38,10 @@ const nobodyGives =
   "({not}|n['’]t) (have |har |finnes |finst )?(anyone|anybody|someone|noen|nokon|nogen|någon) ..2 (who|som|der|that|to|til) ..4 {supervisionNoun}|(nobody|no one|ingen) (\\p{L}+ ){0,2}(who|som|der|to|til|kan|can) ..4 {supervisionNoun}";
 const isOutOfReach = ({ sentence, start }: Mention): boolean =>
   (occursIn(nobodyGives, sentence.text) &&
-    !occursIn('(without|uten|utan|uden) ..2 {supervisionNoun}', sentence.text)) ||
+    !occursIn(
+      '(without|uten|utan|uden) ..2 {supervisionNoun}|(lige|akkurat|just|right|for) (nu|nå|no|now|tiden|tida)|at the moment|currently',
+      sentence.text,
+    )) ||
   findIn(cannotBeHad, sentence.passage.text.slice(start, sentence.end))?.start === 0;
 /** Whoever gave it is there no more. */
 const isGone =

@@ -48,7 +48,7 @@ function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[
 }
 
 /** "På Jobcentret sidder der tre andre", "Our other room, in Paisley, has two": a place that is named, and not the reader's. */
-function isAtAnotherPlace({ sentences }: Doc, { field, start, end }: Evidence): boolean {
+function isAtAnotherPlace({ sentences, title, body }: Doc, { field, start, end }: Evidence): boolean {
   if (field !== undefined) return false;
   const sentence = sentences.find(({ passage, start: from, end: until }) => {
     const source = passage.toSource(from, until);
@@ -57,11 +57,17 @@ function isAtAnotherPlace({ sentences }: Doc, { field, start, end }: Evidence): 
   if (!sentence) return false;
   const { text } = sentence;
   return (
-    (namedPlace.test(text) || placeOfTheirs.test(text) || occursIn(otherPlace, text)) && !occursIn(thisPlace, text)
+    (isNamedElsewhere(namedPlace.exec(text)?.[1], `${title.text}\n${body.text}`) ||
+      placeOfTheirs.test(text) ||
+      occursIn(otherPlace, text)) &&
+    !occursIn(thisPlace, text)
   );
 }
+/** A place that the ad names only there: its own it names more than once. */
+const isNamedElsewhere = (place: string | undefined, text: string): boolean =>
+  place !== undefined && text.split(place).length === 2;
 const namedPlace =
-  /^\P{L}*(?:(?:[Ii]nne|[Uu]te|[Nn]ede|[Oo]ppe|[Bb]orte|[Oo]ver|[Uu]p|[Dd]own|[Oo]ut) )?(?:[Pp]å|[Ii]|[Vv]ed|[Aa]t|[Ii]n|[Hh]os) (?:the |our )?\p{Lu}[\p{L}-]{2,}/u;
+  /^\P{L}*(?:(?:[Ii]nne|[Uu]te|[Nn]ede|[Oo]ppe|[Bb]orte|[Oo]ver|[Uu]p|[Dd]own|[Oo]ut) )?(?:[Pp]å|[Ii]|[Vv]ed|[Aa]t|[Ii]n|[Hh]os) (?:the |our )?(\p{Lu}[\p{L}-]{2,})/u;
 /** "Our Ipswich office", "in our Adelaide and Darwin houses". */
 const placeOfTheirs =
   /(?<!\p{L})[Oo]ur \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)? (?:office|house|room|site|team|centre|branch|program)s?(?!\p{L})/u;

@@ -27,25 +27,25 @@ const trades =
   '(?<!\\p{L} (and|og|och) )(^|(our|the|våre|våra|vores|there.s|there is|a|an|en|ein|to|two|three|tre|four|fire) )((\\p{L}+|\\p{N}+)[ -]){0,2}({profession}|{leader}|clinicians|therapists|counsel(l)?ors|nurses|doctors|managers|\\p{L}{3,}(pleierne|pleiarane|terapeutene|arbeiderne|arbeidarane|sköterskorna|plejerskerne|pædagogerne|logene|logane|ologerna)) ((?!for|til|till|to|of|av|som|as)\\p{L}+ ){0,4}(er|is|are|är|går|har|has|have|had|jobber|jobbar|arbeider|arbeidar|arbetar|arbejder|works?|ansatt|tilsett|ansat|anställd|employed|på|i|in)';
 const tradeBehind = '^({permanent}|{fullTime}|{partTime}),? ?({fullTime}|{partTime})? ?({profession}|{leader})';
 /** Those who come and go beside the post. */
-export const passingStaff =
-  '(?<!peer )(relief|bank|agency|seasonal|summer|weekend|night|admin|kitchen|clinical|nursing|office) (staff|workers|pickers|team|crew) (are|is|come|work|have)';
+export const passingStaff = '(?<!peer )(relief|bank|agency|seasonal) (staff|workers|pickers) (are|come)';
+/** Who holds another post than the one that is advertised, by trade. */
+const otherHolder =
+  '({profession}|{colleague}|receptionist\\p{L}*|resepsjonist\\p{L}*|gardeners?|gartner\\p{L}*|cooks?|kokk\\p{L}*|cleaners?|clerks?|(kitchen )?hands?|caretakers?|vaktmester\\p{L}*|drivers?)';
 /** Somebody else's post, whatever is said to the reader of it: the gardener's, that of whoever was there before. */
 const othersPosts = [
-  "(?!(it|that|he|she|there|here|what|let|who|post|position|role|job|today|tomorrow|year|week|month|{peer}|peer|worker|this|one)['’]s)\\p{L}{2,}['’]s (\\p{L}+[ -]){0,2}(job|post|role|position|contract)",
-  '(som|who|that) (\\p{L}+ ){0,2}(satt|sat|hadde|hade|havde|had|held|holdt|var|was|jobbet|jobba|worked|came|kom|sitter) (\\p{L}+ ){0,3}(før|before|före|innan) (deg|dig|you)|(den|the|vår|our|din|your) (\\p{L}+ )?(forrige|førre|förra|tidligere|previous|last|former) (\\p{L}+ )?(person|holder|worker|erfaringskonsulent\\p{L}*|medarbei\\p{L}*|{peer})|predecessor|forgjenger\\p{L}*|forgjengar\\p{L}*|föregångare',
+  `${otherHolder}['’]s (\\p{L}+[ -]){0,2}(job|post|role|position|contract)`,
+  '(som|who|that) (\\p{L}+ ){0,2}(satt|sat|hadde|hade|havde|had|held|holdt|var|was|jobbet|jobba|worked|came|kom|sitter) (\\p{L}+ ){0,3}(før|before|före|innan) (deg|dig|you)|(den|the|vår|our|din|your) (\\p{L}+ )?(forrige|førre|förra|tidligere|previous|last|former) (\\p{L}+ )?(person|holder|worker|erfaringskonsulent\\p{L}*|medarbei\\p{L}*|{peer})|(predecessor|forgjenger\\p{L}*|forgjengar\\p{L}*|föregångare) (\\p{L}+ ){0,3}(had|was|worked|hadde|var|jobbet|jobba|hade)',
   '(den|hun|han|ho|hon|the (person|colleague)|the one) (som |who |that )?(du|you) (er inne for|er inn for|vikarierer for|avløser|step in for|are covering|cover|cover for|vikarierar för)',
   '^\\P{L}*(hers|his|theirs|hennes|hans|deira|deires) (is|are|er|är)',
-  `^\\P{L}*(the|our|de|dei) ${number} (\\p{L}+ ){0,2}(staff|workers|nurses|colleagues|ansatte|tilsette|anställda) (are|have|work|er|har|jobber)`,
-  '^\\P{L}*(vår|vårt|vores|our) (?!(neste|next|new|nye?|ny|stilling|tjänst|post|erfaring|peer|{peer}))(\\p{L}+ )?\\p{L}{4,} (har|has|är|er|is) (på )?(ett|et|eit|en|ei|a|an)? ?$',
+  `^\\P{L}*(the|our|de|dei) ${number} (\\p{L}+ ){0,2}(support staff|care staff|nursing staff|${otherHolder}) (are|have|work|er|har|jobber)`,
+  `^\\P{L}*(vår|vårt|vores|our) (\\p{L}+ )?${otherHolder} (har|has|är|er|is) (på )?(ett|et|eit|en|ei|a|an)? ?$`,
   '(vi|me|we) (allerede |already )?(har|have) (\\p{L}+ )?(fra før|frå før|already|allerede|sedan tidigare|i forvejen)|(posts?|positions?|stillinger|stillingar|tjänster) (\\p{L}+ )?(advertised|lyst ut|utlyst) (alongside|beside|ved siden av|ved sida av|samtidig)',
-  `^\\P{L}*(the|de|dei) ${number} (?!(posts|positions|roles|jobs|stilling|tjänst|plass))(\\p{L}+ ){0,1}(?!(posts|positions|roles|jobs|stilling|tjänst|plass|new|nye|{peer}))\\p{L}{4,} (are|have|work|er|är|har|jobber|jobbar)`,
   // "Agronomen har fast 80 prosent".
-  '^\\P{L}*\\p{L}*(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
+  '^\\P{L}*(?!(erfaring|brukar|bruker|likeperson|peer|medarb|recovery)\\p{L}*)\\p{L}*(nomen|kokken|logen|isten|deren|iaren|leren|laren|teren|taren|neren|naren|veren|varen|ikaren|ikeren|øren|anten|enten) (har|hadde|jobber|jobbar|arbeider|arbeidar) ((fast|i|på) ){0,2}$',
   passingStaff,
 ].join('|');
-/** "Sione, who fed us for six years on 32 hours a week", "Sanna och Per är kuratorer, båda på halvtid". */
-const namedBefore =
-  /^\P{L}*\p{Lu}\p{L}+ (?:og|and|och) \p{Lu}\p{L}+(?:-\p{L}+)? (?:er|är|are|har|have|jobber|jobbar|works?) |(?<!\p{L})\p{Lu}\p{L}+, (?:who|som) [^,.;:]*$/u;
+/** "Sione, who fed us for six years on 32 hours a week". */
+const namedBefore = /(?<!\p{L})\p{Lu}\p{L}+, (?:who|som) [^,.;:]*$/u;
 
 /** The reader, or the post by a word that means no other: "on an ongoing basis" is said of anybody. */
 const reader =
