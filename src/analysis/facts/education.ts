@@ -117,10 +117,14 @@ export const readEducation = oncePerDoc((doc: Doc): Finding<EducationKind>[] => 
     ...weighedIn(
       doc,
       'education',
-      ({ text }) => !text.endsWith('?') && !occursIn(combined`${otherPost}|${noEducation}`, text),
+      ({ text }) => !text.endsWith('?') && !occursIn(combined`${otherPost}|${noEducation}|${meetsPupils}`, text),
     ),
   ];
 });
+
+/** Whom the reader meets at school is no schooling of the reader. */
+const meetsPupils =
+  '(møter|møtar|møder|möter|meet|meets|visit|visits|besøker|besøkjer|besøger|besöker|snakker|snakkar|talk|underviser|undervisar|hjelper|helps?) ..3 (elev|student|pupil|studerende|studerande|skole|skule|school|class|klasse)\\p{L}*';
 
 /** Benefits, duties and the employer's own story tell of other people's education. */
 const isElsewhere = ({ section, text }: Sentence): boolean =>

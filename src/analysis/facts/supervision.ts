@@ -126,7 +126,12 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...[...promised].map(([question, by]) => answeredWith(question, by)),
   ];
   const kept = found.filter((one) => !(offers.has(one.kind) && [...asked].some((sentence) => isIn(sentence)(one))));
-  const told = weighedWith(doc, 'supervision', kept, (sentence) => !theirs.has(sentence) && !silent.has(sentence));
+  const told = weighedWith(
+    doc,
+    'supervision',
+    kept,
+    (sentence) => !theirs.has(sentence) && !silent.has(sentence) && !occursIn(directsWork, sentence.text),
+  );
   const findings = [...told, ...beyond].sort((a, b) => a.evidence.start - b.evidence.start);
   const has = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind && one.confidence !== 'low');
   const mayHave = (kind: SupervisionKind): boolean => findings.some((one) => one.kind === kind);

@@ -114,7 +114,7 @@ export const across = <Kind extends string>(
 const giver = '(external|outside|own|clinical|peer)? ?supervisors?';
 
 /** Whether something is asked for, or told of other people or of another time. */
-export const opensTopic = (text: string): boolean => isQuestion(text) || occursIn(isTopic, text);
+export const opensTopic = (text: string): boolean => isQuestion(text) || occursIn(isTopic, without(giver, text));
 
 /** What is asked on behalf of whoever applies. */
 export const isQuestion = (text: string): boolean => /\?["'”’»]?$/u.test(text.trim());

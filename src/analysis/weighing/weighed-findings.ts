@@ -60,6 +60,10 @@ const unlikelyWhereOthersGet: Partial<Record<WeighedFact, number>> = {
  */
 const toldInLife: ReadonlySet<WeighedFact> = new Set<WeighedFact>(['experienceUse', 'standing', 'influence']);
 
+/** "Nei, dessverre ikke": of what, the question says. */
+const saysOnlyYesOrNo =
+  /^\P{L}*(?:yes|no|ja|jo|nei|nej|nope|yep)(?:\P{L}+(?:dessverre|diverre|desværre|tyvärr|ikke|ikkje|inte|not|sorry|unfortunately|afraid|selvsagt|sjølvsagt|naturligvis|absolutely|of|course|i|m|not|det|er|har|vi|me|we|do|don|t)){0,4}\P{L}*$/iu;
+
 interface WeighedSentence {
   sentence: Sentence;
   /** Where it stands in the posting's own text. */
@@ -69,7 +73,10 @@ interface WeighedSentence {
 const weighedSentences = oncePerDoc((doc: Doc): WeighedSentence[] => {
   const owners = isBundle(doc) ? postOwners(doc) : null;
   return doc.sentences
-    .filter((sentence) => !sentence.line.isHeading && owners?.get(sentence) !== 'other')
+    .filter(
+      (sentence) =>
+        !sentence.line.isHeading && owners?.get(sentence) !== 'other' && !saysOnlyYesOrNo.test(sentence.text),
+    )
     .map((sentence) => ({
       sentence,
       source: sentence.passage.toSource(sentence.start, sentence.end),
