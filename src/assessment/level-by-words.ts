@@ -67,7 +67,7 @@ const fewWords = 120;
  * What is added to what was learnt, as logarithms of odds: words change the level that rules read only where they say clearly
  * otherwise, and a denial that nobody made does more harm than one that is not heard.
  */
-const forRules = 0.6;
+const forRules = 0.75;
 const forDenial = -0.7;
 
 /**

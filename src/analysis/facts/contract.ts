@@ -90,7 +90,7 @@ function weighedReadings(doc: Doc, sentences: readonly Sentence[], readings: rea
     return at >= 0 && answerTo(sentence.text, sentences[at + 1]?.text ?? '') !== 'no';
   })
     .filter(({ kind }) => readings.length === 0 || (mayStay && kind === 'prospect-of-permanent'))
-    .filter(({ kind, evidence }) => kind !== 'prospect-of-permanent' || !isOnlyLonger(evidence.quote))
+    .filter(({ kind, evidence }) => kind !== 'prospect-of-permanent' || !isNoProspect(evidence.quote))
     .filter(({ kind, evidence }) => kind !== 'permanent' || !isOthers(doc, sentences, evidence))
     .filter(({ kind, evidence }) => kind !== 'temporary' || !isElsewheres(sentences, evidence))
     .map((finding) => ({ finding, basis: finding.kind === 'temporary' ? 'fixed-term' : null, from: 'text' }));
@@ -109,10 +109,12 @@ function answeredReading(sentence: Sentence, next: Sentence | undefined): Readin
   return [{ finding: { kind: 'permanent', confidence: 'high', evidence }, basis: null, from: 'text' }];
 }
 
-/** "Med mulighet for forlengelse": longer is not for good. */
-const isOnlyLonger = (quote: string): boolean =>
-  occursIn('(exten|renew|forleng|forlæng|förläng)\\p{L}*', quote) &&
-  !occursIn('{permanent}|regular|fast\\p{L}*|core|budsjett\\p{L}*|budget\\p{L}*|drift\\p{L}*', quote);
+/** "Med mulighet for forlengelse": longer is not for good. Nor does a word or two tell of what may come: "Vikariat ut året." */
+const isNoProspect = (quote: string): boolean =>
+  quote.split(/\s+/u).length < fewestWords ||
+  (occursIn('(exten|renew|forleng|forlæng|förläng)\\p{L}*', quote) &&
+    !occursIn('{permanent}|regular|fast\\p{L}*|core|budsjett\\p{L}*|budget\\p{L}*|drift\\p{L}*', quote));
+const fewestWords = 5;
 
 /** Where an ad speaks of the employer, of contacts and of demands, contracts are other people's. */
 const isElsewhere = ({ section }: Sentence): boolean => section === 'contact' || section === 'personal';
