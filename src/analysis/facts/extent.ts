@@ -273,7 +273,7 @@ function isOfPost(sentence: Sentence, mention: ExtentMention, isOfProfession: bo
       mention.hours &&
       mention.hours.min >= 10 &&
       isSetOff(text, mention) &&
-      occursIn('{peer}|{you}', before.slice(0, 60))
+      occursIn('{peer}|{you}', text.slice(0, 60))
     )
       return true;
     if (mention.weekly && before.length > 45 && !occursIn(ownTime, around)) return false;

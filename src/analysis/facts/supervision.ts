@@ -167,6 +167,7 @@ const refusals = (
         )
       )
         return [];
+      if (occursIn(directsWork, sentence.text)) return [];
       const kinds = kindsIn(sentence);
       const isTopic = opensTopic(sentence.text);
       const isReaders = occursIn('{you}|{peer}', sentence.text) && !isQuestion(sentence.text);

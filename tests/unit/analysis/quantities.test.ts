@@ -123,6 +123,11 @@ describe('size of the post', () => {
 
   it.each([
     ['Hours: 7.5 per week.', 20, 20],
+    [
+      'The Peer Worker visits parents and grandparents whose children live in the county’s homes, 20 hours per week.',
+      50,
+      50,
+    ],
     ['Hours: 20, 24 or 28 a week. The salary is £27,000 pro rata.', 53, 75],
     ['The post is 21 hours out of a 35-hour week.', 60, 60],
     ['Stillinga: måndag og tysdag frå ni til to, 15 timar i alt.', 40, 40],

@@ -121,6 +121,7 @@ describe('what one sentence names and the next refuses', () => {
     ['Du gir veiledning til frivillige. Det er du ikke alene om.', 'not-stated'],
     ['Er du psykolog? Nei, det er du ikke.', 'not-stated'],
     ['Kan jeg ha med hund? Nei, dessverre ikke.', 'not-stated'],
+    ['Supervision exercised: none.', 'not-stated'],
     ['Who supervises the volunteers? You do.', 'not-stated'],
     ['Veiledning gis av psykolog Berg. Hun har vært her siden klinikken flyttet, og gikk over fra Ahus.', 'partly'],
     ['No one here is to work without supervision.', 'partly'],
