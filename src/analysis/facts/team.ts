@@ -1,9 +1,11 @@
 import { readContract } from '#src/analysis/facts/contract';
 import type { Finding, TeamKind } from '#src/analysis/facts/facts';
 import type { Evidence } from '#src/posting/evidence';
-import { occursIn } from '#src/analysis/patterns/pattern';
+import { combined, occursIn } from '#src/analysis/patterns/pattern';
+import { across, isQuestion } from '#src/analysis/mentions/refused-next';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
+import { answerTo } from '#src/analysis/text/answer';
 import { evidenceAt } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
@@ -47,13 +49,29 @@ function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[
   });
 }
 
+/** "Will I be the only one?": what is asked is said by the answer alone. */
+function asAnswered({ sentences }: Doc, found: Finding<TeamKind>): Finding<TeamKind>[] {
+  const at = sentences.findIndex((sentence) => holds(sentence, found.evidence));
+  const sentence = sentences[at];
+  if (!sentence || !isQuestion(sentence.text)) return [found];
+  const next = sentences[at + 1];
+  const answer = next?.passage === sentence.passage ? answerTo(sentence.text, next.text) : null;
+  if (!next || answer === null) return [];
+  if (answer === 'yes') return [across('only-one', 'team.only-one', [sentence, next])];
+  const kind = occursIn(combined`${farOff}|${otherPlace}`, next.text) ? 'several-elsewhere' : 'several-here';
+  return [across(kind, `team.${kind}`, [sentence, next])];
+}
+
+/** Whether a finding of the body stands in a sentence. */
+function holds({ passage, start: from, end: until }: Sentence, { field, start, end }: Evidence): boolean {
+  if (field !== undefined || passage.field !== undefined) return false;
+  const source = passage.toSource(from, until);
+  return source.start < end && start < source.end;
+}
+
 /** "På Jobcentret sidder der tre andre", "Our other room, in Paisley, has two": a place that is named, and not the reader's. */
-function isAtAnotherPlace({ sentences, title, body }: Doc, { field, start, end }: Evidence): boolean {
-  if (field !== undefined) return false;
-  const sentence = sentences.find(({ passage, start: from, end: until }) => {
-    const source = passage.toSource(from, until);
-    return passage.field === undefined && source.start < end && start < source.end;
-  });
+function isAtAnotherPlace({ sentences, title, body }: Doc, evidence: Evidence): boolean {
+  const sentence = sentences.find((one) => holds(one, evidence));
   if (!sentence) return false;
   const { text } = sentence;
   return (
@@ -82,10 +100,12 @@ export function readTeam(doc: Doc): Finding<TeamKind>[] {
     doc,
     'team',
     teamPatterns.read(likelySentences(doc, 'team')),
-    ({ text }) => !occursIn(untilNow, text),
-  ).map((one): Finding<TeamKind> =>
-    one.kind === 'several-here' && isAtAnotherPlace(doc, one.evidence) ? { ...one, kind: 'several-elsewhere' } : one,
-  );
+    ({ text }) => !occursIn(untilNow, text) && !isQuestion(text),
+  )
+    .flatMap((one) => (one.kind === 'only-one' ? asAnswered(doc, one) : [one]))
+    .map((one): Finding<TeamKind> =>
+      one.kind === 'several-here' && isAtAnotherPlace(doc, one.evidence) ? { ...one, kind: 'several-elsewhere' } : one,
+    );
   const positions = readContract(doc).positions;
   found.push(...countedElsewhere(doc, found));
   if (positions < 2) return found;

@@ -299,7 +299,7 @@ export const flagPatterns = defineRules<FlagId>('flags', [
     match: `(så lenge|så länge|så længe|as long as|so long as|avhengig av|beroende av|afhængig af|depend\\p{L}* (on|upon)|contingent (on|upon)|in line with|further than|beyond|til|till|until|when) (\\p{L}+ ){0,4}(${money}|lottery)|(${money}|lottery) (\\p{L}+ ){0,3}(lapses?|ends?|runs? (out|to|until)|renew\\p{L}*|expires?|stretch\\p{L}*|beviljat|beviljad\\p{L}*|bevilget|løyvd\\p{L}*|utløper|går ut|udløber|slipper opp?|opphører|tar slut|tek slutt)|(funding body|funders?|commissioners?|bidragsyter\\p{L}*) ..6 (renew|continue|extend|expect)\\p{L}*|${money} (\\p{L}+ ){0,4}(depend|avheng|beror|afhæng)\\p{L}*|{grant} (\\p{L}+ ){0,3}{post}|(miss|mist|lose|förlora)\\p{L}* (\\p{L}+ )?({grant}|tilskot\\p{L}*|tilskud\\p{L}*)|${funder} (\\p{L}+ )?(betal|pays|paying|finans|lønn|bekost|dekk)\\p{L}* (\\p{L}+ ){0,2}({post}|lønn?\\p{L}*|lön\\p{L}*|salary|wages|til|till|until|ut|through)|(fått|fick|har|got) ${money} (til|for|till) (\\p{L}+ ){0,3}({post}|{peer})`,
     with: `{post}|{peer}|depend\\p{L}*|avheng\\p{L}*|beror\\p{L}*|prosjekt\\p{L}*|projekt\\p{L}*|project\\p{L}*|\\p{N}+|${span}|{temporary}|{permanent}|we|vi|all|hvor|där|salar\\p{L}*`,
     unless:
-      '(søke|søkje|apply\\p{L}*|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskud\\p{L}*|tilskot\\p{L}*|midler|midlar|grants?|funding|money)|lønnstilskudd',
+      '(søke|søkje|apply\\p{L}*|help\\p{L}*|hjelp\\p{L}*|skrive|write) (\\p{L}+ ){0,5}(tilskud\\p{L}*|tilskot\\p{L}*|midler|midlar|grants?|funding|money)|lønnstilskudd|(grant|funding|funds|money) for (our|a|an|the) (?!(\\p{L}+ )?(next|first|coming|whole|full|project|post|position|role|job|work|service|team|years?)(?!\\p{L}))',
     notSections: ['contact', 'duties', 'qualifications', 'personal', 'application'],
     why: 'The post lasts as long as the money.',
     yes: {
@@ -307,7 +307,11 @@ export const flagPatterns = defineRules<FlagId>('flags', [
       en: ['The post is in line with the settlement.', 'The funders expect to renew the post.'],
       sv: ['Anställningen är beroende av gåvomedel.'],
     },
-    no: ['Du hjelper gjestene med penger til mat.', 'You help people to write grant applications for jobs.'],
+    no: [
+      'Du hjelper gjestene med penger til mat.',
+      'You help people to write grant applications for jobs.',
+      'The grant for the new kitchen ends in 2027.',
+    ],
   },
   {
     id: 'flags.open-role',
