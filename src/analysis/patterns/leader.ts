@@ -43,7 +43,7 @@ const distant =
 const several =
   '(to|tre|fire|fem|seks|sju|två|fyra|sex|two|three|four|five|six|seven|flere|fler|fleire|flera|several|many|mange|\\p{N}+)';
 const fewTimes =
-  '(et par|ett par|eit par|noen få|nokre få|nogle få|några få|a couple of|a few|some) (gange|ganger|gonger|gånger|times) (om|i|a|per) (året|år|year)|(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year)';
+  '((et par|ett par|eit par|noen få|nokre få|nogle få|några få|a couple of|a few|some) (gange|ganger|gonger|gånger|times) (om|i|a|per) (året|år|year)|(en|ein|én|éin|ett|one|once|a|an|två|to|two|twice) ?(gang|gong|gange|gonger|ganger|gång|gånger|dag|dager|dagar|day|days|times?)? (i|a|om|per|in|every|each) ..1 (uke|uka|uken|veka|veckan|ugen|week|måneden|månaden|month|kvartalet|quarter|halvåret|året|year))';
 
 const rarely =
   '(sjeld[ae]n|sjældent?|sällan|rarely|seldom|hardly|not often|(see|ser) ..4 (lite til|little of|not much of|lite av)|(mye|ofte|mostly) (borte|away))';

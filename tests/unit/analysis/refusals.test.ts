@@ -175,6 +175,8 @@ describe('what is said near a criterion', () => {
     ['equal-terms', 'You have sick pay and a pension. This post is based in Cork.', 'partly'],
     ['equal-colleague', 'The ward meeting is for the nurses. You are not part of it.', 'contradicted'],
     ['equal-colleague', 'The ward meeting is on Mondays. You are not part of the rota.', 'not-stated'],
+    ['leader-support', 'You and your manager talk once a week.', 'met'],
+    ['leader-support', 'Lederen er innom et par ganger i året.', 'contradicted'],
     ['prepared-workplace', 'Some of the nurses were against this post.', 'contradicted'],
     ['prepared-workplace', 'Some of the residents are wary of services.', 'not-stated'],
     [
