@@ -7,7 +7,7 @@ import { countPositions } from '#src/analysis/facts/positions';
 import { countWord } from '#src/analysis/quantities/count';
 import { scanExtents } from '#src/analysis/quantities/extent';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
-import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { evidenceAt, standsIn } from '#src/analysis/text/evidence-at';
 import { oncePerDoc } from '#src/analysis/text/once-per-doc';
 import { answerTo } from '#src/analysis/text/answer';
 import { weighedIn } from '#src/analysis/weighing/weighed-findings';
@@ -307,13 +307,8 @@ function isOthers(doc: Doc, sentences: readonly Sentence[], evidence: Evidence):
 }
 
 /** The sentence of the body that a finding stands in. */
-const sentenceWith = (sentences: readonly Sentence[], { field, start, end }: Evidence): Sentence | undefined =>
-  field === undefined
-    ? sentences.find(({ passage, start: from, end: until }) => {
-        const source = passage.toSource(from, until);
-        return passage.field === undefined && source.start < end && start < source.end;
-      })
-    : undefined;
+const sentenceWith = (sentences: readonly Sentence[], evidence: Evidence): Sentence | undefined =>
+  evidence.field === undefined ? sentences.find((sentence) => standsIn(evidence, sentence)) : undefined;
 
 /** What the post, or the one before, used to be. */
 const earlier =

@@ -10,7 +10,7 @@ import { isBundle, postOwners } from '#src/analysis/mentions/posts';
 import { combined, endsIn, findIn, occursIn, without } from '#src/analysis/patterns/pattern';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { answerTo } from '#src/analysis/text/answer';
-import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { evidenceAt, standsIn } from '#src/analysis/text/evidence-at';
 import { isNegated } from '#src/analysis/text/scope';
 import { weighedWith } from '#src/analysis/weighing/weighed-findings';
 
@@ -113,7 +113,9 @@ export function readSupervision(doc: Doc): SupervisionFact {
       .filter(isOfOthers)
       .map(({ sentence }) => sentence),
   );
-  const refused = refusals(sentences, (sentence) => found.filter(isIn(sentence)).map(({ kind }) => kind));
+  const refused = refusals(sentences, (sentence) =>
+    found.filter(({ evidence }) => standsIn(evidence, sentence)).map(({ kind }) => kind),
+  );
   const promised = promises(sentences);
   const asked = new Set([...refused.keys(), ...promised.keys()]);
   // What a question asks, and what tells of others or of what was, says nothing of the reader by its words.
@@ -125,7 +127,9 @@ export function readSupervision(doc: Doc): SupervisionFact {
     ...[...refused].map(([named, by]) => across('denied', 'supervision.denied', [named, by])),
     ...[...promised].map(([question, by]) => answeredWith(question, by)),
   ];
-  const kept = found.filter((one) => !(offers.has(one.kind) && [...asked].some((sentence) => isIn(sentence)(one))));
+  const kept = found.filter(
+    (one) => !(offers.has(one.kind) && [...asked].some((sentence) => standsIn(one.evidence, sentence))),
+  );
   const told = weighedWith(
     doc,
     'supervision',
@@ -141,14 +145,6 @@ export function readSupervision(doc: Doc): SupervisionFact {
 }
 
 const offers: ReadonlySet<SupervisionKind> = new Set(['received-regular', 'received-unspecific', 'support-only']);
-
-/** Whether a finding stands in a sentence. */
-const isIn =
-  ({ passage, start, end }: Sentence) =>
-  ({ evidence }: Finding<SupervisionKind>): boolean => {
-    const source = passage.toSource(start, end);
-    return evidence.field === passage.field && source.start < evidence.end && evidence.start < source.end;
-  };
 
 /**
  * Where supervision is named and the sentence after it says that the reader has none; and that sentence. Not where it is plainly

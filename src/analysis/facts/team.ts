@@ -6,7 +6,7 @@ import { across, isQuestion } from '#src/analysis/mentions/refused-next';
 import { teamPatterns } from '#src/analysis/patterns/team';
 import type { Doc, Sentence } from '#src/analysis/text/doc';
 import { answerTo } from '#src/analysis/text/answer';
-import { evidenceAt } from '#src/analysis/text/evidence-at';
+import { evidenceAt, standsIn } from '#src/analysis/text/evidence-at';
 import { likelySentences, weighedWith } from '#src/analysis/weighing/weighed-findings';
 
 /** Who was the only one before the reader came. */
@@ -51,7 +51,7 @@ function countedElsewhere({ sentences }: Doc, found: readonly Finding<TeamKind>[
 
 /** "Will I be the only one?": what is asked is said by the answer alone. */
 function asAnswered({ sentences }: Doc, found: Finding<TeamKind>): Finding<TeamKind>[] {
-  const at = sentences.findIndex((sentence) => holds(sentence, found.evidence));
+  const at = sentences.findIndex((sentence) => standsIn(found.evidence, sentence));
   const sentence = sentences[at];
   if (!sentence || !isQuestion(sentence.text)) return [found];
   const next = sentences[at + 1];
@@ -62,16 +62,9 @@ function asAnswered({ sentences }: Doc, found: Finding<TeamKind>): Finding<TeamK
   return [across(kind, `team.${kind}`, [sentence, next])];
 }
 
-/** Whether a finding of the body stands in a sentence. */
-function holds({ passage, start: from, end: until }: Sentence, { field, start, end }: Evidence): boolean {
-  if (field !== undefined || passage.field !== undefined) return false;
-  const source = passage.toSource(from, until);
-  return source.start < end && start < source.end;
-}
-
 /** "På Jobcentret sidder der tre andre", "Our other room, in Paisley, has two": a place that is named, and not the reader's. */
 function isAtAnotherPlace({ sentences, title, body }: Doc, evidence: Evidence): boolean {
-  const sentence = sentences.find((one) => holds(one, evidence));
+  const sentence = sentences.find((one) => standsIn(evidence, one));
   if (!sentence) return false;
   const { text } = sentence;
   return (

@@ -1,4 +1,4 @@
-import type { Passage } from '#src/analysis/text/doc';
+import type { Passage, Sentence } from '#src/analysis/text/doc';
 import type { SectionKind } from '#src/analysis/text/sections';
 import type { Span } from '#src/analysis/text/sentences';
 import type { Evidence } from '#src/posting/evidence';
@@ -27,4 +27,11 @@ export function evidenceAt(
     ...(passage.field === undefined && section !== 'none' && { section }),
     rule,
   };
+}
+
+/** Whether a quote stands in a sentence, or overlaps it. */
+export function standsIn({ field, start, end }: Evidence, { passage, ...span }: Sentence): boolean {
+  if (field !== passage.field) return false;
+  const source = passage.toSource(span.start, span.end);
+  return source.start < end && start < source.end;
 }
